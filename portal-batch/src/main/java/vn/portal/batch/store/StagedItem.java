@@ -1,0 +1,35 @@
+package vn.portal.batch.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.portal.intake.Outcome;
+import vn.portal.notice.Notices;
+import vn.portal.notice.Origin;
+
+/**
+ * One item as an import's writer hands it over; pending until its source is accepted.
+ *
+ * @param outcome as far as the processor can tell: {@code NEW} also stands for a known item that was parsed again; the
+ *     store decides between new, updated and unchanged
+ * @param accepted what was taken in; null for unchanged, duplicate, filtered and rejected items
+ * @param notices why it was rejected or filtered, or what should be better
+ * @param aliases other names that lead to the same content
+ * @param taken whether {@code Intake.take} was called for it
+ */
+public record StagedItem(
+        Origin origin,
+        String rawHash,
+        String pipelineVersion,
+        ItemOutcome outcome,
+        Outcome.@Nullable Accepted accepted,
+        Notices notices,
+        List<Alias> aliases,
+        boolean taken) {
+
+    /**
+     * Another name of the content within its system.
+     *
+     * @param kind {@code address}, {@code guid}, {@code row}, {@code slug}
+     */
+    public record Alias(String kind, String value) {}
+}

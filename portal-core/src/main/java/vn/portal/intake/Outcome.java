@@ -1,0 +1,33 @@
+package vn.portal.intake;
+
+import java.util.List;
+import vn.portal.model.Content;
+import vn.portal.notice.Notices;
+import vn.portal.notice.Origin;
+
+/** What became of one item: an ordinary value, never an exception. */
+public sealed interface Outcome {
+
+    Notices notices();
+
+    /**
+     * The item was taken in.
+     *
+     * @param primary the content that the item is
+     * @param findings content that it names or tells of and does not own: campaigns, reported directives, indicators; as
+     *     this item alone tells it, each once, in the order of first mention
+     * @param notices what should be better, by no means errors
+     */
+    record Accepted(Content primary, List<Content> findings, Notices notices) implements Outcome {
+        public Accepted {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * The item was kept out.
+     *
+     * @param notices why; at least one error
+     */
+    record Rejected(Origin origin, Notices notices) implements Outcome {}
+}

@@ -1,0 +1,5 @@
+/** Content as JSON, both ways. */
+@NullMarked
+package vn.portal.json;
+
+import org.jspecify.annotations.NullMarked;

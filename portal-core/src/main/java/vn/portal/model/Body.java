@@ -1,0 +1,21 @@
+package vn.portal.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+
+/**
+ * A text as its reader sees it.
+ *
+ * @param html sanitised HTML with headings, lists, tables, and figures in their places
+ * @param text the plain text derived from it: one block (paragraph, heading, list item, row) a line, no empty line,
+ *     figures left out
+ */
+public record Body(String html, String text) {
+    public static final Body EMPTY = new Body("", "");
+
+    /** The lines of {@code text}; spans name them {@code body[0]}, {@code body[1]}, … */
+    @JsonIgnore
+    public List<String> blocks() {
+        return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
+    }
+}

@@ -1,0 +1,20 @@
+package vn.portal.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document named in a text (viện dẫn).
+ *
+ * @param issuer as written; null where the text names none
+ * @param term the Party committee's or the assembly's term in Roman numerals ({@code XI}); null where not named
+ */
+public record Citation(
+        Span span,
+        Span nameSpan,
+        DocumentType type,
+        @Nullable DocumentNumber number,
+        @Nullable When date,
+        @Nullable String issuer,
+        @Nullable String term,
+        @Nullable ContentId target)
+        implements Mention {}

@@ -1,0 +1,27 @@
+package vn.portal.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How records tidy what they are given: never null, never changing. */
+final class Copies {
+    private Copies() {}
+
+    static <T> List<T> of(@Nullable List<T> list) {
+        // a list with a null in it is wrong content, to be judged, not misuse
+        return list == null
+                ? List.of()
+                : Collections.unmodifiableList(list.stream().toList());
+    }
+
+    static Map<String, Object> of(@Nullable Map<String, Object> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    static String headline(@Nullable String text, ContentId id) {
+        return text == null || text.isBlank() ? id.toString() : text;
+    }
+}

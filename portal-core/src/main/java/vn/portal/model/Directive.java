@@ -1,0 +1,78 @@
+package vn.portal.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instruction of one body to others (văn bản chỉ đạo điều hành): the document itself, or the order as a story tells
+ * it.
+ *
+ * @param standing how we know of it; decides how much of it must be known
+ * @param number null for a reported one, or where unknown
+ * @param type null for a reported one, or where unknown
+ * @param issuer who instructs
+ * @param signer null where unknown
+ * @param subject what it is about (trích yếu); null where unknown
+ * @param date the day it was signed, or is reported to have been given
+ * @param basis the higher instruction it carries out, as written
+ * @param demand what it demands, as written
+ * @param addressees whom it instructs, as written, in order
+ * @param mentions what its own text names; empty for a reported one, whose text is the story's
+ */
+public record Directive(
+        ContentId id,
+        String language,
+        Standing standing,
+        @Nullable DocumentNumber number,
+        @Nullable DocumentType type,
+        @Nullable Issuer issuer,
+        @Nullable String signer,
+        @Nullable String subject,
+        @Nullable When date,
+        @Nullable String basis,
+        @Nullable String demand,
+        List<String> addressees,
+        List<Mention> mentions,
+        Edition edition,
+        Provenance provenance,
+        Map<String, Object> extra)
+        implements Content {
+
+    public Directive {
+        addressees = Copies.of(addressees);
+        mentions = Copies.of(mentions);
+        extra = Copies.of(extra);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.DIRECTIVE;
+    }
+
+    @Override
+    public String headline() {
+        return Copies.headline(subject != null ? subject : demand, id);
+    }
+
+    @Override
+    public Directive with(ContentId id, Edition edition, Provenance provenance) {
+        return new Directive(
+                id,
+                language,
+                standing,
+                number,
+                type,
+                issuer,
+                signer,
+                subject,
+                date,
+                basis,
+                demand,
+                addressees,
+                mentions,
+                edition,
+                provenance,
+                extra);
+    }
+}

@@ -1,0 +1,15 @@
+package vn.portal.model;
+
+import org.jspecify.annotations.Nullable;
+import vn.portal.notice.Origin;
+
+/**
+ * How a content came to be, for who must check it; not for the public.
+ *
+ * @param origin the item it was read from; for derived content the portal itself
+ * @param rawHash SHA-256 of the item's bytes in hexadecimal; null for derived content
+ * @param encoding what the bytes were read as ({@code UTF-8}); null for derived content
+ * @param pipelineVersion what judged them; an outcome depends on bytes and this, on nothing else
+ */
+public record Provenance(
+        Origin origin, @Nullable String rawHash, @Nullable String encoding, String pipelineVersion) {}

@@ -1,0 +1,23 @@
+package vn.portal.model;
+
+/**
+ * A place in a text.
+ *
+ * @param field which text: {@code title}, {@code lead}, {@code body[2]}, {@code figures[0].caption}
+ * @param start first UTF-16 unit
+ * @param end the unit after the last
+ */
+public record Span(String field, int start, int end) {
+
+    /** @throws IllegalArgumentException if it is empty or runs backwards */
+    public Span {
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("not a span: " + field + " " + start + "–" + end);
+        }
+    }
+
+    /** What the span holds of its field's text. */
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+}
