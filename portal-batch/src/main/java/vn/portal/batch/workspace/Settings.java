@@ -1,0 +1,134 @@
+package vn.portal.batch.workspace;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.Edition;
+import vn.portal.model.PortalContext;
+
+/**
+ * What {@code portal.yaml} says, complete and judged: defaults filled in, paths absolute.
+ *
+ * @param portal the portal's own identity
+ * @param systems the legacy portals
+ * @param sources their captures, retired ones too, in the order of the file
+ */
+public record Settings(
+        PortalContext portal,
+        List<LegacySystem> systems,
+        List<Source> sources,
+        Publishing publishing,
+        Database database,
+        Limits limits,
+        Vanishing vanishing,
+        Guard guard) {
+
+    public Settings {
+        systems = List.copyOf(systems);
+        sources = List.copyOf(sources);
+    }
+
+    /** The language of what operators read. */
+    public Locale locale() {
+        return Locale.forLanguageTag(portal.language());
+    }
+
+    /** The sources that a night reads. */
+    public List<Source> activeSources() {
+        return sources.stream().filter(source -> !source.retired()).toList();
+    }
+
+    /**
+     * A legacy portal.
+     *
+     * @param code part of every content's identity; fixed for ever
+     */
+    public record LegacySystem(String code, String name) {}
+
+    /**
+     * One capture of a legacy portal.
+     *
+     * @param name for people; may be changed
+     * @param keyspace what its native keys are unique in; part of every content's identity, fixed for ever
+     * @param format name of a legacy format
+     * @param path a file or a folder, absolute; need not be there
+     * @param zone the zone of its dates
+     * @param complete whether an item's absence means that it was taken away
+     * @param retired whether it is no longer read
+     */
+    public record Source(
+            String name,
+            String system,
+            String keyspace,
+            String format,
+            Path path,
+            ZoneId zone,
+            boolean complete,
+            boolean retired) {}
+
+    /**
+     * How the site is published.
+     *
+     * @param directory the site's folder, absolute
+     * @param reported whether reported directives get pages and feed entries of their own
+     * @param keep how many releases are kept, the current one included
+     * @param feedEntries how many entries a feed has at most
+     */
+    public record Publishing(Path directory, boolean reported, int keep, int feedEntries) {}
+
+    /**
+     * Where content is stored.
+     *
+     * @param url a JDBC address; null stands for the H2 file of the workspace
+     */
+    public record Database(
+            @Nullable String url, @Nullable String user, @Nullable String password) {
+        public static final Database EMBEDDED = new Database(null, null, null);
+
+        /** The address and the user; never the password. */
+        @Override
+        public String toString() {
+            return url == null ? "Database[embedded]" : "Database[" + url + ", " + user + "]";
+        }
+    }
+
+    /** @param item the most bytes that an item may have; larger ones are rejected as {@code too-large} */
+    public record Limits(long item) {}
+
+    /**
+     * What becomes of an item that is absent from a complete source.
+     *
+     * @param nights how many nights it stays published
+     * @param state what it becomes then
+     */
+    public record Vanishing(int nights, Edition.State state) {}
+
+    /**
+     * How much may happen to a source in one night before somebody must look at it.
+     *
+     * @param vanish percentage of its items that may vanish
+     * @param change percentage of its items that may change under an unchanged pipeline version
+     * @param least number of items that may always do so
+     */
+    public record Guard(BigDecimal vanish, BigDecimal change, int least) {
+
+        /** How many of a source's items may vanish: {@code new Guard(5 %, 30 %, 5).mayVanish(1000) == 50}. */
+        public int mayVanish(int held) {
+            return share(vanish, held);
+        }
+
+        /** How many of a source's items may change. */
+        public int mayChange(int held) {
+            return share(change, held);
+        }
+
+        private int share(BigDecimal percent, int held) {
+            var share = percent.multiply(BigDecimal.valueOf(held)).movePointLeft(2);
+            return Math.max(least, share.setScale(0, RoundingMode.FLOOR).intValueExact());
+        }
+    }
+}
