@@ -86,7 +86,9 @@ public record Settings(
      * @param url a JDBC address; null stands for the H2 file of the workspace
      */
     public record Database(
-            @Nullable String url, @Nullable String user, @Nullable String password) {
+            @Nullable String url,
+            @Nullable String user,
+            @Nullable String password) {
         public static final Database EMBEDDED = new Database(null, null, null);
 
         /** The address and the user; never the password. */

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class WorkspaceLock implements AutoCloseable {
-    // a process that closes any channel of a file loses its lock on it: never open one that is held in this very process
+    // a process that closes any channel of a file loses its lock on it: never open one that is held in this very
+    // process
     private static final Map<Path, String> HELD_HERE = new ConcurrentHashMap<>();
 
     private final Path file;
@@ -72,8 +73,8 @@ public final class WorkspaceLock implements AutoCloseable {
     }
 
     private static @Nullable FileChannel lock(Path file, String holder) throws IOException {
-        var channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         boolean locked = false;
         try {
             locked = channel.tryLock() != null;
