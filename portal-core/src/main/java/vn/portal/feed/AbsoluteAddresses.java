@@ -125,7 +125,10 @@ final class AbsoluteAddresses {
             }
             String absolute = list ? SourceSet.absolute(base, value) : Address.resolve(base, value);
             if (!absolute.equals(value)) {
-                out.append(html, done, start).append('"').append(quoted(absolute)).append('"');
+                out.append(html, done, start)
+                        .append('"')
+                        .append(quoted(absolute))
+                        .append('"');
                 done = at;
             }
         }
@@ -162,7 +165,8 @@ final class AbsoluteAddresses {
 
         private boolean isLetter(int i) {
             return i < html.length()
-                    && (html.charAt(i) >= 'a' && html.charAt(i) <= 'z' || html.charAt(i) >= 'A' && html.charAt(i) <= 'Z');
+                    && (html.charAt(i) >= 'a' && html.charAt(i) <= 'z'
+                            || html.charAt(i) >= 'A' && html.charAt(i) <= 'Z');
         }
 
         private boolean isMarkup(int i) {
@@ -176,6 +180,9 @@ final class AbsoluteAddresses {
     }
 
     private static String quoted(String value) {
-        return value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+        return value.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

@@ -42,7 +42,8 @@ record EntryText(
     }
 
     private static EntryText of(Article article, AbsoluteAddresses absolute) {
-        var firstBlock = article.body().blocks().stream().filter(b -> !b.isBlank()).findFirst();
+        var firstBlock =
+                article.body().blocks().stream().filter(b -> !b.isBlank()).findFirst();
         return new EntryText(
                 line(article.headline()),
                 line(hasText(article.lead()) ? article.lead() : firstBlock.orElse(null)),
@@ -53,7 +54,9 @@ record EntryText(
 
     private static EntryText of(Campaign campaign) {
         String noun = campaign.campaignKind().noun();
-        String years = campaign.period() == null ? "" : " (" + campaign.period().toString().replace('/', '–') + ")";
+        String years = campaign.period() == null
+                ? ""
+                : " (" + campaign.period().toString().replace('/', '–') + ")";
         String summary = capital(noun) + " “" + campaign.headline() + "”" + years;
         return new EntryText(
                 line(campaign.headline()),

@@ -80,8 +80,16 @@ final class JsonFeedFormat implements FeedFormat {
         feed.text("title", text.title());
         feed.text("summary", text.summary());
         feed.text("content_html", text.html());
-        feed.text("date_published", entry.published(portal).map(i -> FeedDates.rfc3339(i, portal.zone())).orElse(null));
-        feed.text("date_modified", entry.modified(portal).map(i -> FeedDates.rfc3339(i, portal.zone())).orElse(null));
+        feed.text(
+                "date_published",
+                entry.published(portal)
+                        .map(i -> FeedDates.rfc3339(i, portal.zone()))
+                        .orElse(null));
+        feed.text(
+                "date_modified",
+                entry.modified(portal)
+                        .map(i -> FeedDates.rfc3339(i, portal.zone()))
+                        .orElse(null));
         feed.author(text.author());
         feed.texts("tags", text.categories());
         feed.text("language", content.language().equals(portal.language()) ? null : content.language());
@@ -117,8 +125,8 @@ final class JsonFeedFormat implements FeedFormat {
 
     /** One property a line, ended by a line feed on every machine. */
     private static final class Lines extends ObjectWriteContext.Base {
-        private final PrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+        private final PrettyPrinter printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
         @Override

@@ -3,8 +3,8 @@ package vn.portal.feed;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
-import vn.portal.model.Content;
 import org.jspecify.annotations.Nullable;
+import vn.portal.model.Content;
 
 /**
  * The order of a feed: newest first, undated below dated.

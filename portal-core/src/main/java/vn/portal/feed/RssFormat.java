@@ -67,7 +67,11 @@ final class RssFormat implements FeedFormat {
             feed.text("pubDate", FeedDates.rfc822(published.get(), portal.zone()));
         }
         feed.text("dc", XmlFeed.DC, "creator", text.author())
-                .text("dc", XmlFeed.DC, "language", content.language().equals(portal.language()) ? null : content.language())
+                .text(
+                        "dc",
+                        XmlFeed.DC,
+                        "language",
+                        content.language().equals(portal.language()) ? null : content.language())
                 .text("description", text.summary())
                 .text("content", XmlFeed.CONTENT, "encoded", text.html())
                 .end();
