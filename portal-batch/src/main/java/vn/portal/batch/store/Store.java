@@ -1,0 +1,45 @@
+package vn.portal.batch.store;
+
+import javax.sql.DataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.portal.model.PortalContext;
+
+/**
+ * Every door of the store, over one database and one transaction manager.
+ *
+ * <pre>{@code
+ * var store = Store.on(dataSource, transactions, portal);
+ * var run = store.runs().open(LocalDate.of(2024, 2, 23), clock.instant());
+ * }</pre>
+ */
+public record Store(
+        Runs runs,
+        Ledger ledger,
+        Staging staging,
+        Books books,
+        Acceptance acceptance,
+        Resolution resolution,
+        Published published,
+        NoticeLog notices,
+        Releases releases,
+        CanonicalExport export) {
+
+    /** The store on a database whose tables are there (Flyway makes them). */
+    public static Store on(DataSource dataSource, PlatformTransactionManager transactions, PortalContext portal) {
+        var db = Db.on(dataSource, transactions);
+        var runs = new Runs(db);
+        var books = new Books(db);
+        var ledger = new Ledger(db);
+        return new Store(
+                runs,
+                ledger,
+                new Staging(db, ledger, portal),
+                books,
+                new Acceptance(db, runs, books),
+                new Resolution(db, portal),
+                new Published(db),
+                new NoticeLog(db),
+                new Releases(db),
+                new CanonicalExport(db));
+    }
+}
