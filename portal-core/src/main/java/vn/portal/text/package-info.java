@@ -1,4 +1,4 @@
-/** From legacy bytes to composed Unicode; Vietnamese spelling, slugs, dates and numbers. */
+/** From legacy bytes and fonts to composed Unicode; Vietnamese spelling, slugs, order, dates and numbers. */
 @NullMarked
 package vn.portal.text;
 

@@ -1,0 +1,118 @@
+package vn.portal.text;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.portal.model.When;
+
+/**
+ * Finds dates the way Vietnamese pages write them.
+ *
+ * <p>A date that cannot be (31/02/2024) is no date, nor is a part of it. Two-digit years are not guessed. The text must
+ * be composed ({@link Spelling#tidy}).
+ *
+ * <pre>{@code
+ * VietnameseDates.parse("Thứ Năm, 22/02/2024 10:15 SA", zone, "text")  // 2024-02-22T03:15:00Z in Asia/Ho_Chi_Minh
+ * VietnameseDates.parse("ngày 22 tháng 02 năm 2024", zone, "text")     // 2024-02-22
+ * VietnameseDates.parse("tháng 5/2008", zone, "text")                  // 2008-05
+ * VietnameseDates.parse("năm 2024", zone, "text")                      // 2024
+ * }</pre>
+ */
+public final class VietnameseDates {
+    /** Longer is no date, but perhaps a page by mistake. */
+    private static final int LONGEST = 120;
+
+    /** How far from its day a time of day is looked for. */
+    private static final int REACH = 56;
+
+    private VietnameseDates() {}
+
+    /**
+     * All dates of a text, in order, none overlapping.
+     *
+     * @param zone of times of day that don't name their own
+     * @param from what the dates are to say of where they were read
+     */
+    public static List<FoundDate> find(String text, ZoneId zone, String from) {
+        var found = new ArrayList<FoundDate>();
+        var dates = DatePattern.DATE.matcher(text);
+        int after = 0;
+        while (dates.find()) {
+            if (!standsAlone(text, dates)) {
+                continue;
+            }
+            var date = found(text, dates, after, zone, from);
+            if (date.isPresent()) {
+                found.add(date.get());
+                after = date.get().end();
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The date that the whole text is; here {@code 5/2008} and {@code 2024} are enough for a month and a year. */
+    public static Optional<When> parse(String text, ZoneId zone, String from) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var tidy = Spelling.tidy(text).strip();
+        var bare = DatePattern.BARE.matcher(tidy);
+        if (bare.matches()) {
+            return DateParts.ofBare(bare).when(zone, from);
+        }
+        return find(tidy, zone, from).stream()
+                .filter(date -> DatePattern.surroundsOnly(tidy, date.start(), date.end()))
+                .map(FoundDate::when)
+                .findFirst();
+    }
+
+    private static Optional<FoundDate> found(String text, Matcher date, int after, ZoneId zone, String from) {
+        var parts = DateParts.of(date);
+        var before = around(DatePattern.TIME_BEFORE, text, Math.max(after, date.start() - REACH), date.start());
+        var behind = around(DatePattern.TIME_BEHIND, text, date.end(), Math.min(text.length(), date.end() + REACH));
+        // a time of day belongs to a day
+        boolean led = parts.isDay() && before.find();
+        boolean timed = parts.isDay() && parts.time() == null && behind.lookingAt() && endsClean(text, behind.end());
+        var whole = timed
+                ? parts.with(DateParts.Time.of(behind))
+                : led && parts.time() == null && before.group("h") != null
+                        ? parts.with(DateParts.Time.of(before))
+                        : parts;
+        int start = led ? before.start() : date.start();
+        int end = timed ? behind.end() : date.end();
+        return whole.when(zone, from).map(when -> new FoundDate(when, start, end));
+    }
+
+    private static Matcher around(Pattern pattern, String text, int start, int end) {
+        return pattern.matcher(text).region(start, end).useTransparentBounds(true);
+    }
+
+    private static boolean endsClean(String text, int end) {
+        return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    }
+
+    /** Not a piece of something longer: of a version, an address, a document's number. */
+    private static boolean standsAlone(String text, Matcher date) {
+        int start = date.start();
+        int end = date.end();
+        boolean begins = start == 0
+                || !Character.isLetterOrDigit(text.charAt(start - 1)) && !joins(text, start - 1, -1)
+                || text.regionMatches(true, start - 4, "ngày", 0, 4);
+        return begins
+                && (endsClean(text, end) && !joins(text, end, 1)
+                        || date.group("iso") != null && text.charAt(end) == 'T');
+    }
+
+    private static boolean joins(String text, int at, int step) {
+        int next = at + step;
+        if (at >= text.length() || next < 0 || next >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        boolean number = Character.isDigit(text.charAt(next));
+        return c == '/' && (number || Character.isLetter(text.charAt(next))) || c == '.' && number;
+    }
+}
