@@ -1,0 +1,98 @@
+package vn.portal.batch.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.portal.batch.imports.SourceWalk.Found;
+import vn.portal.batch.legacy.FrozenFile;
+import vn.portal.batch.legacy.LegacyFormat;
+import vn.portal.batch.legacy.Manifest;
+import vn.portal.batch.workspace.RawStore;
+
+/** Takes a source's bytes into the raw store, once, and writes down what it held. */
+final class Freeze {
+    private static final int TRIES = 3;
+
+    private final RawStore raw;
+    private final KnownFiles known;
+    private final long limit;
+
+    /** @param limit the most bytes that an item may have */
+    Freeze(RawStore raw, KnownFiles known, long limit) {
+        this.raw = raw;
+        this.known = known;
+        this.limit = limit;
+    }
+
+    /**
+     * Freezes a file or a folder.
+     *
+     * @param now when this begins, by the clock that the files' times are of
+     * @return the manifest's hash, under which the raw store has it
+     * @throws IOException if the source is missing or cannot be listed, or a disk of ours is broken
+     */
+    String freeze(Path source, LegacyFormat format, Instant now) throws IOException {
+        var listing = SourceWalk.list(source, format);
+        var before = known.read();
+        var files = new ArrayList<FrozenFile>();
+        var read = new ArrayList<KnownFiles.Entry>();
+        for (var found : listing.found()) {
+            files.add(freeze(found, before, read));
+        }
+        var hash = raw.put(new Manifest(files, listing.whole()).toJson());
+        known.write(now, read);
+        return hash;
+    }
+
+    private FrozenFile freeze(Found found, Map<String, KnownFiles.Entry> before, List<KnownFiles.Entry> read)
+            throws IOException {
+        var problem = found.problem();
+        if (problem != null) {
+            return FrozenFile.wrong(found.key(), 0, problem);
+        }
+        for (int i = 0; i < TRIES; i++) {
+            var file = freezeOnce(found, before.get(found.rawName()), read);
+            if (file != null) {
+                return file;
+            }
+        }
+        return FrozenFile.wrong(found.key(), 0, "file-changing");
+    }
+
+    /** Null if the file changed while it was read. */
+    private @Nullable FrozenFile freezeOnce(
+            Found found, KnownFiles.@Nullable Entry before, List<KnownFiles.Entry> read) throws IOException {
+        var stamp = FileStamp.of(found.path());
+        if (stamp == null) {
+            return FrozenFile.wrong(found.key(), 0, goneOrUnreadable(found.path()));
+        }
+        if (stamp.size() > limit) {
+            return FrozenFile.wrong(found.key(), stamp.size(), FrozenFile.TOO_LARGE);
+        }
+        boolean same = before != null && before.stamp().equals(stamp) && raw.has(before.hash());
+        var file = same ? FrozenFile.of(found.key(), stamp.size(), before.hash()) : read(found, stamp);
+        if (file != null && file.sha256() != null) {
+            read.add(new KnownFiles.Entry(found.rawName(), stamp, file.sha256()));
+        }
+        return file;
+    }
+
+    private @Nullable FrozenFile read(Found found, FileStamp stamp) throws IOException {
+        try (var in = new SourceBytes(found.path(), limit)) {
+            var hash = raw.put(in);
+            boolean still = in.count() == stamp.size() && stamp.equals(FileStamp.of(found.path()));
+            return still ? FrozenFile.of(found.key(), stamp.size(), hash) : null;
+        } catch (SourceBytes.Unreadable e) {
+            return FrozenFile.wrong(found.key(), stamp.size(), goneOrUnreadable(found.path()));
+        }
+    }
+
+    private static String goneOrUnreadable(Path path) {
+        return Files.notExists(path) ? "file-vanished" : "file-unreadable";
+    }
+}

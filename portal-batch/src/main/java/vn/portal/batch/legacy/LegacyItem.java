@@ -1,0 +1,66 @@
+package vn.portal.batch.legacy;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.portal.intake.Hints;
+import vn.portal.model.Edition;
+import vn.portal.model.When;
+
+/**
+ * One item of a legacy source, as its format finds it and before anybody judged it.
+ *
+ * @param key its native key: what the old portal knew it by (a path, a row id)
+ * @param position where in the source it stands (a line, an offset), for people; null where the key says so
+ * @param rawHash SHA-256 of its bytes; empty where there are none
+ * @param problem why there are no bytes, as a notice code; null where all is well
+ * @param size in bytes, for people
+ * @param told what the source says about the item, beside its bytes
+ * @param hints how to read the bytes
+ * @param bytes asked for only if the item must be parsed
+ */
+public record LegacyItem(
+        String key,
+        @Nullable String position,
+        String rawHash,
+        @Nullable String problem,
+        long size,
+        Told told,
+        Hints hints,
+        Bytes bytes) {
+
+    /** Where an item's bytes come from. */
+    @FunctionalInterface
+    public interface Bytes {
+        byte[] read() throws IOException;
+    }
+
+    /**
+     * What a source says about an item beside its bytes.
+     *
+     * @param address its public address in the old portal
+     * @param published when readers first saw it
+     * @param edited its last edit
+     * @param state what readers got to see; null stands for published
+     * @param aliases other names by which the old portal knew it
+     */
+    public record Told(
+            @Nullable String address,
+            @Nullable When published,
+            @Nullable When edited,
+            Edition.@Nullable State state,
+            List<Alias> aliases) {
+        public static final Told NOTHING = new Told(null, null, null, null, List.of());
+
+        public Told {
+            aliases = List.copyOf(aliases);
+        }
+    }
+
+    /**
+     * Another name of the item within its system.
+     *
+     * @param kind {@code address}, {@code guid}, {@code row}, {@code slug}
+     */
+    public record Alias(String kind, String value) {}
+}
