@@ -65,8 +65,8 @@ final class Freeze {
     }
 
     /** Null if the file changed while it was read. */
-    private @Nullable FrozenFile freezeOnce(
-            Found found, KnownFiles.@Nullable Entry before, List<KnownFiles.Entry> read) throws IOException {
+    private @Nullable FrozenFile freezeOnce(Found found, KnownFiles.@Nullable Entry before, List<KnownFiles.Entry> read)
+            throws IOException {
         var stamp = FileStamp.of(found.path());
         if (stamp == null) {
             return FrozenFile.wrong(found.key(), 0, goneOrUnreadable(found.path()));

@@ -37,7 +37,8 @@ final class KnownFiles {
 
     /** @param look when the look at the files began; what changed just before may change again without showing it */
     void write(Instant look, List<Entry> files) throws IOException {
-        var settled = files.stream().filter(entry -> !entry.stamp().isFresh(look)).toList();
+        var settled =
+                files.stream().filter(entry -> !entry.stamp().isFresh(look)).toList();
         DurableFile.write(file, JSON.writeValueAsBytes(settled));
     }
 

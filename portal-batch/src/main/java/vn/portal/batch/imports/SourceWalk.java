@@ -37,7 +37,8 @@ final class SourceWalk {
      * @param rawName the path as the file system writes it
      * @param problem a notice code, where there is nothing to read
      */
-    record Found(String key, String rawName, Path path, @Nullable String problem) {}
+    record Found(
+            String key, String rawName, Path path, @Nullable String problem) {}
 
     /** @param whole whether every folder could be listed */
     record Listing(List<Found> found, boolean whole) {}
@@ -124,7 +125,8 @@ final class SourceWalk {
             key = "./" + key;
         }
         // the file system's bytes are no text: two such names could be written alike
-        return new Found(key, rawName, path, problem == null && key.indexOf('\uFFFD') >= 0 ? "name-unreadable" : problem);
+        return new Found(
+                key, rawName, path, problem == null && key.indexOf('\uFFFD') >= 0 ? "name-unreadable" : problem);
     }
 
     private static List<Found> markDuplicates(List<Found> sorted) {

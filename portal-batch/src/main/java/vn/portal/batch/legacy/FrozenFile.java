@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it has none, as a notice code; null where all is well
  */
 public record FrozenFile(
-        String key, long size, @Nullable String sha256, @Nullable String problem) {
+        String key,
+        long size,
+        @Nullable String sha256,
+        @Nullable String problem) {
 
     /** Left out on purpose: not a page. */
     public static final String HIDDEN = "file-hidden";

@@ -1,7 +1,7 @@
 package vn.portal.batch.legacy;
 
-import java.util.stream.Stream;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import vn.portal.intake.Hints;
 
 /**
