@@ -1,6 +1,9 @@
 package vn.portal.batch.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * An operator's directory, and where everything stands in it.
@@ -11,8 +14,29 @@ public record Workspace(Path root, Settings settings) {
     /** The configuration's file name. */
     public static final String CONFIGURATION = "portal.yaml";
 
+    private static final List<String> OWN =
+            List.of(CONFIGURATION, "db", "raw", "manifests", "reports", "lock");
+
     public Workspace {
         root = root.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Opens a directory by its {@code portal.yaml}, or tells everything that is wrong with it.
+     *
+     * @param formats names of the legacy formats that a source may have
+     */
+    public static Opened open(Path directory, Set<String> formats) {
+        return open(directory, formats, System.getenv());
+    }
+
+    static Opened open(Path directory, Set<String> formats, Map<String, String> environment) {
+        var root = directory.toAbsolutePath().normalize();
+        var problems = new Problems(directory.resolve(CONFIGURATION).normalize());
+        var settings = YamlText.read(root.resolve(CONFIGURATION), problems)
+                .map(yaml -> new SettingsReader(root, formats, environment, problems).read(yaml));
+        var workspace = settings.filter(s -> !problems.hasErrors()).map(s -> new Workspace(root, s));
+        return new Opened(workspace, problems.list());
     }
 
     public Path configuration() {
@@ -47,5 +71,14 @@ public record Workspace(Path root, Settings settings) {
     /** Every byte taken in, once. */
     public RawStore rawStore() {
         return new RawStore(raw());
+    }
+
+    /** Whether a path is, holds or lies in something that the workspace keeps for itself. */
+    static boolean isOwn(Path root, Path path) {
+        return OWN.stream().map(root::resolve).anyMatch(place -> overlap(place, path));
+    }
+
+    static boolean overlap(Path one, Path other) {
+        return one.startsWith(other) || other.startsWith(one);
     }
 }

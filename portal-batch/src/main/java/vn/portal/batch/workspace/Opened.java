@@ -1,0 +1,17 @@
+package vn.portal.batch.workspace;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What opening a workspace came to: a workspace, or everything that is wrong with its configuration.
+ *
+ * @param workspace empty if there is an error: nothing runs on a wrong configuration
+ * @param problems errors, or warnings alone beside a workspace; in the order of the file's lines
+ */
+public record Opened(Optional<Workspace> workspace, List<Problem> problems) {
+
+    public Opened {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,130 @@
+package vn.portal.batch.workspace;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.Node;
+import vn.portal.batch.workspace.Settings.LegacySystem;
+import vn.portal.model.Edition;
+import vn.portal.model.PortalContext;
+
+/** From YAML to settings; goes on after an error, so that all errors are told at once. */
+final class SettingsReader {
+    private final Path directory;
+    private final Set<String> formats;
+    private final Map<String, String> environment;
+    private final Problems problems;
+
+    SettingsReader(Path directory, Set<String> formats, Map<String, String> environment, Problems problems) {
+        this.directory = directory;
+        this.formats = formats;
+        this.environment = environment;
+        this.problems = problems;
+    }
+
+    Settings read(Node yaml) {
+        var root = Section.root(
+                yaml,
+                problems,
+                environment,
+                "portal",
+                "systems",
+                "sources",
+                "publish",
+                "database",
+                "limits",
+                "vanish",
+                "guard");
+        var portal = portal(root);
+        var systems = systems(root);
+        var publishing = publishing(root);
+        var sources = new SourcesReader(directory, formats, problems).read(root, portal.zone(), systems, publishing);
+        return new Settings(
+                portal, systems, sources, publishing, database(root), limits(root), vanishing(root), guard(root));
+    }
+
+    private static PortalContext portal(Section root) {
+        var portal = root.requiredSection("portal", "name", "place", "address", "language", "zone", "tag");
+        var tag = portal.requiredSection("tag", "authority", "date");
+        return new PortalContext(
+                portal.required("name", ValueType.TEXT),
+                portal.required("place", ValueType.TEXT),
+                portal.value("language", ValueType.LANGUAGE, "vi"),
+                portal.value("zone", ValueType.ZONE, ZoneId.of("Asia/Ho_Chi_Minh")),
+                portal.required("address", ValueType.ADDRESS),
+                tag.required("authority", ValueType.AUTHORITY),
+                tag.required("date", ValueType.DATE));
+    }
+
+    private List<LegacySystem> systems(Section root) {
+        var sections = root.requiredList("systems", "code", "name");
+        var systems = sections.stream().map(SettingsReader::system).toList();
+        var first = new HashMap<String, Integer>();
+        for (int i = 0; i < systems.size(); i++) {
+            judge(sections.get(i), systems.get(i).code(), first);
+        }
+        return systems;
+    }
+
+    private void judge(Section system, String code, Map<String, Integer> first) {
+        var before = system.isSound("code") ? first.putIfAbsent(code, system.line("code")) : null;
+        if (before != null) {
+            problems.error(system.line("code"), "doubled-system", code, before);
+        } else if (code.equals("portal")) {
+            problems.error(system.line("code"), "reserved-system", code);
+        }
+    }
+
+    private static LegacySystem system(Section system) {
+        var code = system.required("code", ValueType.CODE);
+        return new LegacySystem(code, system.value("name", ValueType.TEXT, code));
+    }
+
+    private Settings.Publishing publishing(Section root) {
+        var publish = root.section("publish", "directory", "reported", "keep", "feed");
+        var feed = publish.section("feed", "entries");
+        var site = directory.resolve(publish.value("directory", ValueType.PATH, Path.of("site"))).normalize();
+        if (publish.isSound("directory") && Workspace.isOwn(directory, site)) {
+            problems.error(publish.line("directory"), "site-overlaps", site);
+        }
+        return new Settings.Publishing(
+                site,
+                publish.value("reported", ValueType.FLAG, false),
+                publish.value("keep", ValueType.number(1, 1000), 3),
+                feed.value("entries", ValueType.number(1, 1000), 50));
+    }
+
+    private static Settings.Database database(Section root) {
+        if (!root.has("database")) {
+            return Settings.Database.EMBEDDED;
+        }
+        var database = root.section("database", "url", "user", "password");
+        return new Settings.Database(
+                database.required("url", ValueType.DATABASE),
+                database.optional("user", ValueType.TEXT).orElse(null),
+                database.optional("password", ValueType.TEXT).orElse(null));
+    }
+
+    private static Settings.Limits limits(Section root) {
+        return new Settings.Limits(root.section("limits", "item").value("item", ValueType.SIZE, 20L << 20));
+    }
+
+    private static Settings.Vanishing vanishing(Section root) {
+        var vanish = root.section("vanish", "nights", "state");
+        return new Settings.Vanishing(
+                vanish.value("nights", ValueType.number(1, 3650), 3),
+                vanish.value("state", ValueType.VANISHED, Edition.State.WITHDRAWN));
+    }
+
+    private static Settings.Guard guard(Section root) {
+        var guard = root.section("guard", "vanish", "change", "least");
+        return new Settings.Guard(
+                guard.value("vanish", ValueType.PERCENTAGE, BigDecimal.valueOf(5)),
+                guard.value("change", ValueType.PERCENTAGE, BigDecimal.valueOf(30)),
+                guard.value("least", ValueType.number(0, 1_000_000), 5));
+    }
+}

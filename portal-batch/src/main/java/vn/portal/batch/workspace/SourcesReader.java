@@ -1,0 +1,105 @@
+package vn.portal.batch.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.portal.batch.workspace.Settings.LegacySystem;
+import vn.portal.batch.workspace.Settings.Publishing;
+import vn.portal.batch.workspace.Settings.Source;
+
+/** The sources of {@code portal.yaml}, each by itself and then against each other. */
+final class SourcesReader {
+    private final Path directory;
+    private final Set<String> formats;
+    private final Problems problems;
+
+    SourcesReader(Path directory, Set<String> formats, Problems problems) {
+        this.directory = directory;
+        this.formats = formats;
+        this.problems = problems;
+    }
+
+    List<Source> read(Section root, ZoneId zone, List<LegacySystem> systems, Publishing publishing) {
+        var sections = root.requiredList(
+                "sources", "name", "system", "keyspace", "format", "path", "zone", "complete", "retired");
+        var sources = sections.stream().map(section -> source(section, zone)).toList();
+        for (int i = 0; i < sources.size(); i++) {
+            judge(sections.get(i), sources.get(i), systems, publishing);
+        }
+        tellDoubled(sections, sources);
+        tellSharedKeyspaces(sections, sources);
+        if (sources.isEmpty()) {
+            problems.warning(root.line("sources"), "no-sources");
+        }
+        return sources;
+    }
+
+    private Source source(Section section, ZoneId zone) {
+        return new Source(
+                section.required("name", ValueType.NAME),
+                section.required("system", ValueType.CODE),
+                section.value("keyspace", ValueType.CODE, "main"),
+                section.required("format", ValueType.TEXT),
+                directory.resolve(section.required("path", ValueType.PATH)).normalize(),
+                section.value("zone", ValueType.ZONE, zone),
+                section.value("complete", ValueType.FLAG, false),
+                section.value("retired", ValueType.FLAG, false));
+    }
+
+    private void judge(Section section, Source source, List<LegacySystem> systems, Publishing publishing) {
+        var codes = new TreeSet<>(systems.stream().map(LegacySystem::code).toList());
+        tellUnknown(section, "system", source.system(), codes);
+        tellUnknown(section, "format", source.format(), new TreeSet<>(formats));
+        if (section.isSound("path")) {
+            judgePath(section.line("path"), source, publishing);
+        }
+    }
+
+    private void tellUnknown(Section section, String key, String value, Set<String> known) {
+        if (section.isSound(key) && !known.contains(value)) {
+            var all = String.join(", ", known);
+            Spelling.nearest(value, known)
+                    .ifPresentOrElse(
+                            meant -> problems.error(section.line(key), "unknown-" + key + "-like", value, meant),
+                            () -> problems.error(section.line(key), "unknown-" + key, value, all));
+        }
+    }
+
+    private void judgePath(int line, Source source, Publishing publishing) {
+        if (Workspace.isOwn(directory, source.path()) || Workspace.overlap(publishing.directory(), source.path())) {
+            problems.error(line, "path-overlaps", source.path());
+        } else if (!source.retired() && !Files.exists(source.path())) {
+            problems.warning(line, "path-not-there", source.name(), source.path());
+        }
+    }
+
+    private void tellDoubled(List<Section> sections, List<Source> sources) {
+        var first = new HashMap<String, Integer>();
+        for (int i = 0; i < sources.size(); i++) {
+            var name = sources.get(i).name();
+            int line = sections.get(i).line("name");
+            var before = sections.get(i).isSound("name") ? first.putIfAbsent(name, line) : null;
+            if (before != null) {
+                problems.error(line, "doubled-source", name, before);
+            }
+        }
+    }
+
+    /** Two sources of one keyspace would take each other's items for vanished. */
+    private void tellSharedKeyspaces(List<Section> sections, List<Source> sources) {
+        var first = new HashMap<List<String>, Source>();
+        for (int i = 0; i < sources.size(); i++) {
+            var source = sources.get(i);
+            boolean counts = sections.get(i).isSound("system") && !source.retired();
+            var before = counts ? first.putIfAbsent(List.of(source.system(), source.keyspace()), source) : null;
+            if (before != null) {
+                int line = sections.get(i).line();
+                problems.error(line, "shared-keyspace", source.name(), before.name(), source.keyspace());
+            }
+        }
+    }
+}

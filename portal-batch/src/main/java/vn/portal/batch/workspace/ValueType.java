@@ -1,0 +1,142 @@
+package vn.portal.batch.workspace;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import vn.portal.model.Edition;
+
+/**
+ * What may stand as a value in {@code portal.yaml}.
+ *
+ * @param code a value that is none is told as {@code problem.wrong-<code>}
+ * @param standIn lets the reading go on after an error, so that all errors are told at once; nothing ever runs on it
+ */
+record ValueType<T>(String code, T standIn, Function<String, Optional<T>> parse) {
+    private static final Pattern CODES = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
+    private static final Pattern NAMES = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,99}+");
+    private static final Pattern AUTHORITIES = Pattern.compile("[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
+    private static final Pattern SIZES = Pattern.compile("(\\d{1,9}+) ?(B|KB|MB|GB)");
+    private static final Pattern PERCENTAGES = Pattern.compile("(\\d{1,3}+(?:\\.\\d{1,4}+)?) ?%");
+    private static final Map<String, Long> UNITS = Map.of("B", 1L, "KB", 1L << 10, "MB", 1L << 20, "GB", 1L << 30);
+
+    static final ValueType<String> TEXT = new ValueType<>("text", "", ValueType::text);
+    static final ValueType<String> CODE = new ValueType<>("code", "", matching(CODES));
+    static final ValueType<String> NAME = new ValueType<>("name", "", matching(NAMES));
+    static final ValueType<String> AUTHORITY = new ValueType<>("authority", "", matching(AUTHORITIES));
+    static final ValueType<String> LANGUAGE =
+            new ValueType<>("language", "vi", one(Map.of("vi", "vi", "en", "en")));
+    static final ValueType<Boolean> FLAG = new ValueType<>(
+            "flag",
+            false,
+            one(Map.of("true", true, "yes", true, "on", true, "false", false, "no", false, "off", false)));
+    static final ValueType<Edition.State> VANISHED = new ValueType<>(
+            "state",
+            Edition.State.WITHDRAWN,
+            one(Map.of("withdrawn", Edition.State.WITHDRAWN, "gone", Edition.State.GONE)));
+    static final ValueType<LocalDate> DATE = new ValueType<>("date", LocalDate.EPOCH, ValueType::date);
+    static final ValueType<ZoneId> ZONE = new ValueType<>("zone", ZoneOffset.UTC, ValueType::zone);
+    static final ValueType<URI> ADDRESS = new ValueType<>("address", URI.create("http://x/"), ValueType::address);
+    static final ValueType<Path> PATH = new ValueType<>("path", Path.of(""), ValueType::path);
+    static final ValueType<String> DATABASE = new ValueType<>("database", "", ValueType::database);
+    static final ValueType<Long> SIZE = new ValueType<>("size", 1L, ValueType::size);
+    static final ValueType<BigDecimal> PERCENTAGE =
+            new ValueType<>("percentage", BigDecimal.ZERO, ValueType::percentage);
+
+    /** A whole number between two bounds, both allowed; told as {@code problem.wrong-number}. */
+    static ValueType<Integer> number(int least, int most) {
+        return new ValueType<>("number", least, text -> number(text).filter(n -> n >= least && n <= most));
+    }
+
+    private static Optional<String> text(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+    }
+
+    private static Function<String, Optional<String>> matching(Pattern pattern) {
+        return text -> Optional.of(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .filter(composed -> composed.length() <= 100)
+                .filter(composed -> pattern.matcher(composed).matches());
+    }
+
+    private static <V> Function<String, Optional<V>> one(Map<String, V> values) {
+        return text -> Optional.ofNullable(values.get(text.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Optional<Integer> number(String text) {
+        try {
+            return Optional.of(Integer.parseInt(text));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ZoneId> zone(String text) {
+        try {
+            return Optional.of(ZoneId.of(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<URI> address(String text) {
+        try {
+            var uri = new URI(text);
+            var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            boolean isWeb = scheme.equals("http") || scheme.equals("https");
+            boolean isBase = uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null;
+            return isWeb && isBase ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> database(String text) {
+        // a mixed-mode H2 lets a second process write into a night
+        boolean isShared = text.toUpperCase(Locale.ROOT).contains("AUTO_SERVER");
+        boolean isKnown = text.startsWith("jdbc:postgresql:") || text.startsWith("jdbc:h2:");
+        return isKnown && !isShared ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<Long> size(String text) {
+        var size = SIZES.matcher(text.toUpperCase(Locale.ROOT));
+        return size.matches()
+                ? Optional.of(Long.parseLong(size.group(1)) * UNITS.get(size.group(2)))
+                        .filter(bytes -> bytes > 0 && bytes <= 1L << 30)
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> percentage(String text) {
+        var percentage = PERCENTAGES.matcher(text);
+        return percentage.matches()
+                ? Optional.of(new BigDecimal(percentage.group(1)))
+                        .filter(percent -> percent.compareTo(BigDecimal.valueOf(100)) <= 0)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,304 @@
+package vn.portal.batch.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.portal.model.Edition;
+import vn.portal.model.PortalContext;
+
+class WorkspaceTest {
+    private static final String PORTAL = """
+            portal:
+              name: Cổng thông tin điện tử thành phố Phan Thiết
+              place: thành phố Phan Thiết
+              address: https://phanthiet.example/
+              tag: {authority: phanthiet.example, date: 2024-01-01}
+            systems:
+              - {code: phan-thiet, name: Cổng cũ}
+            """;
+    private static final String SOURCES = """
+            sources:
+              - name: pages
+                system: phan-thiet
+                format: text
+                path: legacy
+            """;
+
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void makesTheSourceFolder() throws IOException {
+        Files.createDirectory(directory.resolve("legacy"));
+    }
+
+    @Test
+    void fillsInWhatIsLeftOut() throws IOException {
+        var workspace = open(PORTAL + SOURCES).workspace().orElseThrow();
+
+        assertThat(workspace)
+                .isEqualTo(new Workspace(
+                        directory,
+                        new Settings(
+                                new PortalContext(
+                                        "Cổng thông tin điện tử thành phố Phan Thiết",
+                                        "thành phố Phan Thiết",
+                                        "vi",
+                                        ZoneId.of("Asia/Ho_Chi_Minh"),
+                                        URI.create("https://phanthiet.example/"),
+                                        "phanthiet.example",
+                                        LocalDate.of(2024, 1, 1)),
+                                List.of(new Settings.LegacySystem("phan-thiet", "Cổng cũ")),
+                                List.of(new Settings.Source(
+                                        "pages",
+                                        "phan-thiet",
+                                        "main",
+                                        "text",
+                                        directory.resolve("legacy"),
+                                        ZoneId.of("Asia/Ho_Chi_Minh"),
+                                        false,
+                                        false)),
+                                new Settings.Publishing(directory.resolve("site"), false, 3, 50),
+                                Settings.Database.EMBEDDED,
+                                new Settings.Limits(20 * 1024 * 1024),
+                                new Settings.Vanishing(3, Edition.State.WITHDRAWN),
+                                new Settings.Guard(BigDecimal.valueOf(5), BigDecimal.valueOf(30), 5))));
+    }
+
+    @Test
+    void readsWhatIsSaid() throws IOException {
+        var settings = open(PORTAL.replace("systems:", "  language: en\n  zone: Europe/Paris\nsystems:") + """
+                sources:
+                  - {name: Trang cũ, system: phan-thiet, keyspace: pages, format: text, path: legacy, zone: UTC, complete: true}
+                  - {name: older, system: phan-thiet, keyspace: pages, format: text, path: /nowhere, retired: yes}
+                publish: {directory: public, reported: on, keep: 9, feed: {entries: 7}}
+                database: {url: "jdbc:postgresql://localhost/portal", user: portal, password: "${SECRET}"}
+                limits: {item: 500 KB}
+                vanish: {nights: 10, state: gone}
+                guard: {vanish: 2.5%, change: 100%, least: 0}
+                """).workspace().orElseThrow().settings();
+
+        assertThat(settings.locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(settings.activeSources())
+                .containsExactly(new Settings.Source(
+                        "Trang cũ",
+                        "phan-thiet",
+                        "pages",
+                        "text",
+                        directory.resolve("legacy"),
+                        ZoneId.of("UTC"),
+                        true,
+                        false));
+        assertThat(settings.sources().get(1).zone()).isEqualTo(ZoneId.of("Europe/Paris"));
+        assertThat(settings.publishing())
+                .isEqualTo(new Settings.Publishing(directory.resolve("public"), true, 9, 7));
+        assertThat(settings.database())
+                .isEqualTo(new Settings.Database("jdbc:postgresql://localhost/portal", "portal", "s3cret"))
+                .hasToString("Database[jdbc:postgresql://localhost/portal, portal]");
+        assertThat(settings.limits()).isEqualTo(new Settings.Limits(500 * 1024));
+        assertThat(settings.vanishing()).isEqualTo(new Settings.Vanishing(10, Edition.State.GONE));
+        assertThat(settings.guard())
+                .isEqualTo(new Settings.Guard(new BigDecimal("2.5"), new BigDecimal("100"), 0));
+    }
+
+    @Test
+    void takesNoHarmFromByteOrderMarkAndWindowsLineEnds() throws IOException {
+        var plain = open(PORTAL + SOURCES);
+        assertThat(open("\uFEFF" + (PORTAL + SOURCES).replace("\n", "\r\n"))).isEqualTo(plain);
+    }
+
+    @Test
+    void tellsAllErrorsAtOnceEachWithItsLine() throws IOException {
+        var opened = open("""
+                portal:
+                  name: Cổng
+                  adress: https://phanthiet.example/
+                  zone: Asia/Saigong
+                  tag: {authority: phanthiet.example, date: 31-12-2024}
+                  language: vi
+                  language: en
+                systems:
+                  - {code: Phan Thiết}
+                  - {code: old}
+                  - {code: old}
+                sources:
+                  - {name: pages, system: olt, format: txt, path: legacy}
+                  - {name: pages, system: old, format: text, path: .}
+                  - {name: more, system: old, format: text, path: [legacy], complete: maybe}
+                publish: {directory: raw, keep: many}
+                database: {url: "jdbc:h2:file:x;AUTO_SERVER=TRUE", password: "${NO_SUCH}"}
+                limits: {item: 20}
+                guard: {vanish: 5}
+                vanish: soon
+                colour: green
+                """);
+
+        assertThat(opened.workspace()).isEmpty();
+        assertThat(texts(opened, Locale.ENGLISH)).isEqualTo("""
+                portal.yaml:2: place is missing in portal
+                portal.yaml:2: address is missing in portal
+                portal.yaml:3: portal has no key adress; did you mean address?
+                portal.yaml:4: zone must be a time zone such as Asia/Ho_Chi_Minh, not "Asia/Saigong"
+                portal.yaml:5: date must be a date such as 2024-01-31, not "31-12-2024"
+                portal.yaml:7: language stands here a second time; the first is in line 6
+                portal.yaml:9: code must be small letters a-z and digits, joined by hyphens, not "Phan Thiết"
+                portal.yaml:11: the system code old is taken; see line 10
+                portal.yaml:13: there is no system olt; did you mean old?
+                portal.yaml:13: there is no format txt; did you mean text?
+                portal.yaml:14: DIR holds, or lies in, what the workspace keeps for itself; move the source
+                portal.yaml:14: the source name pages is taken; see line 13
+                portal.yaml:15: path must be a single value
+                portal.yaml:15: complete must be true or false, not "maybe"
+                portal.yaml:15: the sources pages and more have one system and one keyspace (main); retire one of them, or give it a keyspace of its own
+                portal.yaml:16: DIR/raw holds, or lies in, what the workspace keeps for itself; publish elsewhere
+                portal.yaml:16: keep must be a whole number within its bounds, not "many"
+                portal.yaml:17: url must be a JDBC address of PostgreSQL (jdbc:postgresql:…) or H2 (jdbc:h2:…, without AUTO_SERVER), not "jdbc:h2:file:x;AUTO_SERVER=TRUE"
+                portal.yaml:17: the environment variable NO_SUCH is not set
+                portal.yaml:18: item must be a size such as 20MB, 1GB at most, not "20"
+                portal.yaml:19: vanish must be a percentage such as 5%, not "5"
+                portal.yaml:20: vanish must hold keys with values, one a line
+                portal.yaml:21: portal.yaml has no key colour; it has: portal, systems, sources, publish, database, limits, vanish, guard""");
+    }
+
+    @Test
+    void tellsErrorsInVietnamese() throws IOException {
+        assertThat(texts(open(PORTAL.replace("address", "adress") + SOURCES), Messages.VIETNAMESE)).isEqualTo("""
+                portal.yaml:2: thiếu address trong portal
+                portal.yaml:4: portal không có khóa adress; có phải ý bạn là address?""");
+    }
+
+    @Test
+    void tellsOfMissingPartsOnce() throws IOException {
+        assertThat(texts(open("limits: {}\n"), Locale.ENGLISH)).isEqualTo("""
+                portal.yaml:1: portal is missing in portal.yaml
+                portal.yaml:1: systems is missing in portal.yaml
+                portal.yaml:1: sources is missing in portal.yaml
+                portal.yaml: warning: there are no sources; a night would publish what is stored"""
+                .replace("portal.yaml: warning", "portal.yaml:1: warning"));
+    }
+
+    @Test
+    void warnsOfPathThatIsNotThereAndOpensAllTheSame() throws IOException {
+        var opened = open(PORTAL + SOURCES.replace("legacy", "elsewhere"));
+
+        assertThat(opened.workspace()).isPresent();
+        assertThat(texts(opened, Locale.ENGLISH))
+                .isEqualTo("portal.yaml:12: warning: the source pages has no DIR/elsewhere yet; a night would fail it");
+    }
+
+    @Test
+    void allowsTagDateInTheFuture() throws IOException {
+        assertThat(open(PORTAL.replace("2024-01-01", "2999-01-01") + SOURCES).problems()).isEmpty();
+    }
+
+    @Test
+    void refusesSystemCodeOfDerivedContent() throws IOException {
+        assertThat(texts(open((PORTAL + SOURCES).replace("phan-thiet", "portal")), Locale.ENGLISH))
+                .isEqualTo("portal.yaml:7: the system code portal is kept for what the portal derives itself");
+    }
+
+    @Test
+    void refusesAddressesThatAreNoBaseOfTheWeb() throws IOException {
+        for (var wrong : List.of("phanthiet.example", "ftp://a.example/", "https://a.example/?x", "https:///x", "a b")) {
+            assertThat(texts(open(PORTAL.replace("https://phanthiet.example/", wrong) + SOURCES), Locale.ENGLISH))
+                    .startsWith("portal.yaml:4: address must be a whole web address")
+                    .endsWith("not \"" + wrong + "\"");
+        }
+    }
+
+    @Test
+    void namesWhatKeepsAFileFromBeingYaml() throws IOException {
+        assertThat(texts(open("portal:\n\tname: x\n"), Locale.ENGLISH))
+                .isEqualTo("portal.yaml:2: this line is indented with a tab; YAML wants spaces");
+        assertThat(texts(open("portal:\n  name: 'x\n"), Locale.ENGLISH))
+                .isEqualTo("portal.yaml:3: this is no readable YAML; the reader says: "
+                        + "found unexpected end of stream");
+        assertThat(texts(open("a: 1\n---\nb: 2\n"), Locale.ENGLISH))
+                .isEqualTo("portal.yaml:2: this is no readable YAML; the reader says: but found another document");
+        assertThat(texts(open("a: 1\nb: \u0007\n"), Locale.ENGLISH))
+                .isEqualTo("portal.yaml:2: the character U+0007 has no place in this file");
+        assertThat(texts(open("# nothing\n"), Locale.ENGLISH)).isEqualTo("portal.yaml: the file holds no settings");
+        assertThat(texts(open("- a\n- b\n"), Locale.ENGLISH))
+                .startsWith("portal.yaml:1: portal.yaml must hold keys with values, one a line");
+    }
+
+    @Test
+    void namesTheLineThatIsNotUtf8() throws IOException {
+        Files.write(file(), "a: 1\nb: \u00ea\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(texts(open(), Locale.ENGLISH)).isEqualTo("portal.yaml:2: the file is not UTF-8 here");
+    }
+
+    @Test
+    void stopsAtBombs() throws IOException {
+        var bomb = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int i = 1; i < 40; i++) {
+            bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        }
+        assertThat(texts(open(bomb.toString()), Locale.ENGLISH))
+                .isEqualTo("portal.yaml:12: more than 20 aliases (*name); write the values out");
+        assertThat(texts(open("a: " + "[".repeat(10_000)), Locale.ENGLISH))
+                .isEqualTo("portal.yaml:1: parts lie more than 10 deep in each other");
+        assertThat(texts(open("a: &a [*a]\nportal: &p {tag: *p}\n"), Locale.ENGLISH)).isNotEmpty();
+        assertThat(texts(open("# a comment\n".repeat(900_000)), Locale.ENGLISH))
+                .isEqualTo("portal.yaml:87382: the file is larger than 1024 KB");
+    }
+
+    @Test
+    void saysWhereConfigurationIsMissing() throws IOException {
+        assertThat(texts(open(), Locale.ENGLISH))
+                .isEqualTo("portal.yaml: there is no such file; 'portal init' writes one");
+        Files.createDirectory(file());
+        assertThat(texts(open(), Locale.ENGLISH)).startsWith("portal.yaml: cannot be read (");
+    }
+
+    @Test
+    void readsPathsWithVietnameseNames() throws IOException {
+        Files.createDirectory(directory.resolve("cổng cũ"));
+        assertThat(open(PORTAL + SOURCES.replace("legacy", "cổng cũ")).problems()).isEmpty();
+    }
+
+    @Test
+    void guardsByShareOrLeastNumber() {
+        var guard = new Settings.Guard(BigDecimal.valueOf(5), new BigDecimal("30"), 5);
+        assertThat(List.of(guard.mayVanish(0), guard.mayVanish(119), guard.mayVanish(120), guard.mayVanish(1000)))
+                .containsExactly(5, 5, 6, 50);
+        assertThat(guard.mayChange(Integer.MAX_VALUE)).isEqualTo(644_245_094);
+    }
+
+    private Path file() {
+        return directory.resolve("portal.yaml");
+    }
+
+    private Opened open(String yaml) throws IOException {
+        Files.writeString(file(), yaml);
+        return open();
+    }
+
+    private Opened open() {
+        return Workspace.open(directory, Set.of("text"), Map.of("SECRET", "s3cret"));
+    }
+
+    private String texts(Opened opened, Locale locale) {
+        var messages = Messages.of(locale);
+        return opened.problems().stream()
+                .map(problem -> problem.text(messages))
+                .map(text -> text.replace(directory + "/portal.yaml", "portal.yaml"))
+                .map(text -> text.replace(directory.toString(), "DIR"))
+                .collect(Collectors.joining("\n"));
+    }
+}
