@@ -22,7 +22,6 @@ public record Problem(Severity severity, Path file, int line, String code, List<
     public String text(Messages messages) {
         var place = line == 0 ? file.toString() : file + ":" + line;
         var sentence = messages.text("problem." + code, arguments.toArray());
-        return place + ": "
-                + (severity == Severity.ERROR ? sentence : messages.text("problem.warning", sentence));
+        return place + ": " + (severity == Severity.ERROR ? sentence : messages.text("problem.warning", sentence));
     }
 }

@@ -69,8 +69,8 @@ final class Section {
         given(key).ifPresent(node -> {
             if (node instanceof SequenceNode sequence) {
                 for (var item : sequence.getValue()) {
-                    sections.add(new Section(problems, environment, key, Problems.lineOf(item))
-                            .filled(item, List.of(keys)));
+                    sections.add(
+                            new Section(problems, environment, key, Problems.lineOf(item)).filled(item, List.of(keys)));
                 }
             } else {
                 problems.error(node, "not-a-list", key);
@@ -99,14 +99,15 @@ final class Section {
 
     /** The value of a key; empty if it is left out or wrong. */
     <T> Optional<T> optional(String key, ValueType<T> type) {
-        return given(key).flatMap(node -> text(key, node).flatMap(text -> {
-            var value = type.parse().apply(text);
-            if (value.isEmpty()) {
-                wrong.add(key);
-                problems.error(node, "wrong-" + type.code(), key, text);
-            }
-            return value;
-        }));
+        return given(key)
+                .flatMap(node -> text(key, node).flatMap(text -> {
+                    var value = type.parse().apply(text);
+                    if (value.isEmpty()) {
+                        wrong.add(key);
+                        problems.error(node, "wrong-" + type.code(), key, text);
+                    }
+                    return value;
+                }));
     }
 
     private void requireGiven(String key) {
@@ -117,7 +118,8 @@ final class Section {
     }
 
     private Optional<Node> given(String key) {
-        return Optional.ofNullable(values.get(key)).filter(node -> !node.getTag().equals(Tag.NULL));
+        return Optional.ofNullable(values.get(key))
+                .filter(node -> !node.getTag().equals(Tag.NULL));
     }
 
     private Section filled(Node node, List<String> known) {
@@ -154,14 +156,20 @@ final class Section {
     }
 
     private Optional<String> resolved(String key, ScalarNode scalar) {
-        var missing = PLACEHOLDER.matcher(scalar.getValue()).results().map(found -> found.group(1))
-                .filter(variable -> !environment.containsKey(variable)).distinct().toList();
+        var missing = PLACEHOLDER
+                .matcher(scalar.getValue())
+                .results()
+                .map(found -> found.group(1))
+                .filter(variable -> !environment.containsKey(variable))
+                .distinct()
+                .toList();
         missing.forEach(variable -> problems.error(scalar, "unset-variable", variable));
         if (!missing.isEmpty()) {
             wrong.add(key);
         }
         return missing.isEmpty()
-                ? Optional.of(PLACEHOLDER.matcher(scalar.getValue())
+                ? Optional.of(PLACEHOLDER
+                        .matcher(scalar.getValue())
                         .replaceAll(found -> Matcher.quoteReplacement(environment.get(found.group(1)))))
                 : Optional.empty();
     }

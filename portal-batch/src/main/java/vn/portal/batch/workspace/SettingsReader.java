@@ -87,7 +87,9 @@ final class SettingsReader {
     private Settings.Publishing publishing(Section root) {
         var publish = root.section("publish", "directory", "reported", "keep", "feed");
         var feed = publish.section("feed", "entries");
-        var site = directory.resolve(publish.value("directory", ValueType.PATH, Path.of("site"))).normalize();
+        var site = directory
+                .resolve(publish.value("directory", ValueType.PATH, Path.of("site")))
+                .normalize();
         if (publish.isSound("directory") && Workspace.isOwn(directory, site)) {
             problems.error(publish.line("directory"), "site-overlaps", site);
         }

@@ -14,8 +14,7 @@ public record Workspace(Path root, Settings settings) {
     /** The configuration's file name. */
     public static final String CONFIGURATION = "portal.yaml";
 
-    private static final List<String> OWN =
-            List.of(CONFIGURATION, "db", "raw", "manifests", "reports", "lock");
+    private static final List<String> OWN = List.of(CONFIGURATION, "db", "raw", "manifests", "reports", "lock");
 
     public Workspace {
         root = root.toAbsolutePath().normalize();

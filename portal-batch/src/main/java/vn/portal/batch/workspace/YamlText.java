@@ -64,7 +64,11 @@ final class YamlText {
             wrong += Character.charCount(text.codePointAt(wrong));
         }
         if (wrong < text.length()) {
-            int line = 1 + (int) text.substring(0, wrong).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, wrong)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             problems.error(line, "control-character", String.format("U+%04X", text.codePointAt(wrong)));
             return Optional.empty();
         }

@@ -65,7 +65,9 @@ class RawStoreTest {
 
     @Test
     void takesInNothingOfAStreamThatBreaks() throws IOException {
-        assertThatThrownBy(() -> store().put(new Breaking())).isInstanceOf(IOException.class).hasMessage("unplugged");
+        assertThatThrownBy(() -> store().put(new Breaking()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("unplugged");
         assertThat(files()).isEmpty();
     }
 
@@ -79,7 +81,8 @@ class RawStoreTest {
         var hash = store().put(PAGE);
         var other = store().put("else".getBytes(StandardCharsets.UTF_8));
         Files.write(place(hash), Files.readAllBytes(place(other)));
-        assertThatThrownBy(() -> store().read(hash)).hasMessageStartingWith(place(hash) + " is damaged: its bytes have");
+        assertThatThrownBy(() -> store().read(hash))
+                .hasMessageStartingWith(place(hash) + " is damaged: its bytes have");
 
         Files.write(place(hash), Arrays.copyOf(Files.readAllBytes(place(other)), 15));
         assertThatThrownBy(() -> store().read(hash)).hasMessageStartingWith(place(hash) + " is damaged: ");

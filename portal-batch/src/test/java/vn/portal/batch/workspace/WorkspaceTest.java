@@ -91,7 +91,10 @@ class WorkspaceTest {
                 limits: {item: 500 KB}
                 vanish: {nights: 10, state: gone}
                 guard: {vanish: 2.5%, change: 100%, least: 0}
-                """).workspace().orElseThrow().settings();
+                """)
+                .workspace()
+                .orElseThrow()
+                .settings();
 
         assertThat(settings.locale()).isEqualTo(Locale.ENGLISH);
         assertThat(settings.activeSources())
@@ -105,15 +108,13 @@ class WorkspaceTest {
                         true,
                         false));
         assertThat(settings.sources().get(1).zone()).isEqualTo(ZoneId.of("Europe/Paris"));
-        assertThat(settings.publishing())
-                .isEqualTo(new Settings.Publishing(directory.resolve("public"), true, 9, 7));
+        assertThat(settings.publishing()).isEqualTo(new Settings.Publishing(directory.resolve("public"), true, 9, 7));
         assertThat(settings.database())
                 .isEqualTo(new Settings.Database("jdbc:postgresql://localhost/portal", "portal", "s3cret"))
                 .hasToString("Database[jdbc:postgresql://localhost/portal, portal]");
         assertThat(settings.limits()).isEqualTo(new Settings.Limits(500 * 1024));
         assertThat(settings.vanishing()).isEqualTo(new Settings.Vanishing(10, Edition.State.GONE));
-        assertThat(settings.guard())
-                .isEqualTo(new Settings.Guard(new BigDecimal("2.5"), new BigDecimal("100"), 0));
+        assertThat(settings.guard()).isEqualTo(new Settings.Guard(new BigDecimal("2.5"), new BigDecimal("100"), 0));
     }
 
     @Test
@@ -177,19 +178,20 @@ class WorkspaceTest {
 
     @Test
     void tellsErrorsInVietnamese() throws IOException {
-        assertThat(texts(open(PORTAL.replace("address", "adress") + SOURCES), Messages.VIETNAMESE)).isEqualTo("""
+        assertThat(texts(open(PORTAL.replace("address", "adress") + SOURCES), Messages.VIETNAMESE))
+                .isEqualTo("""
                 portal.yaml:2: thiếu address trong portal
                 portal.yaml:4: portal không có khóa adress; có phải ý bạn là address?""");
     }
 
     @Test
     void tellsOfMissingPartsOnce() throws IOException {
-        assertThat(texts(open("limits: {}\n"), Locale.ENGLISH)).isEqualTo("""
+        assertThat(texts(open("limits: {}\n"), Locale.ENGLISH))
+                .isEqualTo("""
                 portal.yaml:1: portal is missing in portal.yaml
                 portal.yaml:1: systems is missing in portal.yaml
                 portal.yaml:1: sources is missing in portal.yaml
-                portal.yaml: warning: there are no sources; a night would publish what is stored"""
-                .replace("portal.yaml: warning", "portal.yaml:1: warning"));
+                portal.yaml: warning: there are no sources; a night would publish what is stored""".replace("portal.yaml: warning", "portal.yaml:1: warning"));
     }
 
     @Test
@@ -203,7 +205,8 @@ class WorkspaceTest {
 
     @Test
     void allowsTagDateInTheFuture() throws IOException {
-        assertThat(open(PORTAL.replace("2024-01-01", "2999-01-01") + SOURCES).problems()).isEmpty();
+        assertThat(open(PORTAL.replace("2024-01-01", "2999-01-01") + SOURCES).problems())
+                .isEmpty();
     }
 
     @Test
@@ -214,7 +217,8 @@ class WorkspaceTest {
 
     @Test
     void refusesAddressesThatAreNoBaseOfTheWeb() throws IOException {
-        for (var wrong : List.of("phanthiet.example", "ftp://a.example/", "https://a.example/?x", "https:///x", "a b")) {
+        for (var wrong :
+                List.of("phanthiet.example", "ftp://a.example/", "https://a.example/?x", "https:///x", "a b")) {
             assertThat(texts(open(PORTAL.replace("https://phanthiet.example/", wrong) + SOURCES), Locale.ENGLISH))
                     .startsWith("portal.yaml:4: address must be a whole web address")
                     .endsWith("not \"" + wrong + "\"");
@@ -253,7 +257,8 @@ class WorkspaceTest {
                 .isEqualTo("portal.yaml:12: more than 20 aliases (*name); write the values out");
         assertThat(texts(open("a: " + "[".repeat(10_000)), Locale.ENGLISH))
                 .isEqualTo("portal.yaml:1: parts lie more than 10 deep in each other");
-        assertThat(texts(open("a: &a [*a]\nportal: &p {tag: *p}\n"), Locale.ENGLISH)).isNotEmpty();
+        assertThat(texts(open("a: &a [*a]\nportal: &p {tag: *p}\n"), Locale.ENGLISH))
+                .isNotEmpty();
         assertThat(texts(open("# a comment\n".repeat(900_000)), Locale.ENGLISH))
                 .isEqualTo("portal.yaml:87382: the file is larger than 1024 KB");
     }
@@ -269,7 +274,8 @@ class WorkspaceTest {
     @Test
     void readsPathsWithVietnameseNames() throws IOException {
         Files.createDirectory(directory.resolve("cổng cũ"));
-        assertThat(open(PORTAL + SOURCES.replace("legacy", "cổng cũ")).problems()).isEmpty();
+        assertThat(open(PORTAL + SOURCES.replace("legacy", "cổng cũ")).problems())
+                .isEmpty();
     }
 
     @Test
