@@ -1,5 +1,11 @@
 package vn.portal.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +21,24 @@ import org.jspecify.annotations.Nullable;
  * @param category the old portal's section, as written; null where unknown
  * @param mentions campaigns, documents and indicators that the text names, in the order of their spans
  */
+@PublishedKnown(groups = Warnings.class)
+@SpansInText
+@FiguresInBody(groups = Warnings.class)
 public record Article(
-        ContentId id,
-        String language,
-        String title,
+        @NotNull(message = "{vn.portal.id-missing}") ContentId id,
+        @NotNull(message = "{vn.portal.language-missing}") @LanguageTag String language,
+        @NotBlank(message = "{vn.portal.title-missing}")
+                @Size(max = 300, message = "{vn.portal.title-long}", groups = Warnings.class)
+                String title,
         @Nullable String lead,
-        Body body,
-        List<Figure> figures,
+        @NotNull(message = "{vn.portal.body-missing}") @Valid Body body,
+        List<@NotNull(message = "{vn.portal.element-missing}") @Valid Figure> figures,
         @Nullable String byline,
         @Nullable String category,
-        List<Mention> mentions,
-        Edition edition,
-        Provenance provenance,
-        Map<String, Object> extra)
+        List<@NotNull(message = "{vn.portal.element-missing}") @Valid Mention> mentions,
+        @NotNull(message = "{vn.portal.edition-missing}") @Valid Edition edition,
+        @NotNull(message = "{vn.portal.provenance-missing}") @Valid Provenance provenance,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
         implements Content {
 
     public Article {

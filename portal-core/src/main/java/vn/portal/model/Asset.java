@@ -1,5 +1,10 @@
 package vn.portal.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where it lay in the old portal; null where unknown
  */
 public record Asset(
-        String sha256,
-        String mediaType,
-        long size,
+        @NotNull(message = "{vn.portal.hash-missing}") @Pattern(regexp = "[0-9a-f]{64}", message = "{vn.portal.hash-malformed}") String sha256,
+        @NotBlank(message = "{vn.portal.media-type-missing}") String mediaType,
+        @JsonProperty(required = true) @PositiveOrZero(message = "{vn.portal.size-negative}") long size,
         @Nullable String address) {}

@@ -1,5 +1,10 @@
 package vn.portal.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param launchedBy the body it is of, as written; null where no text tells
  */
 public record Campaign(
-        ContentId id,
-        String language,
-        CampaignKind campaignKind,
-        String name,
-        List<String> aliases,
+        @NotNull(message = "{vn.portal.id-missing}") ContentId id,
+        @NotNull(message = "{vn.portal.language-missing}") @LanguageTag String language,
+        @NotNull(message = "{vn.portal.campaign-kind-missing}") CampaignKind campaignKind,
+        @NotBlank(message = "{vn.portal.name-missing}") String name,
+        List<@NotBlank(message = "{vn.portal.element-missing}") String> aliases,
         @Nullable Period period,
         @Nullable String launchedBy,
-        Edition edition,
-        Provenance provenance,
-        Map<String, Object> extra)
+        @NotNull(message = "{vn.portal.edition-missing}") @Valid Edition edition,
+        @NotNull(message = "{vn.portal.provenance-missing}") @Valid Provenance provenance,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
         implements Content {
 
     public Campaign {

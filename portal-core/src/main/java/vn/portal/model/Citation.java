@@ -1,5 +1,6 @@
 package vn.portal.model;
 
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param term the Party committee's or the assembly's term in Roman numerals ({@code XI}); null where not named
  */
 public record Citation(
-        Span span,
-        Span nameSpan,
-        DocumentType type,
+        @NotNull(message = "{vn.portal.span-missing}") Span span,
+        @NotNull(message = "{vn.portal.span-missing}") Span nameSpan,
+        @NotNull(message = "{vn.portal.type-missing}") DocumentType type,
         @Nullable DocumentNumber number,
         @Nullable When date,
         @Nullable String issuer,

@@ -1,5 +1,6 @@
 package vn.portal.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
  *
  * <p>Records of it may be born wrong and are then judged: see {@code vn.portal.validation}.
  */
+@JsonIgnoreProperties(value = "schemaVersion", allowGetters = true)
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Article.class, name = "article"),

@@ -21,7 +21,7 @@ final class Copies {
         return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    static String headline(@Nullable String text, ContentId id) {
-        return text == null || text.isBlank() ? id.toString() : text;
+    static String headline(@Nullable String text, @Nullable ContentId id) {
+        return text == null || text.isBlank() ? String.valueOf(id) : text;
     }
 }

@@ -1,5 +1,10 @@
 package vn.portal.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +25,33 @@ import org.jspecify.annotations.Nullable;
  * @param addressees whom it instructs, as written, in order
  * @param mentions what its own text names; empty for a reported one, whose text is the story's
  */
+@Needs(of = Standing.ISSUED, what = "number", message = "{vn.portal.number-missing}")
+@Needs(of = Standing.ISSUED, what = "type", message = "{vn.portal.type-missing}")
+@Needs(of = Standing.ISSUED, what = "issuer", message = "{vn.portal.issuer-missing}")
+@Needs(of = Standing.ISSUED, what = "date", message = "{vn.portal.date-missing}")
+@Needs(of = Standing.ISSUED, what = "subject", message = "{vn.portal.subject-missing}")
+@Needs(of = Standing.REPORTED, what = "issuer", message = "{vn.portal.issuer-missing}")
+@Needs(of = Standing.REPORTED, what = "demand", message = "{vn.portal.demand-missing}")
+@Needs(of = Standing.REPORTED, what = "subject", message = "{vn.portal.subject-unknown}", groups = Warnings.class)
+@Needs(of = Standing.REPORTED, what = "date", message = "{vn.portal.date-unknown}", groups = Warnings.class)
+@SpansInText
 public record Directive(
-        ContentId id,
-        String language,
-        Standing standing,
+        @NotNull(message = "{vn.portal.id-missing}") ContentId id,
+        @NotNull(message = "{vn.portal.language-missing}") @LanguageTag String language,
+        @NotNull(message = "{vn.portal.standing-missing}") Standing standing,
         @Nullable DocumentNumber number,
         @Nullable DocumentType type,
-        @Nullable Issuer issuer,
+        @Nullable @Valid Issuer issuer,
         @Nullable String signer,
         @Nullable String subject,
         @Nullable When date,
         @Nullable String basis,
         @Nullable String demand,
-        List<String> addressees,
-        List<Mention> mentions,
-        Edition edition,
-        Provenance provenance,
-        Map<String, Object> extra)
+        List<@NotBlank(message = "{vn.portal.element-missing}") String> addressees,
+        List<@NotNull(message = "{vn.portal.element-missing}") @Valid Mention> mentions,
+        @NotNull(message = "{vn.portal.edition-missing}") @Valid Edition edition,
+        @NotNull(message = "{vn.portal.provenance-missing}") @Valid Provenance provenance,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
         implements Content {
 
     public Directive {

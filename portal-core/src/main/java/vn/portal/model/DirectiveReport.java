@@ -1,5 +1,6 @@
 package vn.portal.model;
 
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param nameSpan the demand
  */
 public record DirectiveReport(
-        Span span, Span nameSpan, @Nullable ContentId target) implements Mention {}
+        @NotNull(message = "{vn.portal.span-missing}") Span span, @NotNull(message = "{vn.portal.span-missing}") Span nameSpan, @Nullable ContentId target) implements Mention {}

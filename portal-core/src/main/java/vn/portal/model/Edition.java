@@ -1,6 +1,10 @@
 package vn.portal.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param changeNotes the notes of its major changes, oldest first
  */
 public record Edition(
-        @Nullable Integer number,
-        State state,
+        @Nullable @Positive(message = "{vn.portal.edition-number-low}") Integer number,
+        @NotNull(message = "{vn.portal.state-missing}") State state,
         @Nullable When firstPublishedAt,
         @Nullable When publicUpdatedAt,
         @Nullable When lastEditedAt,
         @Nullable Instant acceptedAt,
-        List<ChangeNote> changeNotes) {
+        List<@NotNull(message = "{vn.portal.element-missing}") @Valid ChangeNote> changeNotes) {
 
     public Edition {
         changeNotes = Copies.of(changeNotes);
@@ -47,7 +51,9 @@ public record Edition(
     }
 
     /** @param note what changed, for readers */
-    public record ChangeNote(Instant at, String note) {}
+    public record ChangeNote(
+            @NotNull(message = "{vn.portal.note-date-missing}") Instant at,
+            @NotBlank(message = "{vn.portal.note-missing}") String note) {}
 
     /** A first edition as a page tells it, not counted yet. */
     public static Edition published(@Nullable When firstPublishedAt) {

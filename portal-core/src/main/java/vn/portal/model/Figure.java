@@ -1,5 +1,8 @@
 package vn.portal.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figure(
         @Nullable String address,
-        @Nullable String alt,
+        @Nullable @NotBlank(message = "{vn.portal.alt-missing}", groups = Warnings.class) String alt,
         @Nullable String caption,
         @Nullable String credit,
-        int after,
-        @Nullable Asset asset) {}
+        @JsonProperty(required = true) int after,
+        @Nullable @Valid Asset asset) {}

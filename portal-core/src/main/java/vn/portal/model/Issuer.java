@@ -1,5 +1,6 @@
 package vn.portal.model;
 
+import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param body the same, completed so that it stands alone ({@code Chủ tịch UBND thành phố Phan Thiết}); null where that
  *     is not known
  */
-public record Issuer(String asWritten, @Nullable String body) {}
+public record Issuer(@NotBlank(message = "{vn.portal.issuer-missing}") String asWritten, @Nullable String body) {}

@@ -1,6 +1,11 @@
 package vn.portal.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonView;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param capture SHA-256 of the bytes it was read from, in hexadecimal
  */
 public record Observation(
-        @Nullable Period period,
+        @Nullable @NotNull(message = "{vn.portal.period-unknown}", groups = Warnings.class) Period period,
         @Nullable String area,
-        @Nullable BigDecimal value,
-        Status status,
-        int revision,
-        String capture) {
+        @Nullable @Digits(integer = 30, fraction = 30, message = "{vn.portal.value-immense}") BigDecimal value,
+        @NotNull(message = "{vn.portal.status-missing}") Status status,
+        @JsonProperty(required = true) @Positive(message = "{vn.portal.revision-low}") int revision,
+        @JsonView(ForKeepers.class) @NotNull(message = "{vn.portal.hash-missing}") @Pattern(regexp = "[0-9a-f]{64}", message = "{vn.portal.hash-malformed}") String capture) {
+    private static final int FEW = 1000;
+
+    public Observation {
+        if (value != null && value.scale() < 0 && value.scale() > -FEW) {
+            // 1E+5 and 100000 are one value and must be written as one
+            value = value.setScale(0);
+        }
+    }
+
 
     /** How sure a value is. */
     public enum Status {

@@ -1,5 +1,9 @@
 package vn.portal.model;
 
+import com.fasterxml.jackson.annotation.JsonView;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.portal.notice.Origin;
 
@@ -12,4 +16,7 @@ import vn.portal.notice.Origin;
  * @param pipelineVersion what judged them; an outcome depends on bytes and this, on nothing else
  */
 public record Provenance(
-        Origin origin, @Nullable String rawHash, @Nullable String encoding, String pipelineVersion) {}
+        @NotNull(message = "{vn.portal.origin-missing}") Origin origin,
+        @JsonView(ForKeepers.class) @Nullable @Pattern(regexp = "[0-9a-f]{64}", message = "{vn.portal.hash-malformed}") String rawHash,
+        @JsonView(ForKeepers.class) @Nullable String encoding,
+        @JsonView(ForKeepers.class) @NotBlank(message = "{vn.portal.pipeline-version-missing}") String pipelineVersion) {}

@@ -1,5 +1,7 @@
 package vn.portal.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A place in a text.
  *
@@ -7,7 +9,7 @@ package vn.portal.model;
  * @param start first UTF-16 unit
  * @param end the unit after the last
  */
-public record Span(String field, int start, int end) {
+public record Span(String field, @JsonProperty(required = true) int start, @JsonProperty(required = true) int end) {
 
     /** @throws IllegalArgumentException if it is empty or runs backwards */
     public Span {

@@ -1,5 +1,10 @@
 package vn.portal.model;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param observations in the order of period, capture and revision; only ever added to
  */
 public record Statistic(
-        ContentId id,
-        String language,
-        String code,
-        String label,
+        @NotNull(message = "{vn.portal.id-missing}") ContentId id,
+        @NotNull(message = "{vn.portal.language-missing}") @LanguageTag String language,
+        @NotBlank(message = "{vn.portal.code-missing}") String code,
+        @NotBlank(message = "{vn.portal.label-missing}") String label,
         @Nullable String unit,
-        List<Observation> observations,
-        Edition edition,
-        Provenance provenance,
-        Map<String, Object> extra)
+        List<@NotNull(message = "{vn.portal.element-missing}") @Valid Observation> observations,
+        @NotNull(message = "{vn.portal.edition-missing}") @Valid Edition edition,
+        @NotNull(message = "{vn.portal.provenance-missing}") @Valid Provenance provenance,
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
         implements Content {
 
     public Statistic {

@@ -1,0 +1,24 @@
+package vn.portal.validation;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.Article;
+import vn.portal.model.PublishedKnown;
+
+/** Finds articles without a date. */
+public final class PublishedKnownValidator implements ConstraintValidator<PublishedKnown, Article> {
+
+    @Override
+    public boolean isValid(@Nullable Article article, ConstraintValidatorContext context) {
+        if (article == null || article.edition() == null || article.edition().firstPublishedAt() != null) {
+            return true;
+        }
+        context.disableDefaultConstraintViolation();
+        context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                .addPropertyNode("edition")
+                .addPropertyNode("firstPublishedAt")
+                .addConstraintViolation();
+        return false;
+    }
+}

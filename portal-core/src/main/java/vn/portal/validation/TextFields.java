@@ -1,0 +1,45 @@
+package vn.portal.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.Article;
+import vn.portal.model.Content;
+import vn.portal.model.Directive;
+
+/** The texts of a content by the names under which spans know them. */
+final class TextFields {
+    private TextFields() {}
+
+    static Map<String, String> of(Content content) {
+        var fields = new HashMap<String, String>();
+        if (content instanceof Article article) {
+            put(fields, article);
+        } else if (content instanceof Directive directive) {
+            put(fields, "subject", directive.subject());
+            put(fields, "basis", directive.basis());
+            put(fields, "demand", directive.demand());
+        }
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, Article article) {
+        put(fields, "title", article.title());
+        put(fields, "lead", article.lead());
+        var blocks = article.body() == null ? List.<String>of() : article.body().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            fields.put("body[" + i + "]", blocks.get(i));
+        }
+        for (int i = 0; i < article.figures().size(); i++) {
+            var figure = article.figures().get(i);
+            put(fields, "figures[" + i + "].caption", figure == null ? null : figure.caption());
+        }
+    }
+
+    private static void put(Map<String, String> fields, String name, @Nullable String text) {
+        if (text != null) {
+            fields.put(name, text);
+        }
+    }
+}
