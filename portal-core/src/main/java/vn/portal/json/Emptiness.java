@@ -29,6 +29,7 @@ final class Emptiness {
             // a list of nothing says something: that there is nothing
             return false;
         }
-        return node.isNull() || node instanceof ObjectNode object && removed(object).isEmpty();
+        return node.isNull()
+                || node instanceof ObjectNode object && removed(object).isEmpty();
     }
 }

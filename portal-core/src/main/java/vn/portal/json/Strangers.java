@@ -78,8 +78,7 @@ final class Strangers {
 
     private static Class<?> mention(ObjectNode object) {
         var name = object.path("mention").asString("");
-        return Arrays.stream(Mention.class.getAnnotation(JsonSubTypes.class)
-                        .value())
+        return Arrays.stream(Mention.class.getAnnotation(JsonSubTypes.class).value())
                 .filter(t -> t.name().equals(name))
                 .<Class<?>>map(t -> t.value())
                 .findFirst()

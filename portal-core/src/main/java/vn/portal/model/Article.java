@@ -26,18 +26,30 @@ import org.jspecify.annotations.Nullable;
 @FiguresInBody(groups = Warnings.class)
 public record Article(
         @NotNull(message = "{vn.portal.id-missing}") ContentId id,
-        @NotNull(message = "{vn.portal.language-missing}") @LanguageTag String language,
+
+        @NotNull(message = "{vn.portal.language-missing}") @LanguageTag
+        String language,
+
         @NotBlank(message = "{vn.portal.title-missing}")
-                @Size(max = 300, message = "{vn.portal.title-long}", groups = Warnings.class)
-                String title,
+        @Size(max = 300, message = "{vn.portal.title-long}", groups = Warnings.class)
+        String title,
+
         @Nullable String lead,
-        @NotNull(message = "{vn.portal.body-missing}") @Valid Body body,
+
+        @NotNull(message = "{vn.portal.body-missing}") @Valid
+        Body body,
+
         List<@NotNull(message = "{vn.portal.element-missing}") @Valid Figure> figures,
         @Nullable String byline,
         @Nullable String category,
         List<@NotNull(message = "{vn.portal.element-missing}") @Valid Mention> mentions,
-        @NotNull(message = "{vn.portal.edition-missing}") @Valid Edition edition,
-        @NotNull(message = "{vn.portal.provenance-missing}") @Valid Provenance provenance,
+
+        @NotNull(message = "{vn.portal.edition-missing}") @Valid
+        Edition edition,
+
+        @NotNull(message = "{vn.portal.provenance-missing}") @Valid
+        Provenance provenance,
+
         @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
         implements Content {
 

@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param address where it lay in the old portal; null where unknown
  */
 public record Asset(
-        @NotNull(message = "{vn.portal.hash-missing}") @Pattern(regexp = "[0-9a-f]{64}", message = "{vn.portal.hash-malformed}") String sha256,
-        @NotBlank(message = "{vn.portal.media-type-missing}") String mediaType,
-        @JsonProperty(required = true) @PositiveOrZero(message = "{vn.portal.size-negative}") long size,
+        @NotNull(message = "{vn.portal.hash-missing}")
+        @Pattern(regexp = "[0-9a-f]{64}", message = "{vn.portal.hash-malformed}")
+        String sha256,
+
+        @NotBlank(message = "{vn.portal.media-type-missing}")
+        String mediaType,
+
+        @JsonProperty(required = true) @PositiveOrZero(message = "{vn.portal.size-negative}")
+        long size,
+
         @Nullable String address) {}

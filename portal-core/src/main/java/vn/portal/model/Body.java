@@ -15,9 +15,10 @@ import java.util.List;
  */
 public record Body(
         @NotNull(message = "{vn.portal.body-html-missing}") String html,
+
         @NotBlank(message = "{vn.portal.body-missing}")
-                @Size(max = 1_000_000, message = "{vn.portal.body-long}", groups = Warnings.class)
-                String text) {
+        @Size(max = 1_000_000, message = "{vn.portal.body-long}", groups = Warnings.class)
+        String text) {
     public static final Body EMPTY = new Body("", "");
 
     /** The lines of {@code text}; spans name them {@code body[0]}, {@code body[1]}, … */

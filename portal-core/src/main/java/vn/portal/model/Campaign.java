@@ -20,14 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record Campaign(
         @NotNull(message = "{vn.portal.id-missing}") ContentId id,
-        @NotNull(message = "{vn.portal.language-missing}") @LanguageTag String language,
-        @NotNull(message = "{vn.portal.campaign-kind-missing}") CampaignKind campaignKind,
+
+        @NotNull(message = "{vn.portal.language-missing}") @LanguageTag
+        String language,
+
+        @NotNull(message = "{vn.portal.campaign-kind-missing}")
+        CampaignKind campaignKind,
+
         @NotBlank(message = "{vn.portal.name-missing}") String name,
         List<@NotBlank(message = "{vn.portal.element-missing}") String> aliases,
         @Nullable Period period,
         @Nullable String launchedBy,
-        @NotNull(message = "{vn.portal.edition-missing}") @Valid Edition edition,
-        @NotNull(message = "{vn.portal.provenance-missing}") @Valid Provenance provenance,
+
+        @NotNull(message = "{vn.portal.edition-missing}") @Valid
+        Edition edition,
+
+        @NotNull(message = "{vn.portal.provenance-missing}") @Valid
+        Provenance provenance,
+
         @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
         implements Content {
 

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 public record CampaignMention(
         @NotNull(message = "{vn.portal.span-missing}") Span span,
         @NotNull(message = "{vn.portal.span-missing}") Span nameSpan,
-        @NotNull(message = "{vn.portal.campaign-kind-missing}") CampaignKind campaignKind,
+
+        @NotNull(message = "{vn.portal.campaign-kind-missing}")
+        CampaignKind campaignKind,
+
         @NotBlank(message = "{vn.portal.name-missing}") String name,
         @Nullable Period period,
         @Nullable String launchedBy,

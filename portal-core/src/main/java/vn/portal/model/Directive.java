@@ -37,7 +37,10 @@ import org.jspecify.annotations.Nullable;
 @SpansInText
 public record Directive(
         @NotNull(message = "{vn.portal.id-missing}") ContentId id,
-        @NotNull(message = "{vn.portal.language-missing}") @LanguageTag String language,
+
+        @NotNull(message = "{vn.portal.language-missing}") @LanguageTag
+        String language,
+
         @NotNull(message = "{vn.portal.standing-missing}") Standing standing,
         @Nullable DocumentNumber number,
         @Nullable DocumentType type,
@@ -49,8 +52,13 @@ public record Directive(
         @Nullable String demand,
         List<@NotBlank(message = "{vn.portal.element-missing}") String> addressees,
         List<@NotNull(message = "{vn.portal.element-missing}") @Valid Mention> mentions,
-        @NotNull(message = "{vn.portal.edition-missing}") @Valid Edition edition,
-        @NotNull(message = "{vn.portal.provenance-missing}") @Valid Provenance provenance,
+
+        @NotNull(message = "{vn.portal.edition-missing}") @Valid
+        Edition edition,
+
+        @NotNull(message = "{vn.portal.provenance-missing}") @Valid
+        Provenance provenance,
+
         @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
         implements Content {
 

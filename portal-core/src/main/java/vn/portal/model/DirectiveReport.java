@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameSpan the demand
  */
 public record DirectiveReport(
-        @NotNull(message = "{vn.portal.span-missing}") Span span, @NotNull(message = "{vn.portal.span-missing}") Span nameSpan, @Nullable ContentId target) implements Mention {}
+        @NotNull(message = "{vn.portal.span-missing}") Span span,
+        @NotNull(message = "{vn.portal.span-missing}") Span nameSpan,
+        @Nullable ContentId target)
+        implements Mention {}

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param changeNotes the notes of its major changes, oldest first
  */
 public record Edition(
-        @Nullable @Positive(message = "{vn.portal.edition-number-low}") Integer number,
+        @Nullable @Positive(message = "{vn.portal.edition-number-low}")
+        Integer number,
+
         @NotNull(message = "{vn.portal.state-missing}") State state,
         @Nullable When firstPublishedAt,
         @Nullable When publicUpdatedAt,
@@ -52,7 +54,9 @@ public record Edition(
 
     /** @param note what changed, for readers */
     public record ChangeNote(
-            @NotNull(message = "{vn.portal.note-date-missing}") Instant at,
+            @NotNull(message = "{vn.portal.note-date-missing}")
+            Instant at,
+
             @NotBlank(message = "{vn.portal.note-missing}") String note) {}
 
     /** A first edition as a page tells it, not counted yet. */

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figure(
         @Nullable String address,
-        @Nullable @NotBlank(message = "{vn.portal.alt-missing}", groups = Warnings.class) String alt,
+
+        @Nullable @NotBlank(message = "{vn.portal.alt-missing}", groups = Warnings.class)
+        String alt,
+
         @Nullable String caption,
         @Nullable String credit,
         @JsonProperty(required = true) int after,

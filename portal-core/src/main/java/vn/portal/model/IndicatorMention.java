@@ -10,4 +10,5 @@ public record IndicatorMention(
         @NotNull(message = "{vn.portal.span-missing}") Span nameSpan,
         @NotBlank(message = "{vn.portal.code-missing}") String code,
         @NotBlank(message = "{vn.portal.name-missing}") String name,
-        @Nullable ContentId target) implements Mention {}
+        @Nullable ContentId target)
+        implements Mention {}

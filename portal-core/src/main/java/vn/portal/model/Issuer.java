@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param body the same, completed so that it stands alone ({@code Chủ tịch UBND thành phố Phan Thiết}); null where that
  *     is not known
  */
-public record Issuer(@NotBlank(message = "{vn.portal.issuer-missing}") String asWritten, @Nullable String body) {}
+public record Issuer(
+        @NotBlank(message = "{vn.portal.issuer-missing}") String asWritten,
+        @Nullable String body) {}

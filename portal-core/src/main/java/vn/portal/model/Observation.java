@@ -20,12 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param capture SHA-256 of the bytes it was read from, in hexadecimal
  */
 public record Observation(
-        @Nullable @NotNull(message = "{vn.portal.period-unknown}", groups = Warnings.class) Period period,
+        @Nullable @NotNull(message = "{vn.portal.period-unknown}", groups = Warnings.class)
+        Period period,
+
         @Nullable String area,
-        @Nullable @Digits(integer = 30, fraction = 30, message = "{vn.portal.value-immense}") BigDecimal value,
+
+        @Nullable @Digits(integer = 30, fraction = 30, message = "{vn.portal.value-immense}")
+        BigDecimal value,
+
         @NotNull(message = "{vn.portal.status-missing}") Status status,
-        @JsonProperty(required = true) @Positive(message = "{vn.portal.revision-low}") int revision,
-        @JsonView(ForKeepers.class) @NotNull(message = "{vn.portal.hash-missing}") @Pattern(regexp = "[0-9a-f]{64}", message = "{vn.portal.hash-malformed}") String capture) {
+
+        @JsonProperty(required = true) @Positive(message = "{vn.portal.revision-low}")
+        int revision,
+
+        @JsonView(ForKeepers.class)
+        @NotNull(message = "{vn.portal.hash-missing}")
+        @Pattern(regexp = "[0-9a-f]{64}", message = "{vn.portal.hash-malformed}")
+        String capture) {
     private static final int FEW = 1000;
 
     public Observation {
@@ -34,7 +45,6 @@ public record Observation(
             value = value.setScale(0);
         }
     }
-
 
     /** How sure a value is. */
     public enum Status {

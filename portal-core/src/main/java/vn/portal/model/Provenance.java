@@ -17,6 +17,11 @@ import vn.portal.notice.Origin;
  */
 public record Provenance(
         @NotNull(message = "{vn.portal.origin-missing}") Origin origin,
-        @JsonView(ForKeepers.class) @Nullable @Pattern(regexp = "[0-9a-f]{64}", message = "{vn.portal.hash-malformed}") String rawHash,
+
+        @JsonView(ForKeepers.class) @Nullable @Pattern(regexp = "[0-9a-f]{64}", message = "{vn.portal.hash-malformed}")
+        String rawHash,
+
         @JsonView(ForKeepers.class) @Nullable String encoding,
-        @JsonView(ForKeepers.class) @NotBlank(message = "{vn.portal.pipeline-version-missing}") String pipelineVersion) {}
+
+        @JsonView(ForKeepers.class) @NotBlank(message = "{vn.portal.pipeline-version-missing}")
+        String pipelineVersion) {}

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param start first UTF-16 unit
  * @param end the unit after the last
  */
-public record Span(String field, @JsonProperty(required = true) int start, @JsonProperty(required = true) int end) {
+public record Span(
+        String field,
+        @JsonProperty(required = true) int start,
+        @JsonProperty(required = true) int end) {
 
     /** @throws IllegalArgumentException if it is empty or runs backwards */
     public Span {

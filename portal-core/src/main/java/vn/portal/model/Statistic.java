@@ -19,13 +19,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Statistic(
         @NotNull(message = "{vn.portal.id-missing}") ContentId id,
-        @NotNull(message = "{vn.portal.language-missing}") @LanguageTag String language,
+
+        @NotNull(message = "{vn.portal.language-missing}") @LanguageTag
+        String language,
+
         @NotBlank(message = "{vn.portal.code-missing}") String code,
         @NotBlank(message = "{vn.portal.label-missing}") String label,
         @Nullable String unit,
         List<@NotNull(message = "{vn.portal.element-missing}") @Valid Observation> observations,
-        @NotNull(message = "{vn.portal.edition-missing}") @Valid Edition edition,
-        @NotNull(message = "{vn.portal.provenance-missing}") @Valid Provenance provenance,
+
+        @NotNull(message = "{vn.portal.edition-missing}") @Valid
+        Edition edition,
+
+        @NotNull(message = "{vn.portal.provenance-missing}") @Valid
+        Provenance provenance,
+
         @JsonAnySetter @JsonAnyGetter Map<String, Object> extra)
         implements Content {
 

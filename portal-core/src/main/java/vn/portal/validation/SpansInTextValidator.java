@@ -30,7 +30,11 @@ public final class SpansInTextValidator implements ConstraintValidator<SpansInTe
     }
 
     private static boolean isInText(
-            @Nullable Span span, String name, int mention, Map<String, String> texts, ConstraintValidatorContext context) {
+            @Nullable Span span,
+            String name,
+            int mention,
+            Map<String, String> texts,
+            ConstraintValidatorContext context) {
         if (span == null || span.end() <= texts.getOrDefault(span.field(), "").length()) {
             return true;
         }

@@ -10,7 +10,8 @@ class ContentJsonTest {
     void readsBackWhatItWrote() {
         for (var content : Samples.all()) {
             assertThat(ContentJson.readArchive(ContentJson.archive(content))).isEqualTo(content);
-            assertThat(ContentJson.readArchive(ContentJson.archiveLine(content))).isEqualTo(content);
+            assertThat(ContentJson.readArchive(ContentJson.archiveLine(content)))
+                    .isEqualTo(content);
         }
     }
 }

@@ -67,7 +67,12 @@ final class Samples {
                         "<p>Phong trào “Biển xanh” theo Quyết định số 15/QĐ-UBND.</p><p>Chỉ số PCI tăng.</p>",
                         "Phong trào “Biển xanh” theo Quyết định số 15/QĐ-UBND.\nChỉ số PCI tăng."),
                 List.of(new Figure(
-                        "anh/1.jpg", "Bãi biển", "Bãi biển sau buổi sáng", "An Nhiên", 0, new Asset(HASH, "image/jpeg", 1234, null))),
+                        "anh/1.jpg",
+                        "Bãi biển",
+                        "Bãi biển sau buổi sáng",
+                        "An Nhiên",
+                        0,
+                        new Asset(HASH, "image/jpeg", 1234, null))),
                 "An Nhiên",
                 "Môi trường",
                 List.of(
