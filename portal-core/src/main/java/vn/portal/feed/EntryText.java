@@ -72,7 +72,7 @@ record EntryText(
                 : Objects.requireNonNullElse(
                         directive.issuer().body(), directive.issuer().asWritten());
         var html = new StringBuilder();
-        Stream.of(issuer, directive.basis(), directive.demand(), directive.signer())
+        Stream.of(named(directive), issuer, directive.basis(), directive.demand(), directive.signer())
                 .forEach(part -> html.append(paragraph(part)));
         return new EntryText(
                 line(directive.headline()),
@@ -80,6 +80,12 @@ record EntryText(
                 html + list(directive.addressees()),
                 line(issuer),
                 List.of());
+    }
+
+    /** Type and number ({@code Chỉ thị 05/CT-UBND}), as far as they are known. */
+    private static String named(Directive directive) {
+        String type = directive.type() == null ? "" : directive.type().label() + " ";
+        return (type + Objects.toString(directive.number(), "")).strip();
     }
 
     private static EntryText of(Statistic statistic) {

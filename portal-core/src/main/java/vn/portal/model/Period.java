@@ -2,6 +2,7 @@ package vn.portal.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -32,7 +33,11 @@ public record Period(String start, String end) {
     }
 
     public static Period ofYears(int first, int last) {
-        return new Period("%04d".formatted(first), "%04d".formatted(last));
+        return new Period(year(first), year(last));
+    }
+
+    private static String year(int year) {
+        return String.format(Locale.ROOT, "%04d", year); // in Arabic locales the digits would be Arabic ones
     }
 
     @JsonCreator
