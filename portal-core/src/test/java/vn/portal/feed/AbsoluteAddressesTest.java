@@ -13,18 +13,14 @@ class AbsoluteAddressesTest {
 
     @Test
     void completesEveryAddressAndNothingElse() {
-        assertThat(
-                        absolute.in(
-                                """
+        assertThat(absolute.in("""
                                 <p title="href=a > b">1 < 2 &amp; href="a"</p>
                                 <a href="2.html" class=x>hai</a> <A HREF='/3.html'>ba</A> <a data-href="4" href=5.html>năm</a>
                                 <a href="#chu-thich">chú thích</a> <a href="">đây</a> <img src="">
                                 <a href="?a=1&amp;b=2&copy;&#x26;c='3'">hỏi</a> <a href='"4"'>bốn</a>
                                 <img src="//anh.example/a.jpg" alt="src='b.jpg'"/> <img/src=c.jpg><img src = d.jpg >
                                 <video poster="p.jpg" src="v.mp4" controls></video> <blockquote cite="../goc.html">…</blockquote>
-                                <object data="o.pdf"></object> <a href="mailto:a@x.example">thư</a> <a href="https://y.example/?q=a b">y</a>"""))
-                .isEqualTo(
-                        """
+                                <object data="o.pdf"></object> <a href="mailto:a@x.example">thư</a> <a href="https://y.example/?q=a b">y</a>""")).isEqualTo("""
                         <p title="href=a > b">1 < 2 &amp; href="a"</p>
                         <a href="https://x.example/tin/2.html" class=x>hai</a> <A HREF="https://x.example/3.html">ba</A> <a data-href="4" href="https://x.example/tin/5.html">năm</a>
                         <a href="https://x.example/tin/1.html#chu-thich">chú thích</a> <a href="https://x.example/tin/1.html">đây</a> <img src="">
@@ -75,8 +71,10 @@ class AbsoluteAddressesTest {
     @Test
     void doesNothingMoreASecondTime() {
         var random = new Random(7);
-        String[] pieces = {"<a ", "href", "=", "\"", "'", ">", "x/y", " ", "srcset", "src", ",", "&amp;", "<!--", "-->",
-            "</", "/", "\\", "..", "é", "<script", "?", "#", "\n"};
+        String[] pieces = {
+            "<a ", "href", "=", "\"", "'", ">", "x/y", " ", "srcset", "src", ",", "&amp;", "<!--", "-->", "</", "/",
+            "\\", "..", "é", "<script", "?", "#", "\n"
+        };
         for (int round = 0; round < 20_000; round++) {
             var html = new StringBuilder();
             for (int i = random.nextInt(24); i >= 0; i--) {

@@ -42,7 +42,12 @@ class EntryTextTest {
     @Test
     void showsAReportedDirectiveAsItsDemand() {
         var directive = directive(
-                Standing.REPORTED, null, null, "theo Nghị quyết của Thành ủy", "rà soát <nhà trọ>", List.of("Công an", "5 phường"));
+                Standing.REPORTED,
+                null,
+                null,
+                "theo Nghị quyết của Thành ủy",
+                "rà soát <nhà trọ>",
+                List.of("Công an", "5 phường"));
         assertThat(EntryText.of(SampleFeed.entry(directive)))
                 .isEqualTo(new EntryText(
                         "rà soát <nhà trọ>",

@@ -62,10 +62,10 @@ class FeedDatesTest {
         assertThat(updated(When.year(2020, "text"), When.year(2020, "text"))).isEqualTo(ACCEPTED);
     }
 
-    private static Instant updated(
-            @Nullable When published, @Nullable When changed) {
+    private static Instant updated(@Nullable When published, @Nullable When changed) {
         var edition = new Edition(1, Edition.State.PUBLISHED, published, changed, null, ACCEPTED, List.of());
-        var article = SampleFeed.article("1", "Tin", null, SampleFeed.text("Tin")).edition(edition);
+        var article =
+                SampleFeed.article("1", "Tin", null, SampleFeed.text("Tin")).edition(edition);
         return SampleFeed.entry(article.build()).updated(SampleFeed.portal());
     }
 }

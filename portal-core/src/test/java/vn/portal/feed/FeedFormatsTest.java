@@ -56,9 +56,7 @@ class FeedFormatsTest {
 
     @Test
     void writesAnEmptyFeedAsOfTheDayOnWhichIdentifiersBegan() {
-        assertThat(SampleFeed.written(FeedFormats.named("rss"), List.of()))
-                .isEqualTo(
-                """
+        assertThat(SampleFeed.written(FeedFormats.named("rss"), List.of())).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
                   <channel>
@@ -71,9 +69,7 @@ class FeedFormatsTest {
                   </channel>
                 </rss>
                 """);
-        assertThat(SampleFeed.written(FeedFormats.named("atom"), List.of()))
-                .isEqualTo(
-                """
+        assertThat(SampleFeed.written(FeedFormats.named("atom"), List.of())).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
                   <id>tag:hoabinh.example,2025-07-01:feeds/all</id>
@@ -86,9 +82,7 @@ class FeedFormatsTest {
                   </author>
                 </feed>
                 """);
-        assertThat(SampleFeed.written(FeedFormats.named("json"), List.of()))
-                .isEqualTo(
-                """
+        assertThat(SampleFeed.written(FeedFormats.named("json"), List.of())).isEqualTo("""
                 {
                   "version": "https://jsonfeed.org/version/1.1",
                   "title": "Cổng thông tin thị xã Hòa Bình",
@@ -120,7 +114,8 @@ class FeedFormatsTest {
         var separator = System.getProperty("line.separator");
         String expected = SampleFeed.written(format, SampleFeed.entries());
         try {
-            for (String tag : List.of("ar-SA-u-nu-arab", "th-TH-u-ca-buddhist", "tr-TR", "vi-VN", "ja-JP-u-ca-japanese")) {
+            for (String tag :
+                    List.of("ar-SA-u-nu-arab", "th-TH-u-ca-buddhist", "tr-TR", "vi-VN", "ja-JP-u-ca-japanese")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
                 System.setProperty("line.separator", "\r\n");
@@ -184,8 +179,8 @@ class FeedFormatsTest {
     @MethodSource("formats")
     void writesAnEntryBeforeItAsksForTheOneAfterTheNext(FeedFormat format) throws IOException {
         var text = SampleFeed.text("ơ".repeat(50_000));
-        var entry = SampleFeed.entry(
-                SampleFeed.article("long", "Dài", "Ngắn", text).build());
+        var entry =
+                SampleFeed.entry(SampleFeed.article("long", "Dài", "Ngắn", text).build());
         var out = new ByteArrayOutputStream();
         var asked = new int[1];
         Iterable<FeedEntry> entries = () -> Stream.generate(() -> entry)
@@ -220,8 +215,8 @@ class FeedFormatsTest {
                 .isThrownBy(() -> head.at(URI.create("feeds/rss.xml")))
                 .withMessage("a feed's addresses must be absolute: feeds/rss.xml, https://hoabinh.example/");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FeedHead(
-                        head.portal(), "Tin bài", "Tin bài", head.self(), head.page(), head.updated()))
+                .isThrownBy(() ->
+                        new FeedHead(head.portal(), "Tin bài", "Tin bài", head.self(), head.page(), head.updated()))
                 .withMessage("not a name for a feed: Tin bài");
     }
 }

@@ -59,8 +59,7 @@ class LegalCharactersTest {
 
     /** Every code point before an x, halves of pairs too, in the body of one article a block; and in all other texts. */
     private static List<FeedEntry> everything() {
-        return blocks()
-                .mapToObj(block -> block(block, false))
+        return blocks().mapToObj(block -> block(block, false))
                 .map(text -> SampleFeed.article("all", text, null, new Body(text, text))
                         .byline(text)
                         .category(text)

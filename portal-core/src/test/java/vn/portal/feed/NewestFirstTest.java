@@ -39,8 +39,8 @@ class NewestFirstTest {
 
     @Test
     void letsTheIdDecideAmongEquals() {
-        var twins = new ArrayList<>(List.of(
-                article("một", day(2026, 2, 22), null, NIGHT), article("hai", day(2026, 2, 22), null, NIGHT)));
+        var twins = new ArrayList<>(
+                List.of(article("một", day(2026, 2, 22), null, NIGHT), article("hai", day(2026, 2, 22), null, NIGHT)));
         twins.sort(NewestFirst.in(SampleFeed.ZONE));
         var order = titles(twins);
         Collections.reverse(twins);

@@ -30,8 +30,7 @@ class ReadBackTest {
         var feed = rome(SampleFeed.written(new RssFormat(), SampleFeed.entries()));
         assertThat(feed.getTitle()).isEqualTo("Cổng thông tin thị xã Hòa Bình");
         assertThat(feed.getLanguage()).isEqualTo("vi");
-        assertThat(lines(feed)).isEqualTo(
-                        """
+        assertThat(lines(feed)).isEqualTo("""
                         Lễ hội <hoa> xuân 𠀀 & “chợ quê”
                           tag:hoabinh.example,2025-07-01:3e3013f4-b9be-5363-a602-e829c7679e44
                           https://hoabinh.example/articles/2026-03/le-hoi-hoa-xuan-1.html
@@ -59,8 +58,7 @@ class ReadBackTest {
     void readsAtomWithRome() throws Exception {
         var feed = rome(SampleFeed.written(new AtomFormat(), SampleFeed.entries()));
         assertThat(feed.getUri()).isEqualTo("tag:hoabinh.example,2025-07-01:feeds/all");
-        assertThat(lines(feed)).isEqualTo(
-                        """
+        assertThat(lines(feed)).isEqualTo("""
                         Lễ hội <hoa> xuân 𠀀 & “chợ quê”
                           tag:hoabinh.example,2025-07-01:3e3013f4-b9be-5363-a602-e829c7679e44
                           https://hoabinh.example/articles/2026-03/le-hoi-hoa-xuan-1.html
@@ -90,8 +88,7 @@ class ReadBackTest {
         assertThat(feed.propertyNames())
                 .containsExactly("version", "title", "home_page_url", "feed_url", "language", "authors", "items");
         String lines = feed.get("items").valueStream().map(ReadBackTest::lines).collect(Collectors.joining());
-        assertThat(lines).isEqualTo(
-                        """
+        assertThat(lines).isEqualTo("""
                         Lễ hội <hoa> xuân 𠀀 & “chợ quê”
                           tag:hoabinh.example,2025-07-01:3e3013f4-b9be-5363-a602-e829c7679e44
                           https://hoabinh.example/articles/2026-03/le-hoi-hoa-xuan-1.html
@@ -150,8 +147,7 @@ class ReadBackTest {
                   %s
                   %s
                   published %s, updated %s
-                """
-                .formatted(
+                """.formatted(
                         entry.getTitle(),
                         entry.getUri(),
                         entry.getLink(),
@@ -169,8 +165,7 @@ class ReadBackTest {
                   %s
                   %s
                   published %s, modified %s
-                """
-                .formatted(
+                """.formatted(
                         item.path("title").asString(),
                         item.path("id").asString(),
                         item.path("url").asString(),

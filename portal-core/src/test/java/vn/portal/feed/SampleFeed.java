@@ -65,11 +65,9 @@ final class SampleFeed {
     static Article atInstant() {
         var published = When.instant(Instant.parse("2026-03-01T01:05:00Z"), "meta");
         var updated = When.instant(Instant.parse("2026-03-02T10:30:15.250Z"), "meta");
-        var body = new Body(
-                """
+        var body = new Body("""
                 <p>Đêm khai mạc có <a href="../2026-02/ban-do.html?khu=a&amp;tang=2">bản đồ</a> & "pháo hoa" 🎆 ]]&gt;\u0011</p>
-                <figure><img src="/anh/lễ hội.jpg" srcset="nho.jpg 1x, //anh.example/to.jpg 2x"><figcaption>Hoa \uFFFE xuân</figcaption></figure>""",
-                "Đêm khai mạc có bản đồ & \"pháo hoa\" 🎆 ]]>\u0011");
+                <figure><img src="/anh/lễ hội.jpg" srcset="nho.jpg 1x, //anh.example/to.jpg 2x"><figcaption>Hoa \uFFFE xuân</figcaption></figure>""", "Đêm khai mạc có bản đồ & \"pháo hoa\" 🎆 ]]>\u0011");
         return article("1", "Lễ hội <hoa> xuân\n 𠀀 & “chợ quê”", "Ba ngày,\u0000 năm phường < mười đêm.", body)
                 .byline("Lê Thị An\uD83C")
                 .category("Văn hóa & xã hội")
