@@ -1,0 +1,44 @@
+package vn.portal.batch.publish;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story, as its template shows it.
+ *
+ * @param lead HTML, what it names linked
+ * @param body HTML, what it names linked
+ * @param reports the orders it tells of
+ * @param campaigns what it names, each once, in the order of first mention
+ */
+record ArticlePage(
+        String language,
+        String title,
+        @Nullable String category,
+        SiteWords.@Nullable Shown published,
+        SiteWords.@Nullable Shown updated,
+        @Nullable String byline,
+        boolean withdrawn,
+        @Nullable String lead,
+        String body,
+        List<Report> reports,
+        List<Line> campaigns,
+        List<Line> documents,
+        List<Line> indicators) {
+
+    boolean hasReports() {
+        return !reports.isEmpty();
+    }
+
+    boolean hasCampaigns() {
+        return !campaigns.isEmpty();
+    }
+
+    boolean hasDocuments() {
+        return !documents.isEmpty();
+    }
+
+    boolean hasIndicators() {
+        return !indicators.isEmpty();
+    }
+}

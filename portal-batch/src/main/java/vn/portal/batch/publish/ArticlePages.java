@@ -1,0 +1,141 @@
+package vn.portal.batch.publish;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.portal.batch.store.PublishedContent;
+import vn.portal.model.Article;
+import vn.portal.model.CampaignMention;
+import vn.portal.model.Citation;
+import vn.portal.model.Content;
+import vn.portal.model.ContentId;
+import vn.portal.model.Directive;
+import vn.portal.model.DirectiveReport;
+import vn.portal.model.Edition;
+import vn.portal.model.IndicatorMention;
+import vn.portal.model.Mention;
+import vn.portal.model.Span;
+
+/**
+ * The pages of a chunk of stories, with what they name read in one go.
+ *
+ * @param paths of the pages of what they name
+ * @param told the directives that they tell of
+ */
+record ArticlePages(SiteWords words, Lines lines, Map<ContentId, String> paths, Map<ContentId, Directive> told) {
+
+    static ArticlePages of(Collection<PublishedContent> chunk, Showcase showcase, SiteWords words) {
+        var mentions = chunk.stream()
+                .map(PublishedContent::content)
+                .filter(Article.class::isInstance)
+                .flatMap(c -> c.mentions().stream())
+                .filter(m -> m.target() != null)
+                .toList();
+        var targets = mentions.stream().map(Mention::target).distinct().toList();
+        var reports = mentions.stream()
+                .filter(DirectiveReport.class::isInstance)
+                .map(Mention::target)
+                .distinct()
+                .toList();
+        var told = showcase.contents(reports).stream()
+                .map(PublishedContent::content)
+                .filter(Directive.class::isInstance)
+                .map(Directive.class::cast)
+                .collect(Collectors.toMap(Content::id, Function.identity()));
+        return new ArticlePages(words, new Lines(words), showcase.paths(targets), told);
+    }
+
+    /** @param root the way from the story's page to the site's root */
+    ArticlePage page(Article article, String root) {
+        var addresses = paths.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> root + e.getValue() + ".html"));
+        var text = new LinkedText(article, addresses);
+        var edition = article.edition();
+        var published = words.date(edition.firstPublishedAt());
+        var updated = words.date(edition.publicUpdatedAt());
+        return new ArticlePage(
+                article.language(),
+                article.headline(),
+                article.category(),
+                published,
+                Objects.equals(updated, published) ? null : updated,
+                article.byline(),
+                edition.state() == Edition.State.WITHDRAWN,
+                article.lead() == null ? null : text.field("lead", article.lead()),
+                text.body(article),
+                reports(article),
+                once(article, CampaignMention.class, m -> line(article, m)),
+                once(article, Citation.class, m -> line(article, m)),
+                once(article, IndicatorMention.class, m -> line(article, m)));
+    }
+
+    private List<Report> reports(Article article) {
+        return mentions(article, DirectiveReport.class)
+                .map(Mention::target)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(told::get)
+                .filter(Objects::nonNull)
+                .map(directive -> Report.of(directive, words, path(directive.id())))
+                .toList();
+    }
+
+    /** One line for each that is named, however often. */
+    private static <M extends Mention> List<Line> once(Article article, Class<M> type, Function<M, Line> line) {
+        var lines = new LinkedHashMap<Object, Line>();
+        mentions(article, type).forEach(m -> {
+            var shown = line.apply(m);
+            lines.putIfAbsent(m.target() == null ? shown.title() : m.target(), shown);
+        });
+        return List.copyOf(lines.values());
+    }
+
+    private Line line(Article article, CampaignMention mention) {
+        var label = lines.label(mention.campaignKind());
+        return new Line(path(mention.target()), article.language(), mention.name(), label, null, null, null);
+    }
+
+    private Line line(Article article, Citation citation) {
+        var written = written(article, citation.span());
+        var title = written == null ? citation.type().label() + " " + citation.number() : written;
+        return new Line(path(citation.target()), article.language(), title, null, null, null, null);
+    }
+
+    private Line line(Article article, IndicatorMention mention) {
+        return new Line(path(mention.target()), article.language(), mention.name(), null, null, null, null);
+    }
+
+    private @Nullable String path(@Nullable ContentId target) {
+        var path = target == null ? null : paths.get(target);
+        return path == null ? null : path + ".html";
+    }
+
+    private static @Nullable String written(Article article, Span span) {
+        var text = text(article, span.field());
+        return text == null || span.end() > text.length() ? null : span.of(text);
+    }
+
+    private static @Nullable String text(Article article, String field) {
+        var blocks = article.body().blocks();
+        return switch (field) {
+            case "title" -> article.title();
+            case "lead" -> article.lead();
+            default -> field.startsWith("body[") ? block(blocks, field) : null;
+        };
+    }
+
+    private static @Nullable String block(List<String> blocks, String field) {
+        int number = Integer.parseInt(field.substring(field.indexOf('[') + 1, field.length() - 1));
+        return number < blocks.size() ? blocks.get(number) : null;
+    }
+
+    private static <M extends Mention> Stream<M> mentions(Article article, Class<M> type) {
+        return article.mentions().stream().filter(type::isInstance).map(type::cast);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.portal.batch.publish;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A directive, as its template shows it.
+ *
+ * @param reported whether only a story tells of it
+ * @param articles the stories that tell of it or cite it, newest first
+ */
+record DirectivePage(
+        String language,
+        String title,
+        String kindLabel,
+        boolean withdrawn,
+        boolean reported,
+        @Nullable String number,
+        @Nullable String issuer,
+        @Nullable String issuerAsWritten,
+        SiteWords.@Nullable Shown date,
+        @Nullable String signer,
+        @Nullable String subject,
+        @Nullable String basis,
+        List<String> addressees,
+        @Nullable String demand,
+        List<Line> articles) {
+
+    boolean hasAddressees() {
+        return !addressees.isEmpty();
+    }
+
+    boolean hasArticles() {
+        return !articles.isEmpty();
+    }
+}

@@ -1,0 +1,69 @@
+package vn.portal.batch.publish;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.portal.feed.FeedFormats;
+import vn.portal.model.Kind;
+import vn.portal.model.PortalContext;
+
+/**
+ * What stands around every page's own content.
+ *
+ * @param title of the window
+ * @param description for search engines; null where there is nothing to say
+ * @param root the way from the page to the site's root ({@code ../../}), so that the site can be opened anywhere
+ * @param json the page's data beside it; null where it has none
+ */
+record Frame(
+        PortalContext portal,
+        String language,
+        String title,
+        @Nullable String description,
+        String root,
+        URI canonical,
+        @Nullable String json,
+        List<MenuItem> menu,
+        List<FeedLink> feeds) {
+
+    /** @param here whether the page itself is under it */
+    record MenuItem(String label, String path, boolean here) {}
+
+    record FeedLink(String name, String mediaType, String path) {}
+
+    /** The frame of the page at {@code path} ({@code articles/2024-02/index.html}). */
+    static Frame of(PortalContext portal, SiteWords words, String path, @Nullable String heading) {
+        var title = heading == null ? portal.name() : heading + " – " + portal.name();
+        var root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        var menu = List.of(Kind.values()).stream()
+                .map(kind -> new MenuItem(
+                        words.text(kind.plural()), kind.plural() + "/index.html", path.startsWith(kind.plural() + "/")))
+                .toList();
+        return new Frame(
+                portal, words.language(), title, null, root, portal.address().resolve(path), null, menu, feedLinks());
+    }
+
+    Frame described(@Nullable String description) {
+        return new Frame(portal, language, title, description, root, canonical, json, menu, feeds);
+    }
+
+    /** The frame of a page that has its data beside it. */
+    Frame withJson(String file) {
+        return new Frame(portal, language, title, description, root, canonical, file, menu, feeds);
+    }
+
+    private static List<FeedLink> feedLinks() {
+        return FeedFormats.standard().stream()
+                .map(f -> new FeedLink(feedName(f.name()), f.mediaType(), "feeds/" + f.fileName()))
+                .toList();
+    }
+
+    private static String feedName(String format) {
+        return switch (format) {
+            case "rss" -> "RSS";
+            case "atom" -> "Atom";
+            case "json" -> "JSON Feed";
+            default -> format;
+        };
+    }
+}

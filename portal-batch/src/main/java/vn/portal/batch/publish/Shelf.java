@@ -1,0 +1,169 @@
+package vn.portal.batch.publish;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.portal.batch.workspace.DurableFile;
+
+/**
+ * A site's folder: {@code releases/<name>/} beside each other, and the link {@code current} to the one that readers
+ * see.
+ *
+ * <p>The link is relative, so that the folder may be moved or mounted elsewhere, and is replaced by renaming, so that
+ * it points to a whole release at every instant.
+ */
+final class Shelf {
+    private static final String BUILDING = ".building";
+    private static final String NEXT_LINK = ".current";
+
+    /** What releases are called; anything else in their folder is not ours to remove. */
+    private static final Pattern NAME = Pattern.compile("\\d{6,18}-[0-9a-f]{12}(?:-\\d{1,4})?");
+
+    private final Path site;
+
+    Shelf(Path site) {
+        this.site = site;
+    }
+
+    Path release(String name) {
+        return releases().resolve(name);
+    }
+
+    /** The name of the release that readers see. */
+    Optional<String> current() throws IOException {
+        var link = link();
+        if (!Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        if (!Files.isSymbolicLink(link)) {
+            throw new PublishingException("no-link", link.toString(), "not a symbolic link");
+        }
+        return Optional.of(Files.readSymbolicLink(link).getFileName().toString());
+    }
+
+    /** Removes what a killed publisher left half-made. */
+    void sweep() throws IOException {
+        removeTree(releases().resolve(BUILDING));
+        Files.deleteIfExists(site.resolve(NEXT_LINK));
+    }
+
+    /** An empty folder for a release in the making. */
+    Path begin() throws IOException {
+        try {
+            Files.createDirectories(releases());
+            return Files.createDirectory(releases().resolve(BUILDING));
+        } catch (IOException e) {
+            throw new PublishingException("unwritable", releases().toString(), e);
+        }
+    }
+
+    /** The name of that run's release: the run's number, so that names sort, and the beginning of its hash. */
+    static String name(long runId, Manifest manifest) {
+        return String.format(Locale.ROOT, "%06d-%s", runId, manifest.hash().substring(0, 12));
+    }
+
+    boolean holds(String name) {
+        return Files.isDirectory(release(name));
+    }
+
+    /** Gives a sealed release its name. */
+    void place(Path building, String name) throws IOException {
+        Files.move(building, release(name), StandardCopyOption.ATOMIC_MOVE);
+        DurableFile.syncFolder(releases());
+    }
+
+    /** Shows readers that release, from one instant to the next. */
+    void switchTo(String name) throws IOException {
+        var next = site.resolve(NEXT_LINK);
+        try {
+            Files.deleteIfExists(next);
+            Files.createSymbolicLink(next, Path.of("releases", name));
+            Files.move(next, link(), StandardCopyOption.ATOMIC_MOVE);
+            DurableFile.syncFolder(site);
+        } catch (IOException e) {
+            Files.deleteIfExists(next);
+            throw new PublishingException("unwritable", link().toString(), e);
+        }
+    }
+
+    /** Removes a release; one that is not there is no matter. */
+    void remove(String name) throws IOException {
+        if (current().filter(name::equals).isPresent()) {
+            throw new IllegalArgumentException("readers see it: " + name);
+        }
+        removeTree(release(name));
+    }
+
+    /** Removes all but the newest releases; the one that readers see stays in any case. */
+    void keepNewest(int count) throws IOException {
+        var names = new ArrayList<String>();
+        try (var folders = Files.newDirectoryStream(
+                releases(), f -> NAME.matcher(nameOf(f)).matches())) {
+            folders.forEach(f -> names.add(nameOf(f)));
+        }
+        names.sort(Comparator.comparing((String name) -> Long.parseLong(name.substring(0, name.indexOf('-'))))
+                .thenComparing(Comparator.naturalOrder())
+                .reversed());
+        current().ifPresent(seen -> {
+            names.remove(seen);
+            names.add(0, seen);
+        });
+        for (var name : names.subList(Math.min(count, names.size()), names.size())) {
+            remove(name);
+        }
+    }
+
+    private static String nameOf(Path folder) {
+        return folder.getFileName().toString();
+    }
+
+    private Path releases() {
+        return site.resolve("releases");
+    }
+
+    private Path link() {
+        return site.resolve("current");
+    }
+
+    private static void removeTree(Path folder) throws IOException {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.deleteIfExists(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (e instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw e;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
+                if (e != null) {
+                    throw e;
+                }
+                Files.deleteIfExists(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package vn.portal.batch.publish;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.portal.batch.store.Published;
+import vn.portal.batch.store.PublishedContent;
+import vn.portal.model.Content;
+import vn.portal.model.ContentId;
+import vn.portal.model.Directive;
+import vn.portal.model.Edition;
+import vn.portal.model.Kind;
+import vn.portal.model.Standing;
+
+/**
+ * What of the store readers get to see, a chunk at a time.
+ *
+ * @param reported whether reported directives have pages of their own
+ */
+record Showcase(Published published, boolean reported) {
+    private static final int CHUNK = 200;
+
+    /** All that has a page, withdrawn content too, in chunks and in the order of the ids. */
+    Iterable<List<PublishedContent>> chunks() {
+        Stream<List<PublishedContent>> chunks = Stream.iterate(
+                published.page(null, CHUNK),
+                chunk -> !chunk.isEmpty(),
+                chunk -> published.page(last(chunk).content().id(), CHUNK));
+        return chunks.map(chunk -> chunk.stream().filter(this::hasPage).toList())::iterator;
+    }
+
+    /** What lists show of those kinds, newest first. */
+    Stream<PublishedContent> newest(Kind... kinds) {
+        var wanted = List.of(kinds);
+        return listed(last -> published.newest(wanted, last, CHUNK));
+    }
+
+    /** What lists show of one month's folder, newest first. */
+    Stream<PublishedContent> newest(Kind kind, String bucket) {
+        return listed(last -> published.newest(kind, bucket, last, CHUNK));
+    }
+
+    /** The folders of months of that kind ({@code 2024-02}, {@code undated}). */
+    List<String> months(Kind kind) {
+        return published.buckets(kind).keySet().stream()
+                .filter(bucket -> !bucket.isEmpty())
+                .toList();
+    }
+
+    /** The contents of those ids, in the order of the ids; missing ones are missing. */
+    List<PublishedContent> contents(Collection<ContentId> ids) {
+        return chunked(List.copyOf(ids)).flatMap(this::chunkOf).toList();
+    }
+
+    /** Published content that names that one, newest first. */
+    Stream<PublishedContent> mentioning(ContentId id) {
+        var links = published.backlinks(List.of(id)).getOrDefault(id, List.of());
+        return chunked(links.stream().map(Published.Link::id).toList())
+                .flatMap(this::chunkOf)
+                .filter(Showcase::isListed);
+    }
+
+    /** How many contents name each of those. */
+    SortedMap<ContentId, Integer> countMentioning(Collection<ContentId> ids) {
+        var counts = new TreeMap<ContentId, Integer>();
+        chunked(List.copyOf(ids))
+                .forEach(chunk -> published.backlinks(chunk).forEach((id, links) -> counts.put(id, links.size())));
+        return counts;
+    }
+
+    /** The paths of the pages of those ids, without extension; ids without a page are missing. */
+    Map<ContentId, String> paths(Collection<ContentId> ids) {
+        return published.links(ids).entrySet().stream()
+                .filter(e -> hasPage(e.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().path()));
+    }
+
+    boolean hasPage(PublishedContent content) {
+        return reported || !isReported(content.content());
+    }
+
+    static boolean isReported(Content content) {
+        return content instanceof Directive directive && directive.standing() == Standing.REPORTED;
+    }
+
+    /** Withdrawn content keeps its page, but no list leads to it. */
+    static boolean isListed(PublishedContent content) {
+        return content.content().edition().state() == Edition.State.PUBLISHED;
+    }
+
+    private boolean hasPage(Published.Link link) {
+        // a directive without a month's folder is derived, and that is a reported one
+        return reported || link.kind() != Kind.DIRECTIVE || !link.bucket().isEmpty();
+    }
+
+    private Stream<PublishedContent> listed(Function<@Nullable PublishedContent, List<PublishedContent>> after) {
+        return Stream.iterate(after.apply(null), chunk -> !chunk.isEmpty(), chunk -> after.apply(last(chunk)))
+                .flatMap(List::stream)
+                .filter(this::hasPage)
+                .filter(Showcase::isListed);
+    }
+
+    private Stream<PublishedContent> chunkOf(List<ContentId> ids) {
+        var found = new LinkedHashMap<ContentId, PublishedContent>();
+        ids.forEach(id -> published.find(id).ifPresent(c -> found.put(id, c)));
+        return found.values().stream();
+    }
+
+    private static <T> Stream<List<T>> chunked(List<T> list) {
+        return IntStream.range(0, (list.size() + CHUNK - 1) / CHUNK)
+                .mapToObj(i -> list.subList(i * CHUNK, Math.min(list.size(), (i + 1) * CHUNK)));
+    }
+
+    private static PublishedContent last(List<PublishedContent> chunk) {
+        return chunk.get(chunk.size() - 1);
+    }
+}
