@@ -17,6 +17,9 @@ import vn.portal.batch.legacy.LegacyFormat;
 
 /** What stands in a source's folder, file by file, before anything is read. */
 final class SourceWalk {
+    /** What the ledger can hold. */
+    private static final int LONGEST_KEY = 700;
+
     private static final Comparator<Found> BY_KEY =
             Comparator.comparing(Found::key).thenComparing(Found::rawName);
 
@@ -122,11 +125,21 @@ final class SourceWalk {
         var key = Normalizer.normalize(rawName, Normalizer.Form.NFC);
         if (key.isBlank()) {
             // a key must say something; no other begins like this
-            key = "./" + key;
+            return new Found("./" + key, rawName, path, problem);
         }
-        // the file system's bytes are no text: two such names could be written alike
-        return new Found(
-                key, rawName, path, problem == null && key.indexOf('\uFFFD') >= 0 ? "name-unreadable" : problem);
+        if (key.length() > LONGEST_KEY) {
+            return new Found(shortened(key), rawName, path, "name-too-long");
+        }
+        // the file system's bytes are no text: two such names would be written alike
+        boolean readable = key.indexOf('\uFFFD') < 0;
+        return new Found(key, rawName, path, readable ? problem : "name-unreadable");
+    }
+
+    /** A name that is too long to be a key, still told apart from others like it. */
+    private static String shortened(String key) {
+        int end = LONGEST_KEY - 10;
+        int whole = Character.isHighSurrogate(key.charAt(end - 1)) ? end - 1 : end;
+        return key.substring(0, whole) + "…" + Integer.toHexString(key.hashCode());
     }
 
     private static List<Found> markDuplicates(List<Found> sorted) {

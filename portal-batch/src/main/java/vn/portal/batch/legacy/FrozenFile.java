@@ -29,6 +29,11 @@ public record FrozenFile(
         }
     }
 
+    /** What tells whether the file is still the same: its hash, or its problem. */
+    public String identity() {
+        return sha256 == null ? problem + ":" + size : sha256;
+    }
+
     public static FrozenFile of(String key, long size, String sha256) {
         return new FrozenFile(key, size, sha256, null);
     }

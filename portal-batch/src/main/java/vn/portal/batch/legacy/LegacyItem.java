@@ -12,7 +12,7 @@ import vn.portal.model.When;
  *
  * @param key its native key: what the old portal knew it by (a path, a row id)
  * @param position where in the source it stands (a line, an offset), for people; null where the key says so
- * @param rawHash SHA-256 of its bytes; empty where there are none
+ * @param rawHash SHA-256 of its bytes; where there are none, something else that changes when the item does
  * @param problem why there are no bytes, as a notice code; null where all is well
  * @param size in bytes, for people
  * @param told what the source says about the item, beside its bytes

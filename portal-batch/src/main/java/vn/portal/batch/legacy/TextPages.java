@@ -3,7 +3,6 @@ package vn.portal.batch.legacy;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.portal.intake.Hints;
 
 /** Format {@code text}: pages saved as plain text, one to a file; one file, or a folder and the folders in it. */
@@ -35,15 +34,11 @@ final class TextPages implements LegacyFormat {
         return new LegacyItem(
                 file.key(),
                 null,
-                hash(file.sha256()),
+                file.identity(),
                 file.problem(),
                 file.size(),
                 LegacyItem.Told.NOTHING,
                 hints,
                 () -> source.read(file));
-    }
-
-    private static String hash(@Nullable String sha256) {
-        return sha256 == null ? "" : sha256;
     }
 }

@@ -21,6 +21,11 @@ public record SourceRun(
         Counts counts,
         @Nullable String reason) {
 
+    /** The same source, that much further. */
+    public SourceRun with(Status now, Counts books, @Nullable String why) {
+        return new SourceRun(runId, source, manifest, baseManifest, pipelineVersion, complete, now, books, why);
+    }
+
     /** How far a source has come in a run. */
     public enum Status {
         /** Frozen; its items are still to be read. */

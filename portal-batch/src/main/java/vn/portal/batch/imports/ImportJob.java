@@ -1,0 +1,108 @@
+package vn.portal.batch.imports;
+
+import java.util.List;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.portal.batch.legacy.LegacyItem;
+import vn.portal.batch.store.StagedItem;
+import vn.portal.batch.store.Store;
+import vn.portal.batch.workspace.Failpoint;
+import vn.portal.batch.workspace.Settings;
+import vn.portal.intake.Intake;
+
+/**
+ * The import of one source as a job: items, books, guard, acceptance.
+ *
+ * <p>Every step runs in transactions of the store's own transaction manager, so that a chunk's items and the reader's
+ * place are committed together or not at all. A rejected item is an ordinary item: nothing is skipped or retried.
+ */
+final class ImportJob {
+    static final String NAME = "import";
+    static final String ITEMS = "items";
+    private static final int CHUNK = 50;
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final Store store;
+    private final Settings settings;
+    private final Intake intake;
+    private final StopSignal stop;
+
+    ImportJob(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Store store,
+            Settings settings,
+            Intake intake,
+            StopSignal stop) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.store = store;
+        this.settings = settings;
+        this.intake = intake;
+        this.stop = stop;
+    }
+
+    /** The job for that source in that run; without an incrementer: its parameters alone say which one it is. */
+    Job of(SourceImport source) {
+        var judgement = new SourceJudgement(source, store, settings);
+        var guard = step("guard", (contribution, context) -> {
+            contribution.setExitStatus(judgement.guard());
+            return RepeatStatus.FINISHED;
+        });
+        var books = step("books", (contribution, context) -> {
+            judgement.balance(position(contribution.getStepExecution().getJobExecution().getJobInstance()));
+            return RepeatStatus.FINISHED;
+        });
+        var acceptance = step("acceptance", (contribution, context) -> {
+            judgement.accept();
+            return RepeatStatus.FINISHED;
+        });
+        return new JobBuilder(NAME, repository)
+                .start(items(source))
+                .next(books)
+                .next(guard)
+                .on(SourceJudgement.REFUSED.getExitCode())
+                .end()
+                .from(guard)
+                .on("*")
+                .to(acceptance)
+                .end()
+                .build();
+    }
+
+    Step items(SourceImport source) {
+        var judge = new ItemJudge(source, store.ledger(), intake);
+        return new StepBuilder(ITEMS, repository)
+                .<LegacyItem, StagedItem>chunk(CHUNK)
+                .transactionManager(transactions)
+                .reader(new FrozenItems(source))
+                .listener(judge)
+                .processor(judge)
+                .writer(chunk -> write(source, chunk))
+                .interruptionPolicy(stop)
+                .build();
+    }
+
+    private void write(SourceImport source, Chunk<? extends StagedItem> chunk) {
+        store.staging().stage(source.run(), source.key(), List.copyOf(chunk.getItems()));
+        Failpoint.reach("import.chunk.written");
+    }
+
+    private Step step(String name, Tasklet work) {
+        return new StepBuilder(name, repository).tasklet(work, transactions).build();
+    }
+
+    /** How many items the reader has read, over all starts of the job. */
+    private long position(org.springframework.batch.core.job.JobInstance instance) {
+        var items = repository.getLastStepExecution(instance, ITEMS);
+        return items == null ? 0 : items.getExecutionContext().getLong(FrozenItems.POSITION, 0);
+    }
+}

@@ -1,0 +1,220 @@
+package vn.portal.batch.imports;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.portal.batch.legacy.FrozenSource;
+import vn.portal.batch.legacy.LegacyFormat;
+import vn.portal.batch.legacy.LegacyFormats;
+import vn.portal.batch.legacy.Manifest;
+import vn.portal.batch.store.Counts;
+import vn.portal.batch.store.Run;
+import vn.portal.batch.store.SourceKey;
+import vn.portal.batch.store.SourceRun;
+import vn.portal.batch.store.SourceRun.Status;
+import vn.portal.batch.store.Store;
+import vn.portal.batch.workspace.RawStore;
+import vn.portal.batch.workspace.Settings;
+import vn.portal.batch.workspace.Workspace;
+import vn.portal.intake.Intake;
+import vn.portal.notice.Notices;
+
+/**
+ * The way of a source into the store. What breaks one source is written down with it and leaves the others alone.
+ *
+ * <pre>{@code
+ * var frozen = imports.freeze(run, source);
+ * var done = imports.bringIn(run, frozen, source, false).status();   // ACCEPTED, REFUSED or FAILED
+ * }</pre>
+ */
+public final class Imports {
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+
+    private final Workspace workspace;
+    private final RawStore raw;
+    private final Store store;
+    private final TransactionTemplate transaction;
+    private final Intake intake;
+    private final ImportLauncher launcher;
+    private final StopSignal stop;
+    private final Clock clock;
+
+    Imports(
+            Workspace workspace,
+            Store store,
+            TransactionTemplate transaction,
+            Intake intake,
+            ImportLauncher launcher,
+            StopSignal stop,
+            Clock clock) {
+        this.workspace = workspace;
+        this.raw = workspace.rawStore();
+        this.store = store;
+        this.transaction = transaction;
+        this.intake = intake;
+        this.launcher = launcher;
+        this.stop = stop;
+        this.clock = clock;
+    }
+
+    /** Takes down what the source holds now; the run never looks at the source again. */
+    public SourceRun freeze(Run run, Settings.Source source) {
+        var entry = new SourceRun(
+                run.id(),
+                key(source),
+                null,
+                store.runs().lastAcceptedManifest(key(source)).orElse(null),
+                pipelineVersion(source),
+                false,
+                Status.FROZEN,
+                Counts.ZERO,
+                null);
+        try {
+            var manifest = manifestOf(source);
+            return put(frozen(entry, manifest, source.complete() && manifest(manifest).whole()));
+        } catch (IOException e) {
+            return fail(run, entry, Files.notExists(source.path()) ? "source-missing" : "source-unreadable", e.toString());
+        }
+    }
+
+    private String manifestOf(Settings.Source source) throws IOException {
+        var name = source.system() + "." + source.keyspace() + ".json";
+        var known = new KnownFiles(workspace.manifests().resolve(URLEncoder.encode(name, StandardCharsets.UTF_8)));
+        var freeze = new Freeze(raw, known, workspace.settings().limits().item());
+        return freeze.freeze(source.path(), format(source), clock.instant());
+    }
+
+    private static SourceRun frozen(SourceRun entry, String manifest, boolean complete) {
+        return new SourceRun(
+                entry.runId(),
+                entry.source(),
+                manifest,
+                entry.baseManifest(),
+                entry.pipelineVersion(),
+                complete,
+                Status.FROZEN,
+                Counts.ZERO,
+                null);
+    }
+
+    /**
+     * Imports what was frozen, unless that has been done; begins again where a dead run left off.
+     *
+     * @param expected whether the operator says that whatever changes is right
+     * @return how far the source has come; still {@code FROZEN} or {@code IMPORTED} only if a stop was asked for
+     */
+    public SourceRun bringIn(Run run, SourceRun frozen, Settings.Source source, boolean expected) {
+        if (frozen.status() != Status.FROZEN && frozen.status() != Status.IMPORTED) {
+            return frozen;
+        }
+        if (!frozen.pipelineVersion().equals(pipelineVersion(source))) {
+            // half of it was judged by other rules
+            return fail(run, frozen, "pipeline-changed", pipelineVersion(source));
+        }
+        try {
+            var refused = standingRefusal(frozen);
+            if (refused.isPresent() && !expected) {
+                return staysRefused(run, frozen, refused.get());
+            }
+            return refused.flatMap(before -> adopt(run, frozen))
+                    .orElseGet(() -> launcher.launch(sourceImport(run, frozen, source, expected)));
+        } catch (ImportFailedException e) {
+            LOG.error("source {} failed", source.name(), e);
+            return fail(run, frozen, "import-failed", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The refusal of the very same thing, where nothing was accepted since. */
+    private Optional<SourceRun> standingRefusal(SourceRun frozen) {
+        return store.runs()
+                .lastRefused(frozen.source())
+                .filter(refused -> frozen.manifest() != null
+                        && frozen.manifest().equals(refused.manifest())
+                        && frozen.pipelineVersion().equals(refused.pipelineVersion())
+                        && frozen.complete() == refused.complete());
+    }
+
+    private SourceRun staysRefused(Run run, SourceRun frozen, SourceRun refused) {
+        var reason = String.valueOf(refused.reason());
+        var notice = SourceNotices.error("still-refused", frozen.source()).with("reason", reason);
+        store.notices().add(run, frozen.source(), Notices.of(notice));
+        return put(frozen.with(Status.REFUSED, refused.counts(), reason));
+    }
+
+    /** Accepts what an earlier run staged and had refused; empty where that is gone. */
+    private Optional<SourceRun> adopt(Run run, SourceRun frozen) {
+        return Optional.ofNullable(transaction.execute(status -> {
+            if (!store.acceptance().adopt(run, frozen.source())) {
+                return null;
+            }
+            var counts = store.books().count(run, frozen.source(), frozen.complete());
+            var imported = frozen.with(Status.IMPORTED, counts, null);
+            var accepted = store.acceptance().accept(run, imported, workspace.settings().vanishing());
+            return frozen.with(Status.ACCEPTED, accepted, null);
+        }));
+    }
+
+    private SourceImport sourceImport(Run run, SourceRun frozen, Settings.Source source, boolean expected) {
+        try {
+            var manifest = manifest(String.valueOf(frozen.manifest()));
+            return new SourceImport(
+                    run, frozen, format(source), new FrozenSource(manifest, source.zone(), raw), expected);
+        } catch (IOException e) {
+            throw new ImportFailedException("the manifest is lost: " + e.getMessage(), e);
+        }
+    }
+
+    /** Writes down that a source that was frozen cannot be brought in any more: {@code portal.yaml} has it no longer. */
+    public SourceRun abandon(Run run, SourceRun frozen) {
+        return fail(run, frozen, "source-gone", frozen.source().name());
+    }
+
+    /**
+     * Marks the jobs of a dead program as broken off. Only under the workspace's lock.
+     *
+     * @return how many there were
+     */
+    public int recover() {
+        return launcher.recover();
+    }
+
+    /** Asks the import that is under way to end after its chunk; may be called from any thread. */
+    public void stop() {
+        stop.give();
+    }
+
+    private SourceRun fail(Run run, SourceRun entry, String code, String detail) {
+        var notice = SourceNotices.error(code, entry.source()).with("detail", detail);
+        store.notices().add(run, entry.source(), Notices.of(notice));
+        return put(entry.with(Status.FAILED, Counts.ZERO, code));
+    }
+
+    private SourceRun put(SourceRun entry) {
+        store.runs().put(entry);
+        return entry;
+    }
+
+    private Manifest manifest(String hash) throws IOException {
+        return Manifest.parse(raw.read(hash));
+    }
+
+    private String pipelineVersion(Settings.Source source) {
+        var format = format(source);
+        return intake.pipelineVersion(format.hints(source.zone())) + "." + format.name() + "." + source.zone();
+    }
+
+    private static LegacyFormat format(Settings.Source source) {
+        return LegacyFormats.named(source.format())
+                .orElseThrow(() -> new IllegalArgumentException("no legacy format is called " + source.format()));
+    }
+
+    private static SourceKey key(Settings.Source source) {
+        return new SourceKey(source.name(), source.system(), source.keyspace());
+    }
+}

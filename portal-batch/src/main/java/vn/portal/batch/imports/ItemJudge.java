@@ -1,0 +1,143 @@
+package vn.portal.batch.imports;
+
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.listener.ChunkListener;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import vn.portal.batch.legacy.FrozenFile;
+import vn.portal.batch.legacy.LegacyItem;
+import vn.portal.batch.store.ItemOutcome;
+import vn.portal.batch.store.Ledger;
+import vn.portal.batch.store.LedgerEntry;
+import vn.portal.batch.store.StagedItem;
+import vn.portal.intake.Intake;
+import vn.portal.intake.Outcome;
+import vn.portal.model.Edition;
+import vn.portal.notice.Notice;
+import vn.portal.notice.Notices;
+import vn.portal.notice.Origin;
+
+/** Judges items one by one; the ledger is asked once for a whole chunk. */
+final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkListener<LegacyItem, StagedItem> {
+    private final SourceImport source;
+    private final Ledger ledger;
+    private final Intake intake;
+    private Map<String, LedgerEntry> known = Map.of();
+
+    ItemJudge(SourceImport source, Ledger ledger, Intake intake) {
+        this.source = source;
+        this.ledger = ledger;
+        this.intake = intake;
+    }
+
+    @Override
+    public void beforeChunk(Chunk<LegacyItem> chunk) {
+        var keys = chunk.getItems().stream().map(item -> origin(item).key()).toList();
+        known = ledger.find(source.key(), keys);
+    }
+
+    @Override
+    public StagedItem process(LegacyItem item) throws IOException {
+        var origin = origin(item);
+        if (FrozenFile.DUPLICATE.equals(item.problem())) {
+            return unread(item, origin, ItemOutcome.DUPLICATE, Notice.warning(FrozenFile.DUPLICATE, origin, ""));
+        }
+        var before = known.get(origin.key());
+        if (before != null && isSettled(item, before)) {
+            return carried(item, origin, before);
+        }
+        return item.problem() == null ? taken(item, origin) : unread(item, origin, item.problem());
+    }
+
+    private Origin origin(LegacyItem item) {
+        var key = source.key();
+        return new Origin(
+                key.system(),
+                key.name(),
+                key.keyspace(),
+                item.key(),
+                item.position(),
+                item.told().address());
+    }
+
+    /** Whether nothing can come out of it but what came out last time. One that was away is looked at again. */
+    private boolean isSettled(LegacyItem item, LedgerEntry before) {
+        return before.rawHash().equals(item.rawHash())
+                && before.pipelineVersion().equals(source.pipelineVersion())
+                && before.vanishedNights() == 0;
+    }
+
+    private StagedItem carried(LegacyItem item, Origin origin, LedgerEntry before) {
+        var outcome =
+                switch (before.verdict()) {
+                    case ACCEPTED -> ItemOutcome.UNCHANGED;
+                    case REJECTED -> ItemOutcome.REJECTED;
+                    case FILTERED -> ItemOutcome.FILTERED;
+                };
+        return staged(item, origin, outcome, null, Notices.none(), false);
+    }
+
+    private StagedItem unread(LegacyItem item, Origin origin, String problem) {
+        return problem.equals(FrozenFile.HIDDEN)
+                ? unread(item, origin, ItemOutcome.FILTERED, Notice.info(problem, origin, ""))
+                : unread(item, origin, ItemOutcome.REJECTED, Notice.error(problem, origin, ""));
+    }
+
+    private StagedItem unread(LegacyItem item, Origin origin, ItemOutcome outcome, Notice why) {
+        var notice = item.size() > 0 ? why.with("size", item.size()) : why;
+        return staged(item, origin, outcome, null, Notices.of(notice), false);
+    }
+
+    private StagedItem taken(LegacyItem item, Origin origin) throws IOException {
+        var outcome = take(origin, item.bytes().read(), item);
+        if (outcome instanceof Outcome.Accepted accepted) {
+            return staged(item, origin, ItemOutcome.NEW, withTold(accepted, item.told()), accepted.notices(), true);
+        }
+        return staged(item, origin, ItemOutcome.REJECTED, null, outcome.notices(), true);
+    }
+
+    private Outcome take(Origin origin, byte[] bytes, LegacyItem item) {
+        try {
+            return intake.take(origin, bytes, item.hints());
+        } catch (RuntimeException | StackOverflowError e) {
+            // a fault of ours: one page that trips it must not keep a whole source out, night after night
+            var notice = Notice.error("intake-failed", origin, "").with("fault", e.toString());
+            return new Outcome.Rejected(origin, Notices.of(notice));
+        }
+    }
+
+    private static Outcome.Accepted withTold(Outcome.Accepted accepted, LegacyItem.Told told) {
+        var primary = accepted.primary();
+        var edition = primary.edition();
+        var dated = new Edition(
+                edition.number(),
+                either(told.state(), edition.state()),
+                told.published() == null ? edition.firstPublishedAt() : told.published(),
+                told.published() == null ? edition.publicUpdatedAt() : told.published(),
+                told.edited() == null ? edition.lastEditedAt() : told.edited(),
+                edition.acceptedAt(),
+                edition.changeNotes());
+        return new Outcome.Accepted(
+                primary.with(primary.id(), dated, primary.provenance()), accepted.findings(), accepted.notices());
+    }
+
+    private static Edition.State either(Edition.@Nullable State told, Edition.State otherwise) {
+        return told == null ? otherwise : told;
+    }
+
+    private StagedItem staged(
+            LegacyItem item,
+            Origin origin,
+            ItemOutcome outcome,
+            Outcome.@Nullable Accepted accepted,
+            Notices notices,
+            boolean taken) {
+        var aliases = item.told().aliases().stream()
+                .map(alias -> new StagedItem.Alias(alias.kind(), alias.value()))
+                .toList();
+        return new StagedItem(
+                origin, item.rawHash(), source.pipelineVersion(), outcome, accepted, notices, aliases, taken);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.portal.batch.imports;
+
+import vn.portal.batch.legacy.FrozenSource;
+import vn.portal.batch.legacy.LegacyFormat;
+import vn.portal.batch.store.Run;
+import vn.portal.batch.store.SourceKey;
+import vn.portal.batch.store.SourceRun;
+
+/**
+ * One source in one run: all that its import looks at.
+ *
+ * @param entry the source in the run's books
+ * @param expected whether the operator said beforehand that whatever changes is right
+ */
+record SourceImport(Run run, SourceRun entry, LegacyFormat format, FrozenSource frozen, boolean expected) {
+
+    SourceKey key() {
+        return entry.source();
+    }
+
+    String pipelineVersion() {
+        return entry.pipelineVersion();
+    }
+}
