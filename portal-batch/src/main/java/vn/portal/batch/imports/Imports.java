@@ -189,6 +189,11 @@ public final class Imports {
         stop.give();
     }
 
+    /** Whether a stop was asked for. */
+    public boolean isStopping() {
+        return stop.isGiven();
+    }
+
     private SourceRun fail(Run run, SourceRun entry, String code, String detail) {
         var notice = SourceNotices.error(code, entry.source()).with("detail", detail);
         store.notices().add(run, entry.source(), Notices.of(notice));

@@ -2,6 +2,9 @@ package vn.portal.batch.legacy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The formats that are known; the list is the registry. */
 public final class LegacyFormats {
@@ -11,6 +14,10 @@ public final class LegacyFormats {
 
     public static List<LegacyFormat> standard() {
         return STANDARD;
+    }
+
+    public static Set<String> names() {
+        return STANDARD.stream().map(LegacyFormat::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The format that {@code portal.yaml} calls so. */

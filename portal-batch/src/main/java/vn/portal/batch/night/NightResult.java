@@ -1,0 +1,53 @@
+package vn.portal.batch.night;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.portal.batch.store.Run;
+import vn.portal.batch.store.SourceRun;
+
+/**
+ * What came of a night.
+ *
+ * @param run the run; null where none was begun
+ * @param sources each source in it
+ * @param holder who is running in the workspace, where another run is active; null otherwise
+ * @param failure what broke the night as a whole; null otherwise
+ */
+public record NightResult(
+        ExitCode exit,
+        @Nullable Run run,
+        List<SourceRun> sources,
+        @Nullable String holder,
+        @Nullable Exception failure) {
+
+    public NightResult {
+        sources = List.copyOf(sources);
+    }
+
+    static NightResult active(String holder) {
+        return new NightResult(ExitCode.ACTIVE, null, List.of(), holder, null);
+    }
+
+    static NightResult failed(@Nullable Run run, List<SourceRun> sources, Exception failure) {
+        return new NightResult(ExitCode.FAILED, run, sources, null, failure);
+    }
+
+    static NightResult of(Run run, List<SourceRun> sources, boolean strict) {
+        return new NightResult(exit(sources, strict), run, sources, null, null);
+    }
+
+    private static ExitCode exit(List<SourceRun> sources, boolean strict) {
+        if (has(sources, SourceRun.Status.FAILED)) {
+            return ExitCode.FAILED;
+        }
+        if (has(sources, SourceRun.Status.REFUSED)) {
+            return ExitCode.REFUSED;
+        }
+        boolean rejects = sources.stream().anyMatch(source -> source.counts().rejected() > 0);
+        return strict && rejects ? ExitCode.REJECTS : ExitCode.DONE;
+    }
+
+    private static boolean has(List<SourceRun> sources, SourceRun.Status status) {
+        return sources.stream().anyMatch(source -> source.status() == status);
+    }
+}
