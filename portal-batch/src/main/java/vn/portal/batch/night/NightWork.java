@@ -124,7 +124,7 @@ final class NightWork {
     }
 
     private NightResult publish(DatabaseLock lock) {
-        var run = store.runs().latest().orElseGet(() -> store.runs().open(today(), clock.instant()));
+        var run = store.runs().latest().orElseGet(this::firstRun);
         try {
             lock.check();
             publisher.publish(run);
@@ -133,6 +133,13 @@ final class NightWork {
             LOG.error("publishing failed", e);
             return NightResult.failed(run, List.of(), e);
         }
+    }
+
+    /** A run in which nothing is brought in: a site is always some run's. */
+    private Run firstRun() {
+        var run = store.runs().open(today(), clock.instant());
+        store.runs().finish(run, Run.Status.DONE);
+        return run;
     }
 
     private NightResult finish(Run run, NightResult result) {
