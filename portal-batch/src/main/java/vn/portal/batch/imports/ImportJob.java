@@ -58,7 +58,8 @@ final class ImportJob {
             return RepeatStatus.FINISHED;
         });
         var books = step("books", (contribution, context) -> {
-            judgement.balance(position(contribution.getStepExecution().getJobExecution().getJobInstance()));
+            judgement.balance(
+                    position(contribution.getStepExecution().getJobExecution().getJobInstance()));
             return RepeatStatus.FINISHED;
         });
         var acceptance = step("acceptance", (contribution, context) -> {

@@ -77,9 +77,11 @@ public final class Imports {
                 null);
         try {
             var manifest = manifestOf(source);
-            return put(frozen(entry, manifest, source.complete() && manifest(manifest).whole()));
+            return put(frozen(
+                    entry, manifest, source.complete() && manifest(manifest).whole()));
         } catch (IOException e) {
-            return fail(run, entry, Files.notExists(source.path()) ? "source-missing" : "source-unreadable", e.toString());
+            return fail(
+                    run, entry, Files.notExists(source.path()) ? "source-missing" : "source-unreadable", e.toString());
         }
     }
 
@@ -155,7 +157,8 @@ public final class Imports {
             }
             var counts = store.books().count(run, frozen.source(), frozen.complete());
             var imported = frozen.with(Status.IMPORTED, counts, null);
-            var accepted = store.acceptance().accept(run, imported, workspace.settings().vanishing());
+            var accepted = store.acceptance()
+                    .accept(run, imported, workspace.settings().vanishing());
             return frozen.with(Status.ACCEPTED, accepted, null);
         }));
     }

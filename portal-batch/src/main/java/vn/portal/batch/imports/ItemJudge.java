@@ -70,12 +70,11 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     }
 
     private StagedItem carried(LegacyItem item, Origin origin, LedgerEntry before) {
-        var outcome =
-                switch (before.verdict()) {
-                    case ACCEPTED -> ItemOutcome.UNCHANGED;
-                    case REJECTED -> ItemOutcome.REJECTED;
-                    case FILTERED -> ItemOutcome.FILTERED;
-                };
+        var outcome = switch (before.verdict()) {
+            case ACCEPTED -> ItemOutcome.UNCHANGED;
+            case REJECTED -> ItemOutcome.REJECTED;
+            case FILTERED -> ItemOutcome.FILTERED;
+        };
         return staged(item, origin, outcome, null, Notices.none(), false);
     }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptChanges names of sources of which the operator says that whatever changes is right
  * @param strict whether rejected items show in the exit code
  */
-public record NightOrder(
-        Scope scope, @Nullable LocalDate businessDate, Set<String> acceptChanges, boolean strict) {
+public record NightOrder(Scope scope, @Nullable LocalDate businessDate, Set<String> acceptChanges, boolean strict) {
 
     public NightOrder {
         acceptChanges = Set.copyOf(acceptChanges);
