@@ -42,7 +42,8 @@ class VietnameseCharsetsTest {
         var charset = Charset.forName(name);
 
         assertThat(new String(bytes, charset)).isEqualTo("Cộng hòa xã hội chủ nghĩa Việt Nam");
-        assertThat(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString()).isEqualTo("Cộng hòa xã hội chủ nghĩa Việt Nam");
+        assertThat(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString())
+                .isEqualTo("Cộng hòa xã hội chủ nghĩa Việt Nam");
         if (charset.canEncode()) {
             assertThat("Cộng hòa xã hội chủ nghĩa Việt Nam".getBytes(charset)).isEqualTo(bytes);
         }
