@@ -27,6 +27,10 @@ final class Paths {
         while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
             i++;
         }
+        while (i > 0 && isDigit(one.charAt(i - 1))) {
+            // back to where the number begins in whose midst they part
+            i--;
+        }
         int digits = digits(one, i) - digits(other, i);
         return digits != 0 && digits(one, i) > 0 && digits(other, i) > 0
                 ? digits
@@ -35,9 +39,13 @@ final class Paths {
 
     private static int digits(String text, int from) {
         int end = from;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        while (end < text.length() && isDigit(text.charAt(end))) {
             end++;
         }
         return end - from;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

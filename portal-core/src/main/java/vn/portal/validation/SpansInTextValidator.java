@@ -21,12 +21,16 @@ public final class SpansInTextValidator implements ConstraintValidator<SpansInTe
         boolean valid = true;
         for (int i = 0; i < content.mentions().size(); i++) {
             var mention = content.mentions().get(i);
-            if (mention != null) {
+            if (mention != null && !isOfMissingBody(mention.span(), content)) {
                 valid &= isInText(mention.span(), "span", i, texts, context)
                         && isInExpression(mention, i, texts, context);
             }
         }
         return valid;
+    }
+
+    private static boolean isOfMissingBody(@Nullable Span span, Content content) {
+        return span != null && TextFields.isOfMissingBody(span.field(), content);
     }
 
     private static boolean isInText(

@@ -24,6 +24,14 @@ final class TextFields {
         return fields;
     }
 
+    /** Whether the field is a block of a body that is missing as a whole, and missed as such. */
+    static boolean isOfMissingBody(@Nullable String field, Content content) {
+        return field != null
+                && field.startsWith("body[")
+                && content instanceof Article article
+                && (article.body() == null || article.body().blocks().isEmpty());
+    }
+
     private static void put(Map<String, String> fields, Article article) {
         put(fields, "title", article.title());
         put(fields, "lead", article.lead());

@@ -41,7 +41,7 @@ final class Violations {
             }
         });
         var found = violation.getInvalidValue();
-        if (found instanceof CharSequence || found instanceof Number) {
+        if (found instanceof Number || found instanceof String text && !text.isBlank()) {
             arguments.put("found", Found.shortened(found.toString()));
         }
         if (violation instanceof HibernateConstraintViolation<?> ours && ours.getDynamicPayload(Found.class) != null) {

@@ -3,6 +3,7 @@ package vn.portal.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.portal.model.Samples;
 
 class ContentJsonTest {
 

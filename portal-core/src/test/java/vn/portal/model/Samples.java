@@ -1,4 +1,4 @@
-package vn.portal.json;
+package vn.portal.model;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -7,35 +7,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.portal.model.Article;
-import vn.portal.model.Asset;
-import vn.portal.model.Body;
-import vn.portal.model.Campaign;
-import vn.portal.model.CampaignKind;
-import vn.portal.model.CampaignMention;
-import vn.portal.model.Citation;
-import vn.portal.model.ContentId;
-import vn.portal.model.Directive;
-import vn.portal.model.DirectiveReport;
-import vn.portal.model.DocumentNumber;
-import vn.portal.model.DocumentType;
-import vn.portal.model.Edition;
-import vn.portal.model.Figure;
-import vn.portal.model.IndicatorMention;
-import vn.portal.model.Issuer;
-import vn.portal.model.Kind;
-import vn.portal.model.Observation;
-import vn.portal.model.Period;
-import vn.portal.model.Provenance;
-import vn.portal.model.Span;
-import vn.portal.model.Standing;
-import vn.portal.model.Statistic;
-import vn.portal.model.When;
 import vn.portal.notice.Origin;
 
 /** One right content of each kind, with as many of its fields filled as can be. */
-final class Samples {
-    static final String HASH = "0123456789abcdef".repeat(4);
+public final class Samples {
+    public static final String HASH = "0123456789abcdef".repeat(4);
     private static final Origin ORIGIN =
             new Origin("cu", "ban-sao", "main", "tin/1.txt", "dòng 3", "https://cu.example/tin/1.html");
     private static final Provenance PROVENANCE = new Provenance(ORIGIN, HASH, "UTF-8", "e1.r1");
@@ -50,11 +26,11 @@ final class Samples {
 
     private Samples() {}
 
-    static List<vn.portal.model.Content> all() {
+    public static List<Content> all() {
         return List.of(article(), campaign(), issued(), reported(), statistic());
     }
 
-    static Article article() {
+    public static Article article() {
         var extra = new LinkedHashMap<String, Object>();
         extra.put("mood", Arrays.asList("glad", null, 3, new BigDecimal("1.50"), Map.of("b", true)));
         extra.put("/figures/0/focus", "left");
@@ -101,7 +77,7 @@ final class Samples {
                 extra);
     }
 
-    static Campaign campaign() {
+    public static Campaign campaign() {
         return new Campaign(
                 ContentId.derived(Kind.CAMPAIGN, "movement|bien xanh"),
                 "vi",
@@ -115,7 +91,7 @@ final class Samples {
                 Map.of());
     }
 
-    static Directive issued() {
+    public static Directive issued() {
         return new Directive(
                 ContentId.of(ORIGIN, Kind.DIRECTIVE),
                 "vi",
@@ -135,7 +111,7 @@ final class Samples {
                 Map.of());
     }
 
-    static Directive reported() {
+    public static Directive reported() {
         return new Directive(
                 ContentId.derived(Kind.DIRECTIVE, "ubnd|2024|x"),
                 "vi",
@@ -144,7 +120,7 @@ final class Samples {
                 null,
                 new Issuer("Chủ tịch UBND thành phố", "Chủ tịch UBND thành phố Biển Mới"),
                 null,
-                null,
+                "Làm sạch bãi biển",
                 When.day(LocalDate.of(2024, 2, 22), "reported"),
                 "ý kiến của Thành ủy",
                 "làm sạch bãi biển",
@@ -155,7 +131,7 @@ final class Samples {
                 Map.of());
     }
 
-    static Statistic statistic() {
+    public static Statistic statistic() {
         return new Statistic(
                 ContentId.derived(Kind.STATISTIC, "cu:visits-total"),
                 "vi",
@@ -163,7 +139,8 @@ final class Samples {
                 "Tổng lượt truy cập",
                 "visit",
                 List.of(
-                        new Observation(null, null, new BigDecimal("1234.50"), Observation.Status.CAPTURED, 1, HASH),
+                        new Observation(
+                                Period.parse("2024-02"), null, new BigDecimal("1234.50"), Observation.Status.CAPTURED, 1, HASH),
                         new Observation(Period.ofYear(2023), "60", null, Observation.Status.PUBLISHED, 2, HASH)),
                 Edition.published(null),
                 derived("cu:visits-total"),
