@@ -11,7 +11,17 @@ import java.util.stream.Collectors;
 final class AmbientCalls {
     /** Whatever their parameters. */
     private static final Map<String, Set<String>> ALWAYS = Map.ofEntries(
-            Map.entry("java.lang.System", Set.of("out", "err", "in", "currentTimeMillis", "nanoTime", "getProperty", "getenv", "lineSeparator")),
+            Map.entry(
+                    "java.lang.System",
+                    Set.of(
+                            "out",
+                            "err",
+                            "in",
+                            "currentTimeMillis",
+                            "nanoTime",
+                            "getProperty",
+                            "getenv",
+                            "lineSeparator")),
             Map.entry("java.lang.Math", Set.of("random")),
             Map.entry("java.util.UUID", Set.of("randomUUID")),
             Map.entry("java.util.Locale", Set.of("getDefault")),
@@ -23,7 +33,15 @@ final class AmbientCalls {
 
     /** Only where they are called without the parameter that would make them explicit. */
     private static final Map<String, Set<String>> WITHOUT = Map.ofEntries(
-            Map.entry("java.lang.String", Set.of("toLowerCase()", "toUpperCase()", "getBytes()", "<init>(byte[])", "<init>(byte[],int,int)", "format(java.lang.String,java.lang.Object[])")),
+            Map.entry(
+                    "java.lang.String",
+                    Set.of(
+                            "toLowerCase()",
+                            "toUpperCase()",
+                            "getBytes()",
+                            "<init>(byte[])",
+                            "<init>(byte[],int,int)",
+                            "format(java.lang.String,java.lang.Object[])")),
             Map.entry("java.time.Instant", Set.of("now()")),
             Map.entry("java.time.LocalDate", Set.of("now()")),
             Map.entry("java.time.LocalDateTime", Set.of("now()")),
@@ -40,7 +58,9 @@ final class AmbientCalls {
             Map.entry("java.time.format.DateTimeFormatter", Set.of("ofPattern(java.lang.String)")),
             Map.entry("java.time.format.DateTimeFormatterBuilder", Set.of("toFormatter()")),
             Map.entry("java.text.Collator", Set.of("getInstance()")),
-            Map.entry("java.text.BreakIterator", Set.of("getWordInstance()", "getCharacterInstance()", "getSentenceInstance()")),
+            Map.entry(
+                    "java.text.BreakIterator",
+                    Set.of("getWordInstance()", "getCharacterInstance()", "getSentenceInstance()")),
             Map.entry("java.text.SimpleDateFormat", Set.of("<init>(java.lang.String)")),
             Map.entry("java.text.DecimalFormat", Set.of("<init>(java.lang.String)")),
             Map.entry("java.text.NumberFormat", Set.of("getInstance()", "getNumberInstance()", "getIntegerInstance()")),

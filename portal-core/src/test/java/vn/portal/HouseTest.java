@@ -2,7 +2,6 @@ package vn.portal;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -34,8 +33,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The rules by which the core is built, as far as a test can hold them. */
 class HouseTest {
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.portal");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.portal");
 
     /** Which rooms a room may look into; a child package counts as its room. */
     private static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.of(
@@ -51,16 +51,19 @@ class HouseTest {
 
     @TestFactory
     Stream<DynamicTest> looksOnlyWhereTheArrowsPoint() {
-        return ARROWS.keySet().stream().map(room -> DynamicTest.dynamicTest(room, () -> noClasses()
-                .that()
-                .resideInAPackage("vn.portal." + room + "..")
-                .should()
-                .dependOnClassesThat((resideInAnyPackage("vn.portal..")
-                        .and(not(resideInAnyPackage(rooms(room))))))
-                .allowEmptyShould(true)
-                .because("a room is understood by itself and what is below it; " + room + " may know "
-                        + ARROWS.get(room))
-                .check(HOUSE)));
+        return ARROWS.keySet().stream()
+                .map(room -> DynamicTest.dynamicTest(
+                        room,
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage("vn.portal." + room + "..")
+                                .should()
+                                .dependOnClassesThat(
+                                        (resideInAnyPackage("vn.portal..").and(not(resideInAnyPackage(rooms(room))))))
+                                .allowEmptyShould(true)
+                                .because("a room is understood by itself and what is below it; " + room + " may know "
+                                        + ARROWS.get(room))
+                                .check(HOUSE)));
     }
 
     private static String[] rooms(String room) {
@@ -128,8 +131,8 @@ class HouseTest {
             assertThat(room.isAnnotatedWith(NullMarked.class))
                     .as("@NullMarked on " + room.getName())
                     .isTrue();
-            var source = Files.readString(
-                    Path.of("src/main/java", room.getName().replace('.', '/'), "package-info.java"));
+            var source =
+                    Files.readString(Path.of("src/main/java", room.getName().replace('.', '/'), "package-info.java"));
             assertThat(source).as(room.getName()).startsWith("/**");
         }
     }
@@ -213,7 +216,8 @@ class HouseTest {
                         "org.apache.commons.logging..",
                         "jakarta.inject..",
                         "jakarta.annotation..")
-                .because("whoever embeds the core brings a jar in, not a framework; what is to be said is said in notices")
+                .because(
+                        "whoever embeds the core brings a jar in, not a framework; what is to be said is said in notices")
                 .check(HOUSE);
     }
 
@@ -221,8 +225,11 @@ class HouseTest {
     void touchesNoFileNoNetworkNoDatabase() {
         noClasses()
                 .should()
-                .dependOnClassesThat((resideInAnyPackage("java.nio.file..", "java.net.http..", "java.sql..", "javax.sql..")
-                        .or(named("java.io.File(Input|Output)?.*|java.io.RandomAccessFile|java.net.(Socket|URLConnection).*"))))
+                .dependOnClassesThat(
+                        (resideInAnyPackage("java.nio.file..", "java.net.http..", "java.sql..", "javax.sql..")
+                                .or(
+                                        named(
+                                                "java.io.File(Input|Output)?.*|java.io.RandomAccessFile|java.net.(Socket|URLConnection).*"))))
                 .because("bytes go in and an outcome comes out")
                 .check(HOUSE);
     }

@@ -140,7 +140,12 @@ public final class Samples {
                 "visit",
                 List.of(
                         new Observation(
-                                Period.parse("2024-02"), null, new BigDecimal("1234.50"), Observation.Status.CAPTURED, 1, HASH),
+                                Period.parse("2024-02"),
+                                null,
+                                new BigDecimal("1234.50"),
+                                Observation.Status.CAPTURED,
+                                1,
+                                HASH),
                         new Observation(Period.ofYear(2023), "60", null, Observation.Status.PUBLISHED, 2, HASH)),
                 Edition.published(null),
                 derived("cu:visits-total"),

@@ -29,11 +29,12 @@ class HostTest {
 
     @Test
     void refusesExactlyWhatAnErrorRefuses() {
-        assertThat(Case.all()).allSatisfy(c -> assertThat(refused(c.content()))
-                .isEqualTo(JUDGE.judge(c.content(), Origin.of("cu", "1")).stream()
-                        .filter(n -> n.severity() == Severity.ERROR)
-                        .map(n -> n.code() + " " + n.path())
-                        .collect(Collectors.toCollection(TreeSet::new))));
+        assertThat(Case.all())
+                .allSatisfy(c -> assertThat(refused(c.content()))
+                        .isEqualTo(JUDGE.judge(c.content(), Origin.of("cu", "1")).stream()
+                                .filter(n -> n.severity() == Severity.ERROR)
+                                .map(n -> n.code() + " " + n.path())
+                                .collect(Collectors.toCollection(TreeSet::new))));
     }
 
     private static TreeSet<String> refused(Content content) {
@@ -45,8 +46,8 @@ class HostTest {
 
     @Test
     void passesWhatIsRight() {
-        assertThat(Samples.all()).allSatisfy(c -> assertThat(PLAIN.validate(new Submission(c)))
-                .isEmpty());
+        assertThat(Samples.all())
+                .allSatisfy(c -> assertThat(PLAIN.validate(new Submission(c))).isEmpty());
     }
 
     @Test

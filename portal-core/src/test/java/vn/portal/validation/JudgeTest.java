@@ -35,8 +35,8 @@ class JudgeTest {
 
     @Test
     void saysNothingOfRightContent() {
-        assertThat(Samples.all()).allSatisfy(c -> assertThat(JUDGE.judge(c, ORIGIN))
-                .isEmpty());
+        assertThat(Samples.all())
+                .allSatisfy(c -> assertThat(JUDGE.judge(c, ORIGIN)).isEmpty());
     }
 
     @Test
@@ -71,9 +71,11 @@ class JudgeTest {
     @Test
     void judgesAlikeInManyThreads() {
         var cases = Case.all();
-        List<Notices> alone = cases.stream().map(c -> JUDGE.judge(c.content(), ORIGIN)).toList();
+        List<Notices> alone =
+                cases.stream().map(c -> JUDGE.judge(c.content(), ORIGIN)).toList();
         assertThat(IntStream.range(0, 20 * cases.size()).parallel().boxed())
-                .allSatisfy(i -> assertThat(JUDGE.judge(cases.get(i % cases.size()).content(), ORIGIN))
+                .allSatisfy(i -> assertThat(
+                                JUDGE.judge(cases.get(i % cases.size()).content(), ORIGIN))
                         .isEqualTo(alone.get(i % cases.size())));
     }
 

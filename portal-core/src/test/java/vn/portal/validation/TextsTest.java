@@ -42,10 +42,11 @@ class TextsTest {
     @Test
     void writesVietnameseAsVietnameseIsWritten() {
         // composed letters; a sentence without a single one of them was left untranslated
-        assertThat(VIETNAMESE).allSatisfy((code, text) -> assertThat(text)
-                .matches("(?s).*[À-ỹ].*")
-                .isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC))
-                .isNotEqualTo(ENGLISH.get(code)));
+        assertThat(VIETNAMESE)
+                .allSatisfy((code, text) -> assertThat(text)
+                        .matches("(?s).*[À-ỹ].*")
+                        .isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC))
+                        .isNotEqualTo(ENGLISH.get(code)));
     }
 
     @Test
