@@ -1,0 +1,23 @@
+package vn.portal.batch.report;
+
+import org.jspecify.annotations.Nullable;
+import vn.portal.batch.store.Run;
+
+/**
+ * How a night ended.
+ *
+ * @param exitCode as cron sees it
+ * @param site what readers see now; null where nothing was published
+ * @param failure what broke the night as a whole, in words; null where nothing did
+ */
+public record Ending(Run run, int exitCode, @Nullable Site site, @Nullable String failure) {
+
+    /**
+     * The site that readers see.
+     *
+     * @param hash SHA-256 of its manifest
+     * @param contents how many contents have a page
+     * @param switched whether it is new; false where the old one was right already
+     */
+    public record Site(String release, String hash, long contents, long feeds, boolean switched) {}
+}

@@ -1,0 +1,53 @@
+package vn.portal.batch.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import vn.portal.batch.store.Store;
+import vn.portal.batch.workspace.DurableFile;
+import vn.portal.batch.workspace.Messages;
+import vn.portal.batch.workspace.Workspace;
+
+/**
+ * Writes down what a night did: {@code reports/<run>/report.txt} for people, {@code report.json} for machines, and
+ * {@code reports/latest} leads to them.
+ *
+ * <pre>{@code
+ * var text = report.write(new Ending(run, 0, site, null), messages); // what report.txt holds
+ * }</pre>
+ */
+public final class NightReport {
+    private static final String LATEST = "latest";
+
+    private final Store store;
+    private final Workspace workspace;
+
+    public NightReport(Store store, Workspace workspace) {
+        this.store = store;
+        this.workspace = workspace;
+    }
+
+    /** Writes both reports; writing those of a run again replaces them. */
+    public String write(Ending ending, Messages messages) throws IOException {
+        var sources = store.runs().sources(ending.run().id());
+        var findings = Findings.of(store.notices());
+        var portal = workspace.settings().portal();
+        var text = new TextReport(portal, store.notices(), messages).of(ending, sources, findings);
+        var name = Long.toString(ending.run().id());
+        var folder = workspace.reports().resolve(name);
+        DurableFile.write(folder.resolve("report.txt"), text.getBytes(StandardCharsets.UTF_8));
+        DurableFile.write(folder.resolve("report.json"), out -> JsonReport.write(ending, sources, findings, out));
+        leadTo(name);
+        return text;
+    }
+
+    private void leadTo(String name) throws IOException {
+        var next = workspace.reports().resolve("." + LATEST);
+        Files.deleteIfExists(next);
+        Files.createSymbolicLink(next, Path.of(name));
+        Files.move(next, workspace.reports().resolve(LATEST), StandardCopyOption.ATOMIC_MOVE);
+        DurableFile.syncFolder(workspace.reports());
+    }
+}

@@ -1,0 +1,55 @@
+package vn.portal.batch.report;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.portal.batch.store.NoticeLog;
+import vn.portal.batch.workspace.Messages;
+import vn.portal.notice.Notice;
+import vn.portal.notice.Origin;
+
+/**
+ * Notices one by one, for people.
+ *
+ * <pre>{@code
+ * new NoticeListing(store.notices(), messages).text(null, "title-missing", 100)
+ * // warning  title-missing  saved-pages tin/1.txt title: …
+ * }</pre>
+ */
+public record NoticeListing(NoticeLog log, Messages messages) {
+
+    /**
+     * What holds now.
+     *
+     * @param source name of a source; null for all
+     * @param code null for all
+     * @param limit the most that are listed; a last line says so where there are more
+     */
+    public String text(@Nullable String source, @Nullable String code, int limit) {
+        var found = log.current(source, code, limit + 1);
+        if (found.isEmpty()) {
+            return messages.text("report.no-notices") + "\n";
+        }
+        var table = new ArrayList<String>();
+        found.stream().limit(limit).forEach(notice -> table.add(line(notice)));
+        if (found.size() > limit) {
+            table.add(messages.text("report.more-than", limit));
+        }
+        return String.join("\n", table) + "\n";
+    }
+
+    private String line(Notice notice) {
+        var severity = messages.text("severity." + notice.severity().name().toLowerCase(Locale.ROOT));
+        return severity + "  " + notice.code() + "  " + place(notice) + ": " + messages.text(notice);
+    }
+
+    /** Where a notice points: source, item, position and field. */
+    static String place(Notice notice) {
+        return notice.path().isEmpty() ? place(notice.origin()) : place(notice.origin()) + " [" + notice.path() + "]";
+    }
+
+    static String place(Origin origin) {
+        var item = origin.source() + " " + origin.key();
+        return origin.position() == null ? item : item + ":" + origin.position();
+    }
+}
