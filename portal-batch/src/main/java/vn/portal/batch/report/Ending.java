@@ -10,7 +10,11 @@ import vn.portal.batch.store.Run;
  * @param site what readers see now; null where nothing was published
  * @param failure what broke the night as a whole, in words; null where nothing did
  */
-public record Ending(Run run, int exitCode, @Nullable Site site, @Nullable String failure) {
+public record Ending(
+        Run run,
+        int exitCode,
+        @Nullable Site site,
+        @Nullable String failure) {
 
     /**
      * The site that readers see.

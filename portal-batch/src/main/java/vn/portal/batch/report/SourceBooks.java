@@ -15,7 +15,16 @@ import vn.portal.notice.Origin;
 /** Each source's books in a run, for people. */
 record SourceBooks(NoticeLog log, Messages messages) {
     private static final List<String> COLUMNS = List.of(
-            "read", "new", "updated", "unchanged", "duplicate", "filtered", "rejected", "vanished", "withdrawn", "takes");
+            "read",
+            "new",
+            "updated",
+            "unchanged",
+            "duplicate",
+            "filtered",
+            "rejected",
+            "vanished",
+            "withdrawn",
+            "takes");
 
     List<String> lines(List<SourceRun> sources) {
         if (sources.isEmpty()) {

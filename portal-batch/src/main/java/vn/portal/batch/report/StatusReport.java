@@ -25,7 +25,8 @@ public record StatusReport(Store store, Messages messages) {
         var lines = new ArrayList<String>();
         var status = messages.text("status.run." + run.status().name().toLowerCase(Locale.ROOT));
         lines.add(messages.text("status.run", run.id(), run.businessDate(), status));
-        lines.addAll(new SourceBooks(store.notices(), messages).lines(store.runs().sources(run.id())));
+        lines.addAll(
+                new SourceBooks(store.notices(), messages).lines(store.runs().sources(run.id())));
         lines.add(store.releases()
                 .latestDone()
                 .map(Releases.Release::name)

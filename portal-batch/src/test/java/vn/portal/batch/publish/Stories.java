@@ -96,7 +96,8 @@ final class Stories {
 
     /** A story whose every text means harm. */
     static Outcome.Accepted hostile() {
-        var title = "<script>alert(1)</script> \"'& \u202Eגדול {{title}} ' onload=x " + "dài ".repeat(60).strip();
+        var title = "<script>alert(1)</script> \"'& \u202Eגדול {{title}} ' onload=x "
+                + "dài ".repeat(60).strip();
         var text = "Không có gì <b>đậm</b> ở đây.";
         var article = article("hostile.txt", title, "</p><img src=x onerror=alert(1)>", LocalDate.of(2024, 2, 29))
                 .body("<p>Không có gì &lt;b&gt;đậm&lt;/b&gt; ở đây. <a href=\"tin/1.html\">cũ</a></p>", text + " cũ")
@@ -143,8 +144,7 @@ final class Stories {
 
     private static Statistic counter() {
         var key = SYSTEM + ":visits-total";
-        var value = new Observation(
-                null, null, BigDecimal.valueOf(12345), Observation.Status.CAPTURED, 1, RAW_HASH);
+        var value = new Observation(null, null, BigDecimal.valueOf(12345), Observation.Status.CAPTURED, 1, RAW_HASH);
         return statistic(key, "Tổng lượt truy cập", "visit", List.of(value));
     }
 
