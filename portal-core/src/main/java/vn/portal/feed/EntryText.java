@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Article;
+import vn.portal.model.Body;
 import vn.portal.model.Campaign;
 import vn.portal.model.Content;
 import vn.portal.model.Directive;
@@ -42,14 +43,16 @@ record EntryText(
     }
 
     private static EntryText of(Article article, AbsoluteAddresses absolute) {
-        var firstBlock =
-                article.body().blocks().stream().filter(b -> !b.isBlank()).findFirst();
         return new EntryText(
                 line(article.headline()),
-                line(hasText(article.lead()) ? article.lead() : firstBlock.orElse(null)),
+                line(hasText(article.lead()) ? article.lead() : firstBlock(article.body())),
                 paragraph(article.lead()) + absolute.in(article.body().html()),
                 line(article.byline()),
-                Stream.ofNullable(line(article.category())).toList());
+                hasText(article.category()) ? List.of(line(article.category())) : List.of());
+    }
+
+    private static @Nullable String firstBlock(Body body) {
+        return body.blocks().stream().filter(EntryText::hasText).findFirst().orElse(null);
     }
 
     private static EntryText of(Campaign campaign) {
@@ -123,7 +126,22 @@ record EntryText(
 
     /** The text on one line; null where there is none. */
     private static @Nullable String line(@Nullable String text) {
-        return hasText(text) ? BLANKS.matcher(text.strip()).replaceAll(" ") : null;
+        if (!hasText(text)) {
+            return null;
+        }
+        return isLine(text) ? text : BLANKS.matcher(text.strip()).replaceAll(" ");
+    }
+
+    private static boolean isLine(String text) {
+        boolean blank = true; // none may come first, none after another, none last
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) && (blank || c != ' ')) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank;
     }
 
     private static boolean hasText(@Nullable String text) {

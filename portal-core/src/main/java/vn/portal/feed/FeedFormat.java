@@ -9,6 +9,9 @@ import java.io.OutputStream;
  * <p>The entries are written in the order they are given in (see {@link NewestFirst}), none is left out, and no more
  * than one is held at a time. That no content comes twice is the caller's to see to.
  *
+ * <p>Feeds know whole dates only. A day is written as its first instant in the portal's zone; what is known to the month
+ * or year, or not at all, has no published date, and its acceptance for Atom's obligatory {@code updated}.
+ *
  * <pre>{@code
  * FeedFormat rss = FeedFormats.named("rss");
  * FeedHead head = FeedHead.of(portal, URI.create("https://phanthiet.example/feeds/rss.xml"), entries);
@@ -29,8 +32,9 @@ public interface FeedFormat {
     /**
      * Writes a whole feed in UTF-8 with {@code \n} at line ends; flushes the stream and leaves it open.
      *
-     * @throws IllegalArgumentException if an entry has neither a date nor an {@code acceptedAt}; the stream then holds
-     *     half a feed
+     * <p>Whatever it throws, or the entries throw, the stream then holds half a feed that no reader takes for a whole.
+     *
+     * @throws IllegalArgumentException if Atom is asked to write an entry with neither a date nor an {@code acceptedAt}
      */
     Written write(FeedHead head, Iterable<FeedEntry> entries, OutputStream out) throws IOException;
 

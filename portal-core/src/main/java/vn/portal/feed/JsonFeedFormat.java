@@ -20,8 +20,10 @@ import vn.portal.model.PortalContext;
 /** JSON Feed 1.1. */
 final class JsonFeedFormat implements FeedFormat {
     private static final String VERSION = "https://jsonfeed.org/version/1.1";
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    /** Closes nothing by itself: half a feed must not look like a whole one. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build();
 
     @Override
     public String name() {

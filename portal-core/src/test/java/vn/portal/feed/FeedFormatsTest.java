@@ -195,6 +195,22 @@ class FeedFormatsTest {
         assertThat(asked[0]).isEqualTo(100);
     }
 
+    @ParameterizedTest
+    @MethodSource("formats")
+    void leavesHalfAFeedWhereTheEntriesFail(FeedFormat format) {
+        var entries = SampleFeed.entries();
+        var failing = Stream.concat(entries.stream(), Stream.generate(() -> {
+            throw new IllegalStateException("the store is gone");
+        }));
+        var out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> format.write(
+                        SampleFeed.head(format, entries), failing.map(FeedEntry.class::cast)::iterator, out))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the store is gone");
+        String half = out.toString(StandardCharsets.UTF_8);
+        assertThat(SampleFeed.written(format, entries)).startsWith(half).hasSizeGreaterThan(half.length() + 2);
+    }
+
     @Test
     void refusesAContentWithoutAnyTime() {
         var never = SampleFeed.article("x", "Không ngày", null, SampleFeed.text("…"))
