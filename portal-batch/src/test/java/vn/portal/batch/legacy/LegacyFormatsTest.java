@@ -1,0 +1,140 @@
+package vn.portal.batch.legacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.portal.batch.workspace.RawStore;
+
+/** The contract of every format: what its fixtures hold, item by item, and the same from any place on. */
+class LegacyFormatsTest {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final String HOW_TO =
+            """
+            Format %s has no fixture. Make a folder for each case that matters, with the source in it (a file or a folder \
+            called input, with any ending) and what the format must find there:
+                src/test/resources/vn/portal/batch/legacy/%s/<case>/input.*
+                src/test/resources/vn/portal/batch/legacy/%s/<case>/expected.json
+            Write expected.json by hand: a list of items with key, position, address, published, edited, state, aliases, \
+            mediaType, problem and text, in the order in which the format gives them.""";
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    List<DynamicTest> findsInEveryFixtureWhatItHolds() throws Exception {
+        var tests = new ArrayList<DynamicTest>();
+        for (var format : LegacyFormats.standard()) {
+            for (var fixture : fixtures(format)) {
+                tests.add(DynamicTest.dynamicTest(
+                        format.name() + "/" + fixture.getFileName(), () -> holdsContract(format, fixture)));
+            }
+        }
+        return tests;
+    }
+
+    @Test
+    void knowsFormatsByName() {
+        assertThat(LegacyFormats.names()).containsExactly("text");
+        assertThat(LegacyFormats.named("text").orElseThrow().name()).isEqualTo("text");
+        assertThat(LegacyFormats.named("teksti")).isEmpty();
+    }
+
+    private static List<Path> fixtures(LegacyFormat format) throws IOException, URISyntaxException {
+        var place = LegacyFormatsTest.class.getResource(format.name());
+        var cases = place == null ? List.<Path>of() : sorted(Path.of(place.toURI()));
+        if (cases.isEmpty()) {
+            fail(HOW_TO.formatted(format.name(), format.name(), format.name()));
+        }
+        return cases;
+    }
+
+    private void holdsContract(LegacyFormat format, Path fixture) throws IOException {
+        var source = frozen(sorted(fixture).stream()
+                .filter(path -> path.getFileName().toString().startsWith("input"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no input in " + fixture)));
+        var expected = fixture.resolve("expected.json");
+        assertThat(expected).as(HOW_TO.formatted(format.name(), format.name(), format.name())).exists();
+        var items = shown(format, source, 0);
+        assertThat(JSON.writeValueAsString(items) + "\n").isEqualTo(Files.readString(expected));
+        for (int from = 0; from <= items.size(); from++) {
+            assertThat(shown(format, source, from)).as("from %s on", from).isEqualTo(items.subList(from, items.size()));
+        }
+    }
+
+    private FrozenSource frozen(Path input) throws IOException {
+        var raw = new RawStore(folder);
+        var files = new ArrayList<FrozenFile>();
+        if (Files.isDirectory(input)) {
+            try (var walk = Files.walk(input)) {
+                for (var file : walk.filter(Files::isRegularFile).toList()) {
+                    var key = input.relativize(file).toString();
+                    files.add(FrozenFile.of(key, Files.size(file), raw.put(file)));
+                }
+            }
+            files.sort((one, other) -> one.key().compareTo(other.key()));
+        } else {
+            files.add(FrozenFile.of(input.getFileName().toString(), Files.size(input), raw.put(input)));
+        }
+        return new FrozenSource(new Manifest(files, true), ZoneId.of("Asia/Ho_Chi_Minh"), raw);
+    }
+
+    private static List<Map<String, Object>> shown(LegacyFormat format, FrozenSource source, long from) {
+        try (var items = format.items(source, from)) {
+            return items.map(LegacyFormatsTest::shown).toList();
+        }
+    }
+
+    private static Map<String, Object> shown(LegacyItem item) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("key", item.key());
+        put(shown, "position", item.position());
+        put(shown, "address", item.told().address());
+        put(shown, "published", item.told().published());
+        put(shown, "edited", item.told().edited());
+        put(shown, "state", item.told().state());
+        put(shown, "aliases", item.told().aliases().isEmpty() ? null : item.told().aliases());
+        shown.put("mediaType", item.hints().mediaType());
+        put(shown, "problem", item.problem());
+        put(shown, "text", item.problem() == null ? text(item) : null);
+        return shown;
+    }
+
+    private static void put(Map<String, Object> shown, String name, Object value) {
+        if (value != null) {
+            shown.put(name, value);
+        }
+    }
+
+    private static String text(LegacyItem item) {
+        try {
+            return new String(item.bytes().read(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> sorted(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        }
+    }
+}
