@@ -85,7 +85,8 @@ class FreezeTest {
     @Test
     void readsAFileAgainWhoseBytesAreLost() throws IOException {
         write("a.txt", "một");
-        var hash = manifest(frozen(Instant.now().plusSeconds(10))).files().get(0).sha256();
+        var hash =
+                manifest(frozen(Instant.now().plusSeconds(10))).files().get(0).sha256();
         Files.delete(folder.resolve("raw/" + String.valueOf(hash).substring(0, 2) + "/" + hash + ".gz"));
         frozen();
         assertThat(raw.has(String.valueOf(hash))).isTrue();
@@ -223,8 +224,11 @@ class FreezeTest {
 
     @Test
     void failsWhereTheSourceIsMissing() {
-        assertThatThrownBy(() -> freezer().freeze(
-                        folder.resolve("nowhere"), LegacyFormats.standard().get(0), Instant.now()))
+        assertThatThrownBy(() -> freezer()
+                        .freeze(
+                                folder.resolve("nowhere"),
+                                LegacyFormats.standard().get(0),
+                                Instant.now()))
                 .isInstanceOf(NoSuchFileException.class);
     }
 
@@ -255,7 +259,8 @@ class FreezeTest {
     }
 
     private static String show(FrozenFile file) {
-        var what = file.problem() == null ? "" + file.size() : file.problem() + (file.size() > 0 ? " " + file.size() : "");
+        var what =
+                file.problem() == null ? "" + file.size() : file.problem() + (file.size() > 0 ? " " + file.size() : "");
         return file.key() + " " + what + "\n";
     }
 

@@ -24,7 +24,8 @@ class SourceGuardTest {
 
     @Test
     void concludesNothingFromAbsenceInAnIncompleteSource() {
-        assertThat(SourceGuard.objection(new Figures(1000, 10, 990, 0), false, GUARD)).isEmpty();
+        assertThat(SourceGuard.objection(new Figures(1000, 10, 990, 0), false, GUARD))
+                .isEmpty();
     }
 
     @Test

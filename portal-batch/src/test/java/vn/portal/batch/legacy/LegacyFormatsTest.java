@@ -26,8 +26,7 @@ import vn.portal.batch.workspace.RawStore;
 class LegacyFormatsTest {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final String HOW_TO =
-            """
+    private static final String HOW_TO = """
             Format %s has no fixture. Make a folder for each case that matters, with the source in it (a file or a folder \
             called input, with any ending) and what the format must find there:
                 src/test/resources/vn/portal/batch/legacy/%s/<case>/input.*
@@ -72,7 +71,9 @@ class LegacyFormatsTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no input in " + fixture)));
         var expected = fixture.resolve("expected.json");
-        assertThat(expected).as(HOW_TO.formatted(format.name(), format.name(), format.name())).exists();
+        assertThat(expected)
+                .as(HOW_TO.formatted(format.name(), format.name(), format.name()))
+                .exists();
         var items = shown(format, source, 0);
         assertThat(JSON.writeValueAsString(items) + "\n").isEqualTo(Files.readString(expected));
         for (int from = 0; from <= items.size(); from++) {
@@ -111,7 +112,10 @@ class LegacyFormatsTest {
         put(shown, "published", item.told().published());
         put(shown, "edited", item.told().edited());
         put(shown, "state", item.told().state());
-        put(shown, "aliases", item.told().aliases().isEmpty() ? null : item.told().aliases());
+        put(
+                shown,
+                "aliases",
+                item.told().aliases().isEmpty() ? null : item.told().aliases());
         shown.put("mediaType", item.hints().mediaType());
         put(shown, "problem", item.problem());
         put(shown, "text", item.problem() == null ? text(item) : null);
