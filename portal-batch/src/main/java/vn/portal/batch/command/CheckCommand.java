@@ -3,6 +3,7 @@ package vn.portal.batch.command;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import vn.portal.batch.night.ExitCode;
 
 /** {@code portal check}: everything that is wrong with {@code portal.yaml}, or what would run. */
 @Command(name = "check")
@@ -20,6 +21,6 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var workspace = desk.open(directory.path());
         desk.out().print(Summary.of(workspace, desk.messages()));
-        return ExitCode.DONE;
+        return ExitCode.DONE.number();
     }
 }

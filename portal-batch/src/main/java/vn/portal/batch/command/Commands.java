@@ -16,18 +16,18 @@ public final class Commands {
     /**
      * Does what the arguments say.
      *
-     * @param application the class whose package holds the rooms' beans; started only by verbs that need them
+     * @param clock the one clock of the application
      * @return the exit code
      */
-    public static int run(Class<?> application, Clock clock, String... arguments) {
-        return run(application, clock, utf8(System.out), utf8(System.err), arguments);
+    public static int run(Clock clock, String... arguments) {
+        return run(clock, utf8(System.out), utf8(System.err), arguments);
     }
 
-    static int run(Class<?> application, Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
-        var trial = tree(new Desk(application, clock, Messages.of(Messages.VIETNAMESE), out, err));
+    static int run(Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
+        var trial = tree(new Desk(clock, Messages.of(Messages.VIETNAMESE), out, err));
         var messages = Messages.of(Language.of(trial, List.of(arguments)));
         try {
-            return tree(new Desk(application, clock, messages, out, err)).execute(arguments);
+            return tree(new Desk(clock, messages, out, err)).execute(arguments);
         } finally {
             out.flush();
             err.flush();

@@ -5,19 +5,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.context.ConfigurableApplicationContext;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
+import vn.portal.batch.night.WorkspaceContext;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Opened;
 import vn.portal.batch.workspace.Workspace;
+import vn.portal.batch.night.ExitCode;
 
 /**
  * What every verb has at hand.
  *
- * @param application the class whose package holds the rooms' beans
  * @param clock the one clock of the application
  */
-record Desk(Class<?> application, Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
+record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
 
     void say(String key, Object... arguments) {
         out.println(messages.text(key, arguments));
@@ -36,7 +38,8 @@ record Desk(Class<?> application, Clock clock, Messages messages, PrintWriter ou
                 .orElseThrow(() -> new Trouble(ExitCode.WRONG_CONFIGURATION, messages.text("check.nothing-runs")));
     }
 
-    Application start(Path directory) {
-        return Application.start(this, open(directory));
+    /** Every room's beans over the workspace of a directory; to be closed. */
+    ConfigurableApplicationContext start(Path directory) {
+        return WorkspaceContext.open(open(directory), clock);
     }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.portal.batch.workspace.NewWorkspace;
 import vn.portal.batch.workspace.Workspace;
+import vn.portal.batch.night.ExitCode;
 
 /** {@code portal init}: a first {@code portal.yaml}. */
 @Command(name = "init")
@@ -24,9 +25,9 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var file = directory.path().resolve(Workspace.CONFIGURATION).normalize();
         if (!NewWorkspace.create(directory.path(), desk.messages(), LocalDate.now(desk.clock()))) {
-            throw new Trouble(ExitCode.FAILURE, desk.messages().text("init.there-already", file));
+            throw new Trouble(ExitCode.FAILED, desk.messages().text("init.there-already", file));
         }
         desk.say("init.done", file, directory.path().resolve("legacy").normalize(), directory.path());
-        return ExitCode.DONE;
+        return ExitCode.DONE.number();
     }
 }

@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import vn.portal.batch.workspace.Messages;
+import vn.portal.batch.night.ExitCode;
 
 /** A verb that could not do its work: one sentence for what is known, a stack trace only for what is a bug of ours. */
 final class Mishap implements IExecutionExceptionHandler {
@@ -20,7 +21,7 @@ final class Mishap implements IExecutionExceptionHandler {
         var err = commandLine.getErr();
         if (e instanceof Trouble trouble) {
             err.println(trouble.getMessage());
-            return trouble.exitCode();
+            return trouble.exitCode().number();
         }
         var broken = Stream.<Throwable>iterate(e, t -> t != null, Throwable::getCause)
                 .filter(IOException.class::isInstance)
@@ -31,6 +32,6 @@ final class Mishap implements IExecutionExceptionHandler {
             err.println(messages.text("mishap.bug", e));
             e.printStackTrace(err);
         }
-        return ExitCode.FAILURE;
+        return ExitCode.FAILED.number();
     }
 }

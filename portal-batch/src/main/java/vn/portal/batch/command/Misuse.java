@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.portal.batch.workspace.Messages;
+import vn.portal.batch.night.ExitCode;
 
 /** A wrong command line: what is wrong with it and how it is used, in the operator's language. */
 final class Misuse implements IParameterExceptionHandler {
@@ -22,7 +23,7 @@ final class Misuse implements IParameterExceptionHandler {
         var commandLine = e.getCommandLine();
         commandLine.getErr().println(sentence(e));
         commandLine.usage(commandLine.getErr());
-        return ExitCode.MISUSE;
+        return ExitCode.MISUSE.number();
     }
 
     private String sentence(ParameterException e) {

@@ -61,17 +61,17 @@ class CommandsTest {
         Files.writeString(directory.resolve("portal.yaml"), "portal: {language: en}\nsystem: []\nsources: []\n");
         assertThat(run("check", directory.toString())).isEqualTo(4);
         assertThat(complained()).isEqualTo("""
-                DIR/portal.yaml:1: systems is missing in portal.yaml
+                DIR/portal.yaml:1: tag is missing in portal
                 DIR/portal.yaml:1: name is missing in portal
                 DIR/portal.yaml:1: place is missing in portal
                 DIR/portal.yaml:1: address is missing in portal
-                DIR/portal.yaml:1: tag is missing in portal
+                DIR/portal.yaml:1: systems is missing in portal.yaml
                 DIR/portal.yaml:2: portal.yaml has no key system; did you mean systems?
                 DIR/portal.yaml:3: warning: there are no sources; a night would publish what is stored
                 Nothing runs on a wrong portal.yaml.
                 """);
         assertThat(run("check", directory.toString(), "--lang=vi")).isEqualTo(4);
-        assertThat(complained()).startsWith("DIR/portal.yaml:1: thiếu systems trong portal.yaml\n");
+        assertThat(complained()).startsWith("DIR/portal.yaml:1: thiếu tag trong portal\n");
     }
 
     @Test
@@ -151,7 +151,7 @@ class CommandsTest {
     /** Headers of all verbs, descriptions of all options and parameters. */
     private Set<String> helpOf(Locale locale) {
         var texts = new TreeSet<String>();
-        collect(Commands.tree(new Desk(Object.class, CLOCK, Messages.of(locale), writer(out), writer(err))), texts);
+        collect(Commands.tree(new Desk(CLOCK, Messages.of(locale), writer(out), writer(err))), texts);
         return texts;
     }
 
@@ -163,7 +163,7 @@ class CommandsTest {
     }
 
     private int run(String... arguments) {
-        return Commands.run(Object.class, CLOCK, writer(out), writer(err), arguments);
+        return Commands.run(CLOCK, writer(out), writer(err), arguments);
     }
 
     private String said() {

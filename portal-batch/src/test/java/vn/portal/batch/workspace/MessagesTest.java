@@ -79,7 +79,7 @@ class MessagesTest {
                     text.append(source);
                 }
             }
-            return text.toString();
+            return text.toString().replaceAll("\\.line\\(\"\\w+\"\\)", "");
         }
     }
 
