@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
+import vn.portal.batch.night.ExitCode;
 import vn.portal.batch.night.WorkspaceContext;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Opened;
 import vn.portal.batch.workspace.Workspace;
-import vn.portal.batch.night.ExitCode;
 
 /**
  * What every verb has at hand.

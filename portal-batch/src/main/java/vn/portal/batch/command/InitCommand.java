@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import vn.portal.batch.night.ExitCode;
 import vn.portal.batch.workspace.NewWorkspace;
 import vn.portal.batch.workspace.Workspace;
-import vn.portal.batch.night.ExitCode;
 
 /** {@code portal init}: a first {@code portal.yaml}. */
 @Command(name = "init")

@@ -16,7 +16,8 @@ final class Language {
 
     /** @param trial parses the arguments once, only to find the directory among them */
     static Locale of(CommandLine trial, List<String> arguments) {
-        return asked(arguments).or(() -> directory(trial, arguments).flatMap(Workspace::language))
+        return asked(arguments)
+                .or(() -> directory(trial, arguments).flatMap(Workspace::language))
                 .orElse(Messages.VIETNAMESE);
     }
 

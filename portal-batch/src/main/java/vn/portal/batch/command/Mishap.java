@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.night.ExitCode;
+import vn.portal.batch.workspace.Messages;
 
 /** A verb that could not do its work: one sentence for what is known, a stack trace only for what is a bug of ours. */
 final class Mishap implements IExecutionExceptionHandler {

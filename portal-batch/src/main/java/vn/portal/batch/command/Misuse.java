@@ -7,8 +7,8 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.night.ExitCode;
+import vn.portal.batch.workspace.Messages;
 
 /** A wrong command line: what is wrong with it and how it is used, in the operator's language. */
 final class Misuse implements IParameterExceptionHandler {
@@ -30,7 +30,8 @@ final class Misuse implements IParameterExceptionHandler {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         }
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return messages.text(
                     "misuse.missing",
                     missing.getMissing().stream().map(Misuse::name).collect(Collectors.joining(", ")));

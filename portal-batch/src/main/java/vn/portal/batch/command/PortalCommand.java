@@ -16,9 +16,17 @@ final class PortalCommand {
             converter = LanguageConverter.class)
     private @Nullable String language;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "option.help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "option.help")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, scope = ScopeType.INHERIT, descriptionKey = "option.version")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "option.version")
     private boolean version;
 }

@@ -13,7 +13,8 @@ final class Summary {
     static String of(Workspace workspace, Messages messages) {
         var settings = workspace.settings();
         var lines = new ArrayList<String>();
-        lines.add(messages.text("check.portal", settings.portal().name(), settings.portal().address()));
+        lines.add(messages.text(
+                "check.portal", settings.portal().name(), settings.portal().address()));
         lines.add(messages.text("check.sources", settings.activeSources().size()));
         settings.sources().forEach(source -> lines.add("  " + source(source, messages)));
         lines.add(database(workspace, messages));

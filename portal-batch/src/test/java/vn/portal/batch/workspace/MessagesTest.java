@@ -20,7 +20,8 @@ import vn.portal.notice.Origin;
 
 class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}|%n|%%");
-    private static final Pattern USED = Pattern.compile("(?:text|say|descriptionKey)(?: =)? ?\\(?\\s*\"([a-z][\\w.-]*\\.[\\w.-]+)\"");
+    private static final Pattern USED =
+            Pattern.compile("(?:text|say|descriptionKey)(?: =)? ?\\(?\\s*\"([a-z][\\w.-]*\\.[\\w.-]+)\"");
     private static final Pattern PROBLEM = Pattern.compile("(?:error|warning)\\([^;\"]*\"([a-z0-9-]+)\"");
 
     @Test
@@ -43,9 +44,8 @@ class MessagesTest {
         var english = bundle("messages.properties");
         var vietnamese = bundle("messages_vi.properties");
         assertThat(vietnamese.keySet()).isEqualTo(english.keySet());
-        english.forEach((key, text) -> assertThat(placeholders(vietnamese.get(key)))
-                .as(key)
-                .isEqualTo(placeholders(text)));
+        english.forEach((key, text) ->
+                assertThat(placeholders(vietnamese.get(key))).as(key).isEqualTo(placeholders(text)));
     }
 
     @Test
@@ -72,7 +72,8 @@ class MessagesTest {
     private static String sources() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java/vn/portal/batch"))) {
             var text = new StringBuilder();
-            for (var file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
                 var source = Files.readString(file);
                 // other rooms may have words of their own
                 if (source.contains("workspace.Messages") || file.toString().matches(".*/(workspace|command)/.*")) {
@@ -84,7 +85,11 @@ class MessagesTest {
     }
 
     private static TreeSet<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static TreeMap<String, String> bundle(String name) throws IOException {

@@ -67,11 +67,15 @@ class NewWorkspaceTest {
     @Test
     void neverWritesOverWhatIsThere() throws IOException {
         Files.writeString(directory.resolve("portal.yaml"), "mine");
-        assertThat(NewWorkspace.create(directory, Messages.of(Locale.ENGLISH), TODAY)).isFalse();
+        assertThat(NewWorkspace.create(directory, Messages.of(Locale.ENGLISH), TODAY))
+                .isFalse();
         assertThat(directory.resolve("portal.yaml")).hasContent("mine");
     }
 
     private Settings open() {
-        return Workspace.open(directory, Set.of("text"), Map.of()).workspace().orElseThrow().settings();
+        return Workspace.open(directory, Set.of("text"), Map.of())
+                .workspace()
+                .orElseThrow()
+                .settings();
     }
 }
