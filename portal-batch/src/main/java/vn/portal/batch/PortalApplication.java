@@ -1,13 +1,7 @@
 package vn.portal.batch;
 
-import java.time.Clock;
-import vn.portal.batch.command.Commands;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The program. Spring starts only for verbs that need it. */
-public final class PortalApplication {
-    private PortalApplication() {}
-
-    public static void main(String... arguments) {
-        System.exit(Commands.run(Clock.systemUTC(), arguments));
-    }
-}
+/** The application: every room's beans on one database. */
+@SpringBootApplication
+public class PortalApplication {}

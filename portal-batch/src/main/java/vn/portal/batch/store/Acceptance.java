@@ -1,5 +1,7 @@
 package vn.portal.batch.store;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.portal.batch.workspace.Settings.Vanishing;
 
 /** How what a run staged of a source becomes what is published, or does not. */
@@ -7,20 +9,173 @@ public final class Acceptance {
     private final Db db;
     private final Runs runs;
     private final Books books;
+    private final Promotion promotion;
+    private final Absence absence;
 
     Acceptance(Db db, Runs runs, Books books) {
         this.db = db;
         this.runs = runs;
         this.books = books;
+        this.promotion = new Promotion(db);
+        this.absence = new Absence(db);
     }
 
     /**
      * Makes the source's staged items count, in one transaction: editions are numbered, the ledger moves, absent items
      * age (of a complete source), those absent for long enough take the configured state, returning ones are published
      * again. Doing it again does nothing and gives the same counts.
+     *
+     * @throws IllegalStateException if the books do not balance
      */
     public Counts accept(Run run, SourceRun source, Vanishing rule) {
-        throw new UnsupportedOperationException("being built: " + db + runs + books + run + source + rule);
+        return Objects.requireNonNull(db.transaction().execute(status -> acceptOnce(run, source, rule)));
+    }
+
+    private Counts acceptOnce(Run run, SourceRun source, Vanishing rule) {
+        var before = runs.source(run.id(), source.source());
+        if (before.isPresent() && before.get().status() == SourceRun.Status.ACCEPTED) {
+            return before.get().counts();
+        }
+        var counts = books.count(run, source.source(), source.complete());
+        if (!counts.balanced()) {
+            throw new IllegalStateException("the books of " + source.source() + " do not balance: " + counts);
+        }
+        int withdrawn = move(run, source, rule);
+        var accepted = withWithdrawn(counts, withdrawn);
+        runs.put(judged(source, SourceRun.Status.ACCEPTED, accepted, null));
+        return accepted;
+    }
+
+    private int move(Run run, SourceRun source, Vanishing rule) {
+        var key = source.source();
+        promotion.bringFindings(run, key);
+        promotion.ready(run, key);
+        absence.publishReturned(run, key);
+        moveLedger(run, key);
+        moveQuarantine(run, key);
+        int withdrawn = 0;
+        if (source.complete()) {
+            absence.forgetRenamed(run, key);
+            absence.age(run, key, rule);
+            withdrawn = absence.withdraw(run, key, rule);
+        }
+        promotion.promote(run);
+        moveAliases(run, key);
+        clear(run, key);
+        return withdrawn;
+    }
+
+    private void moveLedger(Run run, SourceKey source) {
+        db.update(
+                """
+                update ledger set (source, raw_hash, pipeline_version, verdict, content_id, run_id,
+                    vanished_nights, vanished_on) = (
+                    select i.source, i.raw_hash, i.pipeline_version, i.verdict, coalesce(i.content_id, ledger.content_id),
+                        case when i.carried then ledger.run_id else i.run_id end,
+                        case when i.verdict = 'FILTERED' then ledger.vanished_nights else 0 end,
+                        case when i.verdict = 'FILTERED' then ledger.vanished_on end
+                    from run_item i where i.run_id = :run and i.system = ledger.system
+                    and i.keyspace = ledger.keyspace and i.native_key = ledger.native_key and i.copy = 0)
+                where system = :system and keyspace = :keyspace
+                and exists (select 1 from run_item i where i.run_id = :run and i.system = ledger.system
+                    and i.keyspace = ledger.keyspace and i.native_key = ledger.native_key and i.copy = 0
+                    and not i.same_row)
+                """,
+                Db.of(run, source));
+        db.update(
+                """
+                insert into ledger (system, keyspace, native_key, source, raw_hash, pipeline_version, verdict, content_id,
+                    run_id, vanished_nights)
+                select i.system, i.keyspace, i.native_key, i.source, i.raw_hash, i.pipeline_version, i.verdict,
+                    i.content_id, i.run_id, 0
+                from run_item i
+                where i.run_id = :run and i.system = :system and i.keyspace = :keyspace and i.copy = 0
+                and not exists (select 1 from ledger l where l.system = i.system and l.keyspace = i.keyspace
+                    and l.native_key = i.native_key)
+                """,
+                Db.of(run, source));
+    }
+
+    private void moveQuarantine(Run run, SourceKey source) {
+        db.update(
+                """
+                delete from quarantine where system = :system and keyspace = :keyspace
+                and exists (select 1 from run_item i where i.run_id = :run and i.system = quarantine.system
+                    and i.keyspace = quarantine.keyspace and i.native_key = quarantine.native_key and i.copy = 0
+                    and not i.carried)
+                """,
+                Db.of(run, source));
+        db.update(
+                """
+                insert into quarantine (system, keyspace, native_key, raw_hash, pipeline_version, run_id)
+                select system, keyspace, native_key, raw_hash, pipeline_version, run_id from run_item
+                where run_id = :run and system = :system and keyspace = :keyspace and copy = 0
+                and verdict = 'REJECTED' and not carried
+                """,
+                Db.of(run, source));
+    }
+
+    /**
+     * The first content that has a name keeps it; of two new ones the smaller id. A {@code derived} alias is a derived
+     * id by which texts mean the content; it is the portal's own.
+     */
+    private void moveAliases(Run run, SourceKey source) {
+        db.update(
+                """
+                insert into alias (system, kind, name, content_id)
+                select system, kind, name, content_id from (
+                    select case when a.kind = 'derived' then 'portal' else a.system end as system, a.kind, a.name,
+                        i.content_id,
+                        row_number() over (partition by a.kind, a.name order by i.content_id) as place
+                    from staged_alias a join run_item i on i.run_id = a.run_id and i.system = a.system
+                        and i.keyspace = a.keyspace and i.native_key = a.native_key and i.copy = 0
+                    where a.run_id = :run and a.system = :system and a.keyspace = :keyspace) named
+                where place = 1 and not exists (select 1 from alias b
+                    where b.system = named.system and b.kind = named.kind and b.name = named.name)
+                """,
+                Db.of(run, source));
+    }
+
+    private void clear(Run run, SourceKey source) {
+        var parameters = Db.of(run, source);
+        for (var table : new String[] {"staged_alias", "run_item"}) {
+            db.update(
+                    "delete from " + table + " where run_id = :run and system = :system and keyspace = :keyspace",
+                    parameters);
+        }
+        db.update(
+                """
+                delete from notice where system = :system and keyspace = :keyspace and copy > 0 and run_id <> :run
+                """,
+                parameters);
+    }
+
+    private static Counts withWithdrawn(Counts c, int withdrawn) {
+        return new Counts(
+                c.read(),
+                c.added(),
+                c.updated(),
+                c.unchanged(),
+                c.duplicate(),
+                c.filtered(),
+                c.rejected(),
+                c.vanished(),
+                withdrawn,
+                c.takes());
+    }
+
+    private static SourceRun judged(
+            SourceRun s, SourceRun.Status status, Counts counts, @Nullable String reason) {
+        return new SourceRun(
+                s.runId(),
+                s.source(),
+                s.manifest(),
+                s.baseManifest(),
+                s.pipelineVersion(),
+                s.complete(),
+                status,
+                counts,
+                reason);
     }
 
     /**
@@ -30,7 +185,17 @@ public final class Acceptance {
      * @param code why, as a notice code
      */
     public void refuse(Run run, SourceRun source, String code) {
-        throw new UnsupportedOperationException("being built: " + run + source + code);
+        db.transaction().executeWithoutResult(status -> {
+            var counts = books.count(run, source.source(), source.complete());
+            // of a source that is refused again unread there is nothing to count anew
+            runs.put(judged(source, SourceRun.Status.REFUSED, counts.read() == 0 ? source.counts() : counts, code));
+            db.update(
+                    """
+                    update edition set status = 'REFUSED' where id in (select edition_id from run_item
+                        where run_id = :run and system = :system and keyspace = :keyspace)
+                    """,
+                    Db.of(run, source.source()));
+        });
     }
 
     /**
@@ -40,6 +205,6 @@ public final class Acceptance {
      * @return whether anything was there to take over
      */
     public boolean adopt(Run run, SourceKey source) {
-        throw new UnsupportedOperationException("being built: " + run + source);
+        return Boolean.TRUE.equals(db.transaction().execute(status -> new Leftovers(db).adopt(run, source)));
     }
 }

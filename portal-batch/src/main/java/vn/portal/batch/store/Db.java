@@ -1,14 +1,106 @@
 package vn.portal.batch.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The database that every door of the store speaks to. */
-record Db(NamedParameterJdbcTemplate jdbc, TransactionTemplate transaction) {
+record Db(NamedParameterJdbcTemplate jdbc, TransactionTemplate transaction, Dialect dialect) {
+    private static final int PART = 500;
+    private static final int FETCH = 500;
 
     static Db on(DataSource dataSource, PlatformTransactionManager transactions) {
-        return new Db(new NamedParameterJdbcTemplate(dataSource), new TransactionTemplate(transactions));
+        var template = new JdbcTemplate(dataSource);
+        // within a transaction PostgreSQL then streams instead of holding a whole result
+        template.setFetchSize(FETCH);
+        return new Db(
+                new NamedParameterJdbcTemplate(template),
+                new TransactionTemplate(transactions),
+                Dialect.of(dataSource));
+    }
+
+    /** Parameters that name a source. */
+    static MapSqlParameterSource of(SourceKey source) {
+        return new MapSqlParameterSource("system", source.system())
+                .addValue("keyspace", source.keyspace())
+                .addValue("source", source.name());
+    }
+
+    /** Parameters that name a source in a run. */
+    static MapSqlParameterSource of(Run run, SourceKey source) {
+        return of(source).addValue("run", run.id());
+    }
+
+    /** Cut to what both databases keep. */
+    static Instant micros(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static OffsetDateTime bind(Instant instant) {
+        return micros(instant).atOffset(ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Long nullableLong(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+
+    /** A list cut into parts that fit into one statement. */
+    static <T> List<List<T>> parts(Collection<T> all) {
+        var list = List.copyOf(all);
+        var parts = new ArrayList<List<T>>();
+        for (int i = 0; i < list.size(); i += PART) {
+            parts.add(list.subList(i, Math.min(i + PART, list.size())));
+        }
+        return parts;
+    }
+
+    int update(String sql, SqlParameterSource parameters) {
+        return jdbc.update(sql, parameters);
+    }
+
+    <T> List<T> query(String sql, SqlParameterSource parameters, RowMapper<T> mapper) {
+        return jdbc.query(sql, parameters, mapper);
+    }
+
+    int count(String sql, SqlParameterSource parameters) {
+        Integer count = jdbc.queryForObject(sql, parameters, Integer.class);
+        return count == null ? 0 : count;
+    }
+
+    /** One statement for many records; a parameter is a record's component. */
+    void batch(String sql, Collection<? extends Record> rows) {
+        if (!rows.isEmpty()) {
+            var sources =
+                    rows.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new);
+            jdbc.batchUpdate(sql, sources);
+        }
+    }
+
+    /** That many fresh edition ids, in one round trip. */
+    List<Long> editionIds(int count) {
+        return count == 0
+                ? List.of()
+                : query(dialect.editionIds(), new MapSqlParameterSource("count", count), (row, n) -> row.getLong(1));
     }
 }

@@ -1,7 +1,13 @@
 package vn.portal.batch.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import vn.portal.model.ContentId;
 
 /** What accepted runs know of every source item. */
 public final class Ledger {
@@ -11,8 +17,42 @@ public final class Ledger {
         this.db = db;
     }
 
+    /** An entry with the name that its source had when it was last seen to be different. */
+    record Row(LedgerEntry entry, String source) {}
+
     /** The entries of those keys that are known, by key; one query for a chunk. */
     public Map<String, LedgerEntry> find(SourceKey source, Collection<String> keys) {
-        throw new UnsupportedOperationException("being built: " + db + source + keys);
+        var found = new LinkedHashMap<String, LedgerEntry>();
+        rows(source, keys).forEach((key, row) -> found.put(key, row.entry()));
+        return found;
+    }
+
+    Map<String, Row> rows(SourceKey source, Collection<String> keys) {
+        var byColumn = new LinkedHashMap<String, String>();
+        keys.forEach(key -> byColumn.put(StoredText.key(key), key));
+        var found = new HashMap<String, Row>();
+        for (var part : Db.parts(byColumn.keySet())) {
+            var sql =
+                    """
+                    select native_key, source, raw_hash, pipeline_version, verdict, content_id, vanished_nights
+                    from ledger where system = :system and keyspace = :keyspace and native_key in (:keys)
+                    """;
+            db.query(sql, Db.of(source).addValue("keys", part), (row, n) -> row(row, byColumn))
+                    .forEach(row -> found.put(row.entry().key(), row));
+        }
+        return found;
+    }
+
+    private static Row row(ResultSet row, Map<String, String> keyByColumn) throws SQLException {
+        var column = row.getString("native_key");
+        var content = row.getObject("content_id", UUID.class);
+        var entry = new LedgerEntry(
+                keyByColumn.getOrDefault(column, column),
+                row.getString("raw_hash"),
+                row.getString("pipeline_version"),
+                LedgerEntry.Verdict.valueOf(row.getString("verdict")),
+                content == null ? null : new ContentId(content),
+                row.getInt("vanished_nights"));
+        return new Row(entry, row.getString("source"));
     }
 }

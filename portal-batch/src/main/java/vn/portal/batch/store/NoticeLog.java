@@ -1,22 +1,55 @@
 package vn.portal.batch.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
 
 /** What keepers of sources should know. */
 public final class NoticeLog {
+    /** Of an item: from its last judgement. Of a duplicate: from the last accepted run. Of a source: from its latest. */
+    private static final String CURRENT =
+            """
+            (n.copy = 0 and exists (select 1 from ledger l where l.system = n.system and l.keyspace = n.keyspace
+                and l.native_key = n.native_key and l.run_id = n.run_id)
+            or n.copy = 0 and n.system = 'portal' and n.keyspace = 'derived'
+            or n.copy > 0 and n.run_id = (select max(s.run_id) from source_run s
+                where s.system = n.system and s.keyspace = n.keyspace and s.status = 'ACCEPTED')
+            or n.copy = -1 and n.run_id = (select max(s.run_id) from source_run s
+                where s.system = n.system and s.keyspace = n.keyspace))
+            """;
+
     private final Db db;
+    private final NoticeRows rows;
 
     NoticeLog(Db db) {
         this.db = db;
+        this.rows = new NoticeRows(db);
     }
 
-    /** Records what is to be said of a source as a whole in that run (a guard's refusal, a source that broke). */
+    /**
+     * Records what is to be said of a source as a whole in that run (a guard's refusal, a source that broke); replaces
+     * what was said before.
+     */
     public void add(Run run, SourceKey source, Notices notices) {
-        throw new UnsupportedOperationException("being built: " + db + run + source + notices);
+        db.transaction().executeWithoutResult(status -> {
+            db.update(
+                    """
+                    delete from notice where run_id = :run and system = :system and keyspace = :keyspace and copy = -1
+                    """,
+                    Db.of(run, source));
+            var all = new ArrayList<NoticeRows.Row>();
+            for (var notice : notices) {
+                all.add(NoticeRows.Row.of(run.id(), notice, NoticeRows.SOURCE, all.size()));
+            }
+            rows.insert(all);
+        });
     }
 
     /**
@@ -28,21 +61,71 @@ public final class NoticeLog {
      * @param limit the most that are given
      */
     public List<Notice> current(@Nullable String source, @Nullable String code, int limit) {
-        throw new UnsupportedOperationException("being built: " + source + code + limit);
+        var condition = CURRENT
+                + (source == null ? "" : " and n.source = :source")
+                + (code == null ? "" : " and n.code = :code");
+        return list(
+                condition,
+                new MapSqlParameterSource("source", source).addValue("code", code),
+                limit);
     }
 
     /** How often each code holds now. */
     public SortedMap<String, Integer> countByCode() {
-        throw new UnsupportedOperationException("being built");
+        return counts(CURRENT, new MapSqlParameterSource());
     }
 
     /** What that run itself judged, refused sources too; ordered by source, key and place. */
     public List<Notice> of(Run run, int limit) {
-        throw new UnsupportedOperationException("being built: " + run + limit);
+        return list("n.run_id = :run", new MapSqlParameterSource("run", run.id()), limit);
     }
 
     /** How often each code was given in that run. */
     public SortedMap<String, Integer> countByCode(Run run) {
-        throw new UnsupportedOperationException("being built: " + run);
+        return counts("n.run_id = :run", new MapSqlParameterSource("run", run.id()));
+    }
+
+    private List<Notice> list(String condition, MapSqlParameterSource parameters, int limit) {
+        var sql =
+                """
+                select n.run_id, n.system, n.keyspace, n.native_key, n.copy, n.seq, n.source, n.severity, n.code, n.path,
+                    n.place, n.address, n.arguments
+                from notice n where %s
+                order by %s, %s, n.copy, n.run_id, n.seq fetch first :limit rows only
+                """
+                        .formatted(
+                                condition,
+                                db.dialect().bytes("n.source"),
+                                db.dialect().bytes("n.native_key"));
+        return db.query(sql, parameters.addValue("limit", limit), (row, n) -> row(row).notice());
+    }
+
+    private static NoticeRows.Row row(ResultSet row) throws SQLException {
+        return new NoticeRows.Row(
+                row.getLong("run_id"),
+                row.getString("system"),
+                row.getString("keyspace"),
+                row.getString("native_key"),
+                row.getInt("copy"),
+                row.getInt("seq"),
+                row.getString("source"),
+                row.getString("severity"),
+                row.getString("code"),
+                row.getString("path"),
+                row.getString("place"),
+                row.getString("address"),
+                row.getString("arguments"));
+    }
+
+    private SortedMap<String, Integer> counts(String condition, MapSqlParameterSource parameters) {
+        var counts = new TreeMap<String, Integer>();
+        db.jdbc()
+                .query(
+                        "select n.code, count(*) as notices from notice n where " + condition + " group by n.code",
+                        parameters,
+                        row -> {
+                            counts.put(row.getString("code"), row.getInt("notices"));
+                        });
+        return counts;
     }
 }

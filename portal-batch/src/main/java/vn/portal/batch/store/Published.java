@@ -1,16 +1,30 @@
 package vn.portal.batch.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import vn.portal.model.ContentId;
 import vn.portal.model.Kind;
 
 /** What publishing reads: current accepted editions, published or withdrawn, a page at a time. */
 public final class Published {
+    private static final String SELECT =
+            """
+            select c.id, c.path, c.bucket, c.accepted_at, c.sort_at, e.number, e.state, e.payload
+            from content c join edition e on e.id = c.current_edition
+            where c.state in ('PUBLISHED', 'WITHDRAWN')
+            """;
+    private static final String LINK = "select c.id, c.kind, c.headline, c.path, c.bucket ";
+
     private final Db db;
 
     Published(Db db) {
@@ -26,38 +40,153 @@ public final class Published {
 
     /** Everything in the order of its ids: the page after {@code last}, null for the first. */
     public List<PublishedContent> page(@Nullable ContentId last, int size) {
-        throw new UnsupportedOperationException("being built: " + db + last + size);
+        return read(
+                last == null ? "" : "and c.id > :last",
+                "order by c.id fetch first :size rows only",
+                new MapSqlParameterSource("last", last == null ? null : last.value()).addValue("size", size));
     }
 
     /**
-     * A kind's content as lists show it: dated ones first, newest at the top, then undated ones, latest accepted at the
-     * top; ties by id. The page after {@code last}, null for the first.
+     * A kind's content as lists show it: dated ones first, newest at the top, then undated ones; among equals the latest
+     * accepted at the top, then by id. The page after {@code last}, null for the first.
      */
     public List<PublishedContent> newest(Collection<Kind> kinds, @Nullable PublishedContent last, int size) {
-        throw new UnsupportedOperationException("being built: " + kinds + last + size);
+        return kinds.isEmpty() ? List.of() : newest("and c.kind in (:kinds)", kinds(kinds), last, size);
     }
 
     /** As {@link #newest}, of one month's folder alone. */
     public List<PublishedContent> newest(Kind kind, String bucket, @Nullable PublishedContent last, int size) {
-        throw new UnsupportedOperationException("being built: " + kind + bucket + last + size);
+        return newest(
+                "and c.kind in (:kinds) and c.bucket = :bucket",
+                kinds(List.of(kind)).addValue("bucket", bucket),
+                last,
+                size);
+    }
+
+    private static MapSqlParameterSource kinds(Collection<Kind> kinds) {
+        return new MapSqlParameterSource("kinds", kinds.stream().map(Kind::name).toList());
+    }
+
+    private List<PublishedContent> newest(
+            String condition, MapSqlParameterSource parameters, @Nullable PublishedContent last, int size) {
+        var sql = condition;
+        if (last != null) {
+            var sortAt = PublishedRow.micros(last);
+            parameters
+                    .addValue("sort", sortAt)
+                    .addValue("at", Db.bind(last.acceptedAt()))
+                    .addValue("last", last.content().id().value());
+            var later = "(c.accepted_at < :at or c.accepted_at = :at and c.id > :last)";
+            sql += sortAt == null
+                    ? " and c.sort_at is null and " + later
+                    : " and (c.sort_at < :sort or c.sort_at is null or c.sort_at = :sort and " + later + ")";
+        }
+        return read(
+                sql,
+                "order by c.sort_at desc nulls last, c.accepted_at desc, c.id fetch first :size rows only",
+                parameters.addValue("size", size));
+    }
+
+    private List<PublishedContent> read(String condition, String order, MapSqlParameterSource parameters) {
+        var rows = db.query(SELECT + condition + "\n" + order, parameters, (row, n) -> PublishedRow.of(row));
+        return PublishedRow.compose(db, rows);
     }
 
     /** How many contents each folder of that kind holds; one entry with an empty name for derived content. */
     public SortedMap<String, Integer> buckets(Kind kind) {
-        throw new UnsupportedOperationException("being built: " + kind);
+        var buckets = new TreeMap<String, Integer>();
+        var sql =
+                """
+                select c.bucket, count(*) as contents from content c
+                where c.kind = :kind and c.state in ('PUBLISHED', 'WITHDRAWN') group by c.bucket
+                """;
+        db.jdbc()
+                .query(sql, new MapSqlParameterSource("kind", kind.name()), row -> {
+                    buckets.put(row.getString("bucket"), row.getInt("contents"));
+                });
+        return buckets;
     }
 
     public Optional<PublishedContent> find(ContentId id) {
-        throw new UnsupportedOperationException("being built: " + id);
+        return read("and c.id = :id", "", new MapSqlParameterSource("id", id.value())).stream()
+                .findFirst();
     }
 
     /** Where those ids lead, by the id asked for; ids without published content (stubs) are missing. */
     public Map<ContentId, Link> links(Collection<ContentId> ids) {
-        throw new UnsupportedOperationException("being built: " + ids);
+        var links = new HashMap<ContentId, Link>();
+        for (var part : Db.parts(ids)) {
+            var sql = LINK
+                    + "from content c where c.state in ('PUBLISHED', 'WITHDRAWN') and c.id in (:ids)";
+            var byId = new HashMap<ContentId, Link>();
+            db.query(sql, new MapSqlParameterSource("ids", values(part)), (row, n) -> PublishedRow.link(row))
+                    .forEach(link -> byId.put(link.id(), link));
+            links.putAll(byId);
+            links.putAll(throughAliases(part));
+        }
+        return links;
     }
 
-    /** Which contents mention those, newest first; ids that nothing mentions are missing. */
+    /** Derived ids that are another name of content which has an item of its own. */
+    private Map<ContentId, Link> throughAliases(List<ContentId> ids) {
+        var links = new HashMap<ContentId, Link>();
+        var sql = LINK
+                + """
+                , a.name from alias a join content c on c.id = a.content_id
+                where a.system = 'portal' and a.kind = 'derived' and a.name in (:names)
+                and c.state in ('PUBLISHED', 'WITHDRAWN')
+                """;
+        var names = ids.stream().map(ContentId::toString).toList();
+        db.jdbc()
+                .query(sql, new MapSqlParameterSource("names", names), row -> {
+                    links.put(ContentId.parse(row.getString("name")), PublishedRow.link(row));
+                });
+        return links;
+    }
+
+    /** Which published contents mention those, newest first; ids that nothing mentions are missing. */
     public Map<ContentId, List<Link>> backlinks(Collection<ContentId> ids) {
-        throw new UnsupportedOperationException("being built: " + ids);
+        var backlinks = new LinkedHashMap<ContentId, List<Link>>();
+        for (var part : Db.parts(ids)) {
+            var asked = targets(part);
+            var sql = LINK
+                    + """
+                    , m.target_id from (select distinct edition_id, target_id from mention where target_id in (:ids)) m
+                    join edition e on e.id = m.edition_id
+                    join content c on c.id = e.content_id and c.current_edition = e.id
+                    where c.state = 'PUBLISHED'
+                    order by c.sort_at desc nulls last, c.accepted_at desc, c.id
+                    """;
+            db.jdbc()
+                    .query(sql, new MapSqlParameterSource("ids", asked.keySet()), row -> {
+                        var id = asked.get(row.getObject("target_id", UUID.class));
+                        var links = backlinks.computeIfAbsent(id, key -> new ArrayList<>());
+                        var link = PublishedRow.link(row);
+                        if (!links.contains(link)) {
+                            links.add(link);
+                        }
+                    });
+        }
+        return backlinks;
+    }
+
+    /** The ids, and the derived ids that lead to them, each with the id that was asked for. */
+    private Map<UUID, ContentId> targets(List<ContentId> ids) {
+        var targets = new HashMap<UUID, ContentId>();
+        ids.forEach(id -> targets.put(id.value(), id));
+        var sql =
+                """
+                select name, content_id from alias
+                where system = 'portal' and kind = 'derived' and content_id in (:ids)
+                """;
+        db.jdbc().query(sql, new MapSqlParameterSource("ids", values(ids)), row -> {
+            targets.put(
+                    UUID.fromString(row.getString("name")), new ContentId(row.getObject("content_id", UUID.class)));
+        });
+        return targets;
+    }
+
+    private static List<UUID> values(Collection<ContentId> ids) {
+        return ids.stream().map(ContentId::value).toList();
     }
 }

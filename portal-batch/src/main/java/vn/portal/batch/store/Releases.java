@@ -1,9 +1,12 @@
 package vn.portal.batch.store;
 
 import java.util.Optional;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** Which releases were meant and which were done; the site's link is the truth. */
 public final class Releases {
+    private static final String SELECT = "select name, run_id, done from release_log ";
+    private static final String LAST = "order by id desc fetch first 1 rows only";
     private final Db db;
 
     Releases(Db db) {
@@ -15,21 +18,44 @@ public final class Releases {
 
     /** Says, before anything is switched, that the release is about to be. Saying it again does nothing. */
     public void intend(Run run, String name) {
-        throw new UnsupportedOperationException("being built: " + db + run + name);
+        var parameters = new MapSqlParameterSource("name", name).addValue("run", run.id());
+        db.transaction().executeWithoutResult(status -> {
+            if (db.count("select count(*) from release_log where name = :name", parameters) == 0) {
+                db.update("insert into release_log (name, run_id, done) values (:name, :run, false)", parameters);
+            }
+        });
     }
 
-    /** Says that the site's link leads to the release. */
+    /**
+     * Says that the site's link leads to the release.
+     *
+     * @throws IllegalArgumentException if nobody meant it
+     */
     public void done(String name) {
-        throw new UnsupportedOperationException("being built: " + name);
+        int rows = db.update(
+                "update release_log set done = true where name = :name", new MapSqlParameterSource("name", name));
+        if (rows == 0) {
+            throw new IllegalArgumentException("a release that nobody meant: " + name);
+        }
     }
 
     /** The release meant last, done or not. */
     public Optional<Release> latest() {
-        throw new UnsupportedOperationException("being built");
+        return first(SELECT + LAST);
     }
 
     /** The release done last. */
     public Optional<Release> latestDone() {
-        throw new UnsupportedOperationException("being built");
+        return first(SELECT + "where done " + LAST);
+    }
+
+    private Optional<Release> first(String sql) {
+        return db
+                .query(
+                        sql,
+                        new MapSqlParameterSource(),
+                        (row, n) -> new Release(row.getString("name"), row.getLong("run_id"), row.getBoolean("done")))
+                .stream()
+                .findFirst();
     }
 }

@@ -1,12 +1,25 @@
 package vn.portal.batch.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** The nights, and each source in them. */
 public final class Runs {
+    private static final String SELECT = "select id, business_date, started_at, status from run ";
+    private static final String SOURCE_RUN =
+            """
+            select run_id, source, system, keyspace, manifest, base_manifest, pipeline_version, complete, status, reason,
+                read_count, added, updated, unchanged, duplicate, filtered, rejected, vanished, withdrawn, takes
+            from source_run
+            """;
+
     private final Db db;
 
     Runs(Db db) {
@@ -15,44 +28,159 @@ public final class Runs {
 
     /** Begins a night; {@code at} is cut to microseconds, so that every database gives it back as it was. */
     public Run open(LocalDate businessDate, Instant at) {
-        throw new UnsupportedOperationException("being built: " + db + businessDate + at);
+        var key = new GeneratedKeyHolder();
+        db.jdbc().update(
+                "insert into run (business_date, started_at, status) values (:date, :at, 'RUNNING')",
+                new MapSqlParameterSource("date", businessDate).addValue("at", Db.bind(at)),
+                key,
+                new String[] {"id"});
+        var id = key.getKeyAs(Long.class);
+        if (id == null) {
+            throw new IllegalStateException("the database gave no id for the run of " + businessDate);
+        }
+        return new Run(id, businessDate, Db.micros(at), Run.Status.RUNNING);
     }
 
     public Optional<Run> find(long id) {
-        throw new UnsupportedOperationException("being built: " + id);
+        return first(SELECT + "where id = :id", new MapSqlParameterSource("id", id));
     }
 
     /** The night that was begun and never finished. */
     public Optional<Run> unfinished() {
-        throw new UnsupportedOperationException("being built");
+        return first(
+                SELECT + "where status = 'RUNNING' order by id desc fetch first 1 rows only",
+                new MapSqlParameterSource());
     }
 
     /** The night begun last. */
     public Optional<Run> latest() {
-        throw new UnsupportedOperationException("being built");
+        return first(SELECT + "order by id desc fetch first 1 rows only", new MapSqlParameterSource());
+    }
+
+    private Optional<Run> first(String sql, MapSqlParameterSource parameters) {
+        return db.query(sql, parameters, (row, n) -> run(row)).stream().findFirst();
+    }
+
+    private static Run run(ResultSet row) throws SQLException {
+        return new Run(
+                row.getLong("id"),
+                row.getObject("business_date", LocalDate.class),
+                Db.instant(row, "started_at"),
+                Run.Status.valueOf(row.getString("status")));
     }
 
     public void finish(Run run, Run.Status status) {
-        throw new UnsupportedOperationException("being built: " + run + status);
+        db.update(
+                "update run set status = :status where id = :id",
+                new MapSqlParameterSource("id", run.id()).addValue("status", status.name()));
     }
 
     /** The sources of a night by name. */
     public List<SourceRun> sources(long runId) {
-        throw new UnsupportedOperationException("being built: " + runId);
+        return db
+                .query(
+                        SOURCE_RUN + "where run_id = :run",
+                        new MapSqlParameterSource("run", runId),
+                        (row, n) -> sourceRun(row))
+                .stream()
+                .sorted(Comparator.comparing(source -> source.source().name()))
+                .toList();
+    }
+
+    /** The source in that night, if the night has come to it. */
+    public Optional<SourceRun> source(long runId, SourceKey source) {
+        return db
+                .query(
+                        SOURCE_RUN + "where run_id = :run and system = :system and keyspace = :keyspace",
+                        Db.of(source).addValue("run", runId),
+                        (row, n) -> sourceRun(row))
+                .stream()
+                .findFirst();
     }
 
     /** Adds the source to its night, or says how far it has come. */
     public void put(SourceRun sourceRun) {
-        throw new UnsupportedOperationException("being built: " + sourceRun);
+        db.transaction().executeWithoutResult(status -> replace(sourceRun));
+    }
+
+    private void replace(SourceRun s) {
+        var parameters = parameters(s);
+        db.update(
+                "delete from source_run where run_id = :run and system = :system and keyspace = :keyspace", parameters);
+        db.update(
+                """
+                insert into source_run (run_id, source, system, keyspace, manifest, base_manifest, pipeline_version,
+                    complete, status, reason, read_count, added, updated, unchanged, duplicate, filtered, rejected,
+                    vanished, withdrawn, takes)
+                values (:run, :source, :system, :keyspace, :manifest, :base, :pipeline, :complete, :status, :reason,
+                    :read, :added, :updated, :unchanged, :duplicate, :filtered, :rejected, :vanished, :withdrawn, :takes)
+                """,
+                parameters);
+    }
+
+    private static MapSqlParameterSource parameters(SourceRun s) {
+        var counts = s.counts();
+        return Db.of(s.source())
+                .addValue("run", s.runId())
+                .addValue("manifest", s.manifest())
+                .addValue("base", s.baseManifest())
+                .addValue("pipeline", s.pipelineVersion())
+                .addValue("complete", s.complete())
+                .addValue("status", s.status().name())
+                .addValue("reason", s.reason())
+                .addValue("read", counts.read())
+                .addValue("added", counts.added())
+                .addValue("updated", counts.updated())
+                .addValue("unchanged", counts.unchanged())
+                .addValue("duplicate", counts.duplicate())
+                .addValue("filtered", counts.filtered())
+                .addValue("rejected", counts.rejected())
+                .addValue("vanished", counts.vanished())
+                .addValue("withdrawn", counts.withdrawn())
+                .addValue("takes", counts.takes());
     }
 
     /** The manifest that was accepted last; whatever the source was called then. */
     public Optional<String> lastAcceptedManifest(SourceKey source) {
-        throw new UnsupportedOperationException("being built: " + source);
+        return latest(source, "and status = 'ACCEPTED'").map(SourceRun::manifest);
     }
 
     /** The source's latest run that was judged, if the guard refused it: not there once a later one was accepted. */
     public Optional<SourceRun> lastRefused(SourceKey source) {
-        throw new UnsupportedOperationException("being built: " + source);
+        return latest(source, "and status in ('ACCEPTED', 'REFUSED')")
+                .filter(s -> s.status() == SourceRun.Status.REFUSED);
+    }
+
+    private Optional<SourceRun> latest(SourceKey source, String condition) {
+        var sql = SOURCE_RUN + "where system = :system and keyspace = :keyspace " + condition
+                + " order by run_id desc fetch first 1 rows only";
+        return db.query(sql, Db.of(source), (row, n) -> sourceRun(row)).stream().findFirst();
+    }
+
+    private static SourceRun sourceRun(ResultSet row) throws SQLException {
+        return new SourceRun(
+                row.getLong("run_id"),
+                new SourceKey(row.getString("source"), row.getString("system"), row.getString("keyspace")),
+                row.getString("manifest"),
+                row.getString("base_manifest"),
+                row.getString("pipeline_version"),
+                row.getBoolean("complete"),
+                SourceRun.Status.valueOf(row.getString("status")),
+                counts(row),
+                row.getString("reason"));
+    }
+
+    private static Counts counts(ResultSet row) throws SQLException {
+        return new Counts(
+                row.getInt("read_count"),
+                row.getInt("added"),
+                row.getInt("updated"),
+                row.getInt("unchanged"),
+                row.getInt("duplicate"),
+                row.getInt("filtered"),
+                row.getInt("rejected"),
+                row.getInt("vanished"),
+                row.getInt("withdrawn"),
+                row.getInt("takes"));
     }
 }

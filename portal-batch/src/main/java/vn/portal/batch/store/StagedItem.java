@@ -29,7 +29,8 @@ public record StagedItem(
     /**
      * Another name of the content within its system.
      *
-     * @param kind {@code address}, {@code guid}, {@code row}, {@code slug}
+     * @param kind {@code address}, {@code guid}, {@code row}, {@code slug}; {@code derived} for a derived id by which texts
+     *     mean the content
      */
     public record Alias(String kind, String value) {}
 }

@@ -1,20 +1,33 @@
 package vn.portal.batch.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import vn.portal.model.ContentId;
 import vn.portal.model.PortalContext;
 
 /** Where an import's writer puts items until their source is accepted. */
 public final class Staging {
     private final Db db;
     private final Ledger ledger;
-    private final PortalContext portal;
+    private final Identities identities;
+    private final StagedRows rows;
+    private final Claims claims;
 
     Staging(Db db, Ledger ledger, PortalContext portal) {
         this.db = db;
         this.ledger = ledger;
-        this.portal = portal;
+        this.identities = new Identities(db);
+        this.rows = new StagedRows(db, portal.zone());
+        this.claims = new Claims(db, portal.zone());
     }
 
     /**
@@ -23,7 +36,7 @@ public final class Staging {
      * <p>Call it before the first chunk, not before {@link Acceptance#adopt}. On restart it does nothing.
      */
     public void begin(Run run, SourceKey source) {
-        throw new UnsupportedOperationException("being built: " + db + ledger + portal + run + source);
+        db.transaction().executeWithoutResult(status -> new Leftovers(db).discard(run, source));
     }
 
     /**
@@ -33,14 +46,90 @@ public final class Staging {
      * whatever its outcome says. An unchanged item, and a rejected or filtered one that is carried (known, same bytes,
      * same pipeline version, not taken) comes without notices and keeps the ones it has.
      *
-     * @throws IllegalArgumentException if a key holds U+0000, which PostgreSQL cannot store
+     * @throws IllegalArgumentException if a key holds U+0000, which PostgreSQL cannot store; if an item is of another
+     *     source; if one is said to be unchanged and is not
      */
     public void stage(Run run, SourceKey source, List<StagedItem> items) {
-        throw new UnsupportedOperationException("being built: " + run + source + items);
+        items.forEach(item -> requireOf(source, item));
+        db.transaction().executeWithoutResult(status -> rows.insert(run, source, decide(run, source, items)));
+    }
+
+    private static void requireOf(SourceKey source, StagedItem item) {
+        var origin = item.origin();
+        if (!origin.system().equals(source.system()) || !origin.keyspace().equals(source.keyspace())) {
+            throw new IllegalArgumentException(origin + " is not of " + source);
+        }
+    }
+
+    private List<Decision> decide(Run run, SourceKey source, List<StagedItem> items) {
+        var copies = copies(run, source, items);
+        var first = firsts(items, copies);
+        var known = ledger.rows(source, first.keySet());
+        claims.end(run, source, known);
+        var taken = first.values().stream()
+                .filter(item -> item.accepted() != null)
+                .toList();
+        var ids = identities.of(run, source, taken, known);
+        var current = CurrentEdition.of(db, ids.values());
+        var decisions = new ArrayList<Decision>();
+        for (var item : items) {
+            var key = item.origin().key();
+            if (first.get(key) == item) {
+                decisions.add(decision(item, known.get(key), ids.get(key), current, source));
+                copies.put(key, 0);
+            } else {
+                decisions.add(Decision.duplicate(item, copies.merge(key, 1, Integer::sum)));
+            }
+        }
+        return decisions;
+    }
+
+    private static Decision decision(
+            StagedItem item,
+            Ledger.@Nullable Row known,
+            @Nullable ContentId id,
+            Map<ContentId, CurrentEdition> current,
+            SourceKey source) {
+        return Decision.of(item, known, id, id == null ? null : current.get(id), source.name());
+    }
+
+    private static Map<String, StagedItem> firsts(List<StagedItem> items, Map<String, Integer> copies) {
+        var first = new LinkedHashMap<String, StagedItem>();
+        for (var item : items) {
+            if (!copies.containsKey(item.origin().key()) && item.outcome() != ItemOutcome.DUPLICATE) {
+                first.putIfAbsent(item.origin().key(), item);
+            }
+        }
+        return first;
     }
 
     /** Which of the keys this run has staged already; their further copies are duplicates. */
     public Set<String> stagedKeys(Run run, SourceKey source, Collection<String> keys) {
-        throw new UnsupportedOperationException("being built: " + run + source + keys);
+        return new HashSet<>(copies(run, source, keys).keySet());
+    }
+
+    private Map<String, Integer> copies(Run run, SourceKey source, List<StagedItem> items) {
+        return copies(run, source, items.stream().map(item -> item.origin().key()).toList());
+    }
+
+    /** The number of the last copy of each key that this run has staged. */
+    private Map<String, Integer> copies(Run run, SourceKey source, Collection<String> keys) {
+        var byColumn = new LinkedHashMap<String, String>();
+        keys.forEach(key -> byColumn.put(StoredText.key(key), key));
+        var copies = new HashMap<String, Integer>();
+        for (var part : Db.parts(byColumn.keySet())) {
+            var sql =
+                    """
+                    select native_key, max(copy) as copy from run_item
+                    where run_id = :run and system = :system and keyspace = :keyspace and native_key in (:keys)
+                    group by native_key
+                    """;
+            MapSqlParameterSource parameters = Db.of(run, source).addValue("keys", part);
+            db.jdbc().query(sql, parameters, row -> {
+                var key = Objects.requireNonNull(byColumn.get(row.getString("native_key")));
+                copies.put(key, row.getInt("copy"));
+            });
+        }
+        return copies;
     }
 }

@@ -1,0 +1,45 @@
+package vn.portal.batch.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import vn.portal.json.ContentJson;
+import vn.portal.model.ContentId;
+import vn.portal.model.Edition;
+
+/** The edition that counts of a content, as far as a newer one must be compared with it. */
+record CurrentEdition(ContentId id, String hash, String state, String payload) {
+
+    /** Those of the contents that were accepted, in one query for a chunk. */
+    static Map<ContentId, CurrentEdition> of(Db db, Collection<ContentId> ids) {
+        var found = new HashMap<ContentId, CurrentEdition>();
+        for (var part : Db.parts(ids.stream().map(ContentId::value).distinct().toList())) {
+            var sql =
+                    """
+                    select c.id, e.content_hash, e.state, e.payload
+                    from content c join edition e on e.id = c.current_edition
+                    where c.id in (:ids)
+                    """;
+            db.query(
+                            sql,
+                            new MapSqlParameterSource("ids", part),
+                            (row, n) -> new CurrentEdition(
+                                    new ContentId(row.getObject("id", UUID.class)),
+                                    row.getString("content_hash"),
+                                    row.getString("state"),
+                                    row.getString("payload")))
+                    .forEach(edition -> found.put(edition.id(), edition));
+        }
+        return found;
+    }
+
+    boolean isPublished() {
+        return state.equals(Edition.State.PUBLISHED.name());
+    }
+
+    Edition edition() {
+        return ContentJson.readArchive(payload).edition();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.portal.batch.store;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.portal.json.ContentJson;
+import vn.portal.model.Content;
+
+/**
+ * An edition before it is stored: pending until its source is accepted.
+ *
+ * @param hash what makes it the same as another, as the item told it
+ * @param findings what it tells of content that it does not own
+ */
+record PendingEdition(
+        long id,
+        long run,
+        Status status,
+        Cause cause,
+        Content content,
+        Place place,
+        String hash,
+        List<Content> findings) {
+
+    /** How far an edition has come. */
+    enum Status {
+        PENDING,
+        REFUSED,
+        /** About to count, within the transaction that accepts it. */
+        READY,
+        ACCEPTED
+    }
+
+    /** Why there is an edition. */
+    enum Cause {
+        IMPORT,
+        VANISHED,
+        RETURNED,
+        DERIVED
+    }
+
+    static PendingEdition of(long id, Run run, Decision decision, ZoneId zone) {
+        var content = Objects.requireNonNull(decision.content());
+        var accepted = Objects.requireNonNull(decision.item().accepted());
+        return new PendingEdition(
+                id,
+                run.id(),
+                Status.PENDING,
+                Cause.IMPORT,
+                content,
+                Place.of(content, zone),
+                Fingerprint.of(accepted.primary()),
+                accepted.findings());
+    }
+
+    record Row(
+            long id,
+            UUID content,
+            long run,
+            String status,
+            String cause,
+            String kind,
+            String state,
+            String headline,
+            String path,
+            String bucket,
+            @Nullable Long sortAt,
+            String hash,
+            String payload) {}
+
+    static void insert(Db db, List<PendingEdition> editions) {
+        var rows = new ArrayList<Row>();
+        for (var e : editions) {
+            rows.add(new Row(
+                    e.id(),
+                    e.content().id().value(),
+                    e.run(),
+                    e.status().name(),
+                    e.cause().name(),
+                    e.content().kind().name(),
+                    e.content().edition().state().name(),
+                    StoredText.shown(e.content().headline()),
+                    e.place().path(),
+                    e.place().bucket(),
+                    e.place().sortAt(),
+                    e.hash(),
+                    ContentJson.archiveLine(e.content())));
+        }
+        db.batch(
+                """
+                insert into edition (id, content_id, run_id, status, cause, kind, state, headline, path, bucket, sort_at,
+                    content_hash, payload)
+                values (:id, :content, :run, :status, :cause, :kind, :state, :headline, :path, :bucket, :sortAt,
+                    :hash, :payload)
+                """,
+                rows);
+    }
+}

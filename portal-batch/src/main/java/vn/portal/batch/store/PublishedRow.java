@@ -1,0 +1,88 @@
+package vn.portal.batch.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.portal.json.ContentJson;
+import vn.portal.model.Content;
+import vn.portal.model.ContentId;
+import vn.portal.model.Edition;
+import vn.portal.model.Kind;
+import vn.portal.model.Observation;
+import vn.portal.model.Statistic;
+
+/** A published content as it is read; what acceptance decided stands in columns, the rest in the payload. */
+record PublishedRow(
+        Content content, String path, String bucket, Instant acceptedAt, @Nullable Instant sortAt) {
+
+    static PublishedRow of(ResultSet row) throws SQLException {
+        var acceptedAt = Db.instant(row, "accepted_at");
+        var content = ContentJson.readArchive(row.getString("payload"));
+        var edition = edition(
+                content.edition(), row.getInt("number"), Edition.State.valueOf(row.getString("state")), acceptedAt);
+        var sortAt = Db.nullableLong(row, "sort_at");
+        return new PublishedRow(
+                content.with(new ContentId(row.getObject("id", UUID.class)), edition, content.provenance()),
+                row.getString("path"),
+                row.getString("bucket"),
+                acceptedAt,
+                sortAt == null ? null : Instant.EPOCH.plus(sortAt, ChronoUnit.MICROS));
+    }
+
+    static Edition edition(Edition told, int number, Edition.State state, Instant acceptedAt) {
+        return new Edition(
+                number,
+                state,
+                told.firstPublishedAt(),
+                told.publicUpdatedAt(),
+                told.lastEditedAt(),
+                acceptedAt,
+                told.changeNotes());
+    }
+
+    static @Nullable Long micros(PublishedContent content) {
+        return content.sortAt() == null ? null : ChronoUnit.MICROS.between(Instant.EPOCH, content.sortAt());
+    }
+
+    static Published.Link link(ResultSet row) throws SQLException {
+        return new Published.Link(
+                new ContentId(row.getObject("id", UUID.class)),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("headline"),
+                row.getString("path"),
+                row.getString("bucket"));
+    }
+
+    /** Fills in what was observed of indicators, in one query for all of them. */
+    static List<PublishedContent> compose(Db db, List<PublishedRow> rows) {
+        var indicators = rows.stream()
+                .map(PublishedRow::content)
+                .filter(Statistic.class::isInstance)
+                .map(Content::id)
+                .toList();
+        var observations = Observations.of(db, indicators);
+        return rows.stream()
+                .map(row -> row.with(observations.getOrDefault(row.content().id(), List.of())))
+                .toList();
+    }
+
+    private PublishedContent with(List<Observation> observations) {
+        var whole = content instanceof Statistic s
+                ? new Statistic(
+                        s.id(),
+                        s.language(),
+                        s.code(),
+                        s.label(),
+                        s.unit(),
+                        observations,
+                        s.edition(),
+                        s.provenance(),
+                        s.extra())
+                : content;
+        return new PublishedContent(whole, path, bucket, acceptedAt, sortAt);
+    }
+}

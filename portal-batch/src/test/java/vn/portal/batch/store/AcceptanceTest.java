@@ -1,0 +1,179 @@
+package vn.portal.batch.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.portal.batch.store.Items.item;
+import static vn.portal.batch.store.Nights.MONDAY;
+import static vn.portal.batch.store.Nights.PAGES;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class AcceptanceTest {
+    private final Nights nights;
+
+    AcceptanceTest(TestDatabase database) {
+        this.nights = new Nights(database);
+    }
+
+    private String editions() {
+        return nights.export(
+                "edition", "payload.title", "number", "state", "cause", "payload.body.text", "payload.edition.publicUpdatedAt.at");
+    }
+
+    @Test
+    void numbersEditionsOfNewAndChangedContent() {
+        var first = nights.night(MONDAY, item("a").saying("Một").taken(), item("b").taken());
+        var second = nights.night(
+                MONDAY.plusDays(1), item("a").saying("Hai").taken(), item("b").unchanged());
+        assertThat(first).isEqualTo(new Counts(2, 2, 0, 0, 0, 0, 0, 0, 0, 2));
+        assertThat(second).isEqualTo(new Counts(2, 0, 1, 1, 0, 0, 0, 0, 0, 1));
+        assertThat(nights.export("edition", "payload.title", "number", "payload.body.text", "accepted_at").lines())
+                .containsExactlyInAnyOrder(
+                        "Tin a 1 Một 2024-03-04T18:00:00Z",
+                        "Tin a 2 Hai 2024-03-05T18:00:00Z",
+                        "Tin b 1 Nội dung. 2024-03-04T18:00:00Z");
+        assertThat(nights.export("content", "accepted_at").lines())
+                .containsOnly("2024-03-04T18:00:00Z");
+    }
+
+    @Test
+    void makesNoEditionOfOtherBytesWithTheSameContent() {
+        nights.night(MONDAY, item("a").taken());
+        var counts = nights.night(MONDAY.plusDays(1), item("a").bytes("<!-- 2 -->").taken());
+        assertThat(counts).isEqualTo(new Counts(1, 0, 0, 1, 0, 0, 0, 0, 0, 1));
+        assertThat(nights.export("edition", "number")).isEqualTo("1");
+        assertThat(nights.export("item", "raw_hash", "judged_at"))
+                .isEqualTo(item("a").bytes("<!-- 2 -->").rawHash() + " 2024-03-05T18:00:00Z");
+    }
+
+    @Test
+    void keepsThePublicDateWhenThePipelineAloneChanged() {
+        var day = LocalDate.of(2024, 2, 25);
+        nights.night(MONDAY, item("a").saying("Một").edited(day).taken());
+        var better = item("a").saying("Một").edited(day.plusDays(9));
+        nights.night(MONDAY.plusDays(1), better.by("e2.r1.m").taken());
+        assertThat(editions()).isEqualTo("""
+                Tin a 1 PUBLISHED IMPORT Một 2024-02-25
+                Tin a 2 PUBLISHED IMPORT Một 2024-02-25""");
+    }
+
+    @Test
+    void movesThePublicDateToThePagesOwnWhenItsBytesChanged() {
+        var day = LocalDate.of(2024, 2, 25);
+        nights.night(MONDAY, item("a").saying("Một").edited(day).taken());
+        nights.night(MONDAY.plusDays(1), item("a").saying("Hai").edited(day.plusDays(1)).taken());
+        assertThat(editions()).isEqualTo("""
+                Tin a 1 PUBLISHED IMPORT Một 2024-02-25
+                Tin a 2 PUBLISHED IMPORT Hai 2024-02-26""");
+    }
+
+    @Test
+    void neverTakesTheRunsTimeForThePublicDateOfAnUndatedPage() {
+        nights.night(MONDAY, item("a").on(null).saying("Một").taken());
+        nights.night(MONDAY.plusDays(1), item("a").on(null).saying("Hai").taken());
+        assertThat(editions()).isEqualTo("""
+                Tin a 1 PUBLISHED IMPORT Một -
+                Tin a 2 PUBLISHED IMPORT Hai -""");
+    }
+
+    @Test
+    void acceptsOnceHoweverOftenItIsAsked() {
+        var run = nights.open(MONDAY);
+        var counts = nights.accept(run, item("a").taken());
+        var export = nights.export();
+        var again = nights.store.acceptance().accept(run, nights.sourceRun(run), Nights.RULE);
+        assertThat(again).isEqualTo(counts);
+        assertThat(nights.export()).isEqualTo(export);
+    }
+
+    @Test
+    void freezesThePathAtTheFirstAcceptance() {
+        nights.night(MONDAY, item("a").taken());
+        var path = "articles/2024-02/tin-a-" + item("a").id().shortForm();
+        assertThat(nights.export("content", "path", "bucket")).isEqualTo(path + " 2024-02");
+        nights.night(MONDAY.plusDays(1), item("a").saying("Hai").on(null).taken());
+        assertThat(nights.export("content", "path", "bucket")).isEqualTo(path + " 2024-02");
+    }
+
+    @Test
+    void leavesEverythingAsItWasWhenRefused() {
+        nights.night(MONDAY, item("a").saying("Một").taken(), item("x").rejected());
+        var before = nights.export();
+        var run = nights.open(MONDAY.plusDays(1));
+        nights.stage(run, item("a").saying("Hai").taken(), item("x").saying("!").rejected(), item("y").rejected());
+        nights.store.acceptance().refuse(run, nights.sourceRun(run), "guard-change");
+        nights.finish(run);
+        assertThat(nights.export()).isEqualTo(before);
+        var refused = nights.store.runs().lastRefused(PAGES).orElseThrow();
+        assertThat(refused.reason()).isEqualTo("guard-change");
+        assertThat(refused.counts()).isEqualTo(new Counts(3, 0, 1, 0, 0, 0, 2, 0, 0, 3));
+        assertThat(nights.store.runs().lastAcceptedManifest(PAGES)).contains("manifest-2024-03-04");
+    }
+
+    @Test
+    void acceptsWhatWasRefusedWithoutReadingItAgain() {
+        nights.night(MONDAY, item("a").saying("Một").taken());
+        var refused = nights.open(MONDAY.plusDays(1));
+        nights.stage(refused, item("a").saying("Hai").taken(), item("b").noting("title-long").taken());
+        nights.store.acceptance().refuse(refused, nights.sourceRun(refused), "guard-change");
+        var run = nights.open(MONDAY.plusDays(2));
+        assertThat(nights.store.acceptance().adopt(run, PAGES)).isTrue();
+        var counts = nights.store.acceptance().accept(run, nights.sourceRun(run), Nights.RULE);
+        assertThat(counts).isEqualTo(new Counts(2, 1, 1, 0, 0, 0, 0, 0, 0, 2));
+        assertThat(nights.export("edition", "payload.title", "number", "accepted_at").lines())
+                .containsExactlyInAnyOrder(
+                        "Tin a 1 2024-03-04T18:00:00Z", "Tin a 2 2024-03-06T18:00:00Z", "Tin b 1 2024-03-06T18:00:00Z");
+        assertThat(nights.store.notices().of(run, 9)).extracting(n -> n.code()).containsExactly("title-long");
+        assertThat(nights.store.runs().lastRefused(PAGES)).isEmpty();
+        assertThat(nights.store.acceptance().adopt(nights.open(MONDAY.plusDays(3)), PAGES)).isFalse();
+    }
+
+    @Test
+    void throwsAwayWhatAnEarlierRunStagedAndNeverHadAccepted() {
+        nights.night(MONDAY, item("a").saying("Một").taken());
+        var broken = nights.open(MONDAY.plusDays(1));
+        nights.stage(broken, item("a").saying("Hai").taken(), item("b").noting("title-long").alias("guid", "b").taken());
+        nights.night(MONDAY.plusDays(2), item("a").saying("Ba").taken());
+        assertThat(nights.export("edition", "payload.title", "number", "payload.body.text"))
+                .isEqualTo("Tin a 1 Một\nTin a 2 Ba");
+        assertThat(nights.store.notices().of(broken, 9)).isEmpty();
+        assertThat(nights.export("alias", "name")).isEmpty();
+    }
+
+    @Test
+    void tellsAfterARestartWhatTheRunHasStaged() {
+        var run = nights.open(MONDAY);
+        nights.stage(run, item("a").taken());
+        nights.store.staging().begin(run, PAGES);
+        nights.store.staging().stage(run, PAGES, java.util.List.of(item("b").taken()));
+        assertThat(nights.store.books().count(run, PAGES, true)).isEqualTo(new Counts(2, 2, 0, 0, 0, 0, 0, 0, 0, 2));
+    }
+
+    @Test
+    void releasesFromQuarantineWhatIsCured() {
+        nights.night(MONDAY, item("a").saying("?").rejected());
+        assertThat(nights.export("quarantined", "native_key", "judged_at")).isEqualTo("a 2024-03-04T18:00:00Z");
+        var carried = nights.night(MONDAY.plusDays(1), item("a").saying("?").carriedRejected());
+        assertThat(carried).isEqualTo(new Counts(1, 0, 0, 0, 0, 0, 1, 0, 0, 0));
+        assertThat(nights.export("quarantined", "native_key", "judged_at")).isEqualTo("a 2024-03-04T18:00:00Z");
+        var cured = nights.night(MONDAY.plusDays(2), item("a").taken());
+        assertThat(cured).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0, 0, 0, 1));
+        assertThat(nights.export("quarantined", "native_key")).isEmpty();
+    }
+
+    @Test
+    void keepsTheLastGoodEditionOfAnItemThatWentBad() {
+        nights.night(MONDAY, item("a").saying("Một").taken());
+        nights.night(MONDAY.plusDays(1), item("a").saying("?").rejected());
+        assertThat(nights.store.published().find(item("a").id())).isPresent();
+        assertThat(nights.export("item", "verdict", "content_id"))
+                .isEqualTo("REJECTED " + item("a").id());
+        var counts = nights.night(MONDAY.plusDays(2), item("a").saying("Một").taken());
+        assertThat(counts).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0, 0, 0, 1));
+        assertThat(editions()).isEqualTo("Tin a 1 PUBLISHED IMPORT Một 2024-02-22");
+    }
+}
