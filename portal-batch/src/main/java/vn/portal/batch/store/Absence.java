@@ -14,32 +14,24 @@ final class Absence {
 
     /** Publishes content again that had been taken away for its item's absence, where the item brings no new edition. */
     void publishReturned(Run run, SourceKey source) {
-        copyCurrent(
-                run,
-                """
+        copyCurrent(run, """
                 e.cause = 'VANISHED' and c.id in (select i.content_id from run_item i
                     where i.run_id = :run and i.system = :system and i.keyspace = :keyspace
                     and i.verdict = 'ACCEPTED' and not i.changes)
-                """,
-                PendingEdition.Cause.RETURNED,
-                Edition.State.PUBLISHED,
-                Db.of(run, source));
+                """, PendingEdition.Cause.RETURNED, Edition.State.PUBLISHED, Db.of(run, source));
     }
 
     /** Drops ledger rows of items that are there under another key now. */
     void forgetRenamed(Run run, SourceKey source) {
         for (var table : new String[] {"quarantine", "ledger"}) {
-            db.update(
-                    """
+            db.update("""
                     delete from %s where system = :system and keyspace = :keyspace and native_key in (
                         select l.native_key from ledger l where l.system = :system and l.keyspace = :keyspace
                         and not exists (select 1 from run_item i where i.run_id = :run and i.system = l.system
                             and i.keyspace = l.keyspace and i.native_key = l.native_key)
                         and exists (select 1 from run_item i where i.run_id = :run and i.system = l.system
                             and i.keyspace = l.keyspace and i.content_id = l.content_id and i.verdict = 'ACCEPTED'))
-                    """
-                            .formatted(table),
-                    Db.of(run, source));
+                    """.formatted(table), Db.of(run, source));
         }
     }
 
@@ -51,8 +43,7 @@ final class Absence {
                 where system = :system and keyspace = :keyspace
                 and (vanished_nights = 0 or vanished_nights < :nights and vanished_on < :date)
                 and native_key in (select l.native_key from ledger l where %s)
-                """
-                        .formatted(Books.ABSENT),
+                """.formatted(Books.ABSENT),
                 Db.of(run, source).addValue("date", run.businessDate()).addValue("nights", rule.nights()));
     }
 
@@ -82,8 +73,7 @@ final class Absence {
             Edition.State state,
             MapSqlParameterSource parameters) {
         parameters.addValue("cause", cause.name()).addValue("state", state.name());
-        int copied = db.update(
-                """
+        int copied = db.update("""
                 insert into edition (id, content_id, run_id, status, cause, kind, state, headline, path, bucket, sort_at,
                     content_hash, payload)
                 select %s, e.content_id, cast(:run as bigint), 'READY', cast(:cause as varchar), e.kind,
@@ -91,9 +81,7 @@ final class Absence {
                     e.content_hash, e.payload
                 from content c join edition e on e.id = c.current_edition
                 where %s
-                """
-                        .formatted(db.dialect().nextEdition(), condition),
-                parameters);
+                """.formatted(db.dialect().nextEdition(), condition), parameters);
         if (copied > 0) {
             copyParts("finding", "ord, target_id, kind, hash, payload", parameters);
             copyParts("mention", "ord, type, target_id, field, span_start, span_end, name", parameters);
@@ -103,14 +91,11 @@ final class Absence {
 
     private void copyParts(String table, String columns, MapSqlParameterSource parameters) {
         var theirs = "p." + columns.replace(", ", ", p.");
-        db.update(
-                """
+        db.update("""
                 insert into %1$s (edition_id, %2$s)
                 select r.id, %3$s
                 from edition r join content c on c.id = r.content_id join %1$s p on p.edition_id = c.current_edition
                 where r.run_id = :run and r.status = 'READY' and r.cause = :cause
-                """
-                        .formatted(table, columns, theirs),
-                parameters);
+                """.formatted(table, columns, theirs), parameters);
     }
 }

@@ -66,8 +66,7 @@ public final class Acceptance {
     }
 
     private void moveLedger(Run run, SourceKey source) {
-        db.update(
-                """
+        db.update("""
                 update ledger set (source, raw_hash, pipeline_version, verdict, content_id, run_id,
                     vanished_nights, vanished_on) = (
                     select i.source, i.raw_hash, i.pipeline_version, i.verdict, coalesce(i.content_id, ledger.content_id),
@@ -80,10 +79,8 @@ public final class Acceptance {
                 and exists (select 1 from run_item i where i.run_id = :run and i.system = ledger.system
                     and i.keyspace = ledger.keyspace and i.native_key = ledger.native_key and i.copy = 0
                     and not i.same_row)
-                """,
-                Db.of(run, source));
-        db.update(
-                """
+                """, Db.of(run, source));
+        db.update("""
                 insert into ledger (system, keyspace, native_key, source, raw_hash, pipeline_version, verdict, content_id,
                     run_id, vanished_nights)
                 select i.system, i.keyspace, i.native_key, i.source, i.raw_hash, i.pipeline_version, i.verdict,
@@ -92,27 +89,22 @@ public final class Acceptance {
                 where i.run_id = :run and i.system = :system and i.keyspace = :keyspace and i.copy = 0
                 and not exists (select 1 from ledger l where l.system = i.system and l.keyspace = i.keyspace
                     and l.native_key = i.native_key)
-                """,
-                Db.of(run, source));
+                """, Db.of(run, source));
     }
 
     private void moveQuarantine(Run run, SourceKey source) {
-        db.update(
-                """
+        db.update("""
                 delete from quarantine where system = :system and keyspace = :keyspace
                 and exists (select 1 from run_item i where i.run_id = :run and i.system = quarantine.system
                     and i.keyspace = quarantine.keyspace and i.native_key = quarantine.native_key and i.copy = 0
                     and not i.carried)
-                """,
-                Db.of(run, source));
-        db.update(
-                """
+                """, Db.of(run, source));
+        db.update("""
                 insert into quarantine (system, keyspace, native_key, raw_hash, pipeline_version, run_id)
                 select system, keyspace, native_key, raw_hash, pipeline_version, run_id from run_item
                 where run_id = :run and system = :system and keyspace = :keyspace and copy = 0
                 and verdict = 'REJECTED' and not carried
-                """,
-                Db.of(run, source));
+                """, Db.of(run, source));
     }
 
     /**
@@ -120,8 +112,7 @@ public final class Acceptance {
      * id by which texts mean the content; it is the portal's own.
      */
     private void moveAliases(Run run, SourceKey source) {
-        db.update(
-                """
+        db.update("""
                 insert into alias (system, kind, name, content_id)
                 select system, kind, name, content_id from (
                     select case when a.kind = 'derived' then 'portal' else a.system end as system, a.kind, a.name,
@@ -132,8 +123,7 @@ public final class Acceptance {
                     where a.run_id = :run and a.system = :system and a.keyspace = :keyspace) named
                 where place = 1 and not exists (select 1 from alias b
                     where b.system = named.system and b.kind = named.kind and b.name = named.name)
-                """,
-                Db.of(run, source));
+                """, Db.of(run, source));
     }
 
     private void clear(Run run, SourceKey source) {
@@ -143,11 +133,9 @@ public final class Acceptance {
                     "delete from " + table + " where run_id = :run and system = :system and keyspace = :keyspace",
                     parameters);
         }
-        db.update(
-                """
+        db.update("""
                 delete from notice where system = :system and keyspace = :keyspace and copy > 0 and run_id <> :run
-                """,
-                parameters);
+                """, parameters);
     }
 
     private static Counts withWithdrawn(Counts c, int withdrawn) {
@@ -164,8 +152,7 @@ public final class Acceptance {
                 c.takes());
     }
 
-    private static SourceRun judged(
-            SourceRun s, SourceRun.Status status, Counts counts, @Nullable String reason) {
+    private static SourceRun judged(SourceRun s, SourceRun.Status status, Counts counts, @Nullable String reason) {
         return new SourceRun(
                 s.runId(),
                 s.source(),
@@ -189,12 +176,10 @@ public final class Acceptance {
             var counts = books.count(run, source.source(), source.complete());
             // of a source that is refused again unread there is nothing to count anew
             runs.put(judged(source, SourceRun.Status.REFUSED, counts.read() == 0 ? source.counts() : counts, code));
-            db.update(
-                    """
+            db.update("""
                     update edition set status = 'REFUSED' where id in (select edition_id from run_item
                         where run_id = :run and system = :system and keyspace = :keyspace)
-                    """,
-                    Db.of(run, source.source()));
+                    """, Db.of(run, source.source()));
         });
     }
 

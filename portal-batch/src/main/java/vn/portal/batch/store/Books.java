@@ -8,14 +8,14 @@ import java.util.Map;
 /** A source's books, counted from what is staged. */
 public final class Books {
     /** Staged rows of a source in a run. */
-    private static final String STAGED = "from run_item where run_id = :run and system = :system and keyspace = :keyspace";
+    private static final String STAGED =
+            "from run_item where run_id = :run and system = :system and keyspace = :keyspace";
 
     /**
      * Ledger rows that the run has not met: not under their key, nor their content under another. A filtered item is
      * not there either, as far as readers are concerned.
      */
-    static final String ABSENT =
-            """
+    static final String ABSENT = """
             l.system = :system and l.keyspace = :keyspace
             and (l.content_id is not null or l.verdict = 'REJECTED')
             and not exists (select 1 from run_item i
@@ -76,18 +76,15 @@ public final class Books {
     }
 
     private int wouldVanish(Run run, SourceKey source) {
-        return db.count(
-                "select count(*) from ledger l where l.vanished_nights = 0 and " + ABSENT, Db.of(run, source));
+        return db.count("select count(*) from ledger l where l.vanished_nights = 0 and " + ABSENT, Db.of(run, source));
     }
 
     public Figures figures(Run run, SourceKey source) {
         var parameters = Db.of(run, source);
-        int held = db.count(
-                """
+        int held = db.count("""
                 select count(*) from ledger where system = :system and keyspace = :keyspace
                 and vanished_nights = 0 and (content_id is not null or verdict = 'REJECTED')
-                """,
-                parameters);
+                """, parameters);
         int present = db.count("select count(*) " + STAGED + " and copy = 0 and verdict <> 'FILTERED'", parameters);
         int changes = db.count("select count(*) " + STAGED + " and guarded", parameters);
         return new Figures(held, present, wouldVanish(run, source), changes);

@@ -46,31 +46,25 @@ public final class CanonicalExport {
     }
 
     private void contents(Appendable out) {
-        each(
-                "content",
-                """
+        each("content", """
                 select id, kind_at_birth, kind, system, keyspace, native_key, derived, path, bucket, accepted_at, state
                 from content where accepted_at is not null order by id
-                """,
-                out);
+                """, out);
     }
 
     private void editions(Appendable out) {
-        each(
-                "edition",
-                """
+        each("edition", """
                 select e.content_id, e.number, e.state, e.cause, r.started_at as accepted_at, e.content_hash, e.payload
                 from edition e join run r on r.id = e.run_id
                 where e.status = 'ACCEPTED' order by e.content_id, e.number
-                """,
-                out);
+                """, out);
     }
 
     private void aliases(Appendable out) {
         each(
                 "alias",
-                "select system, kind, name, content_id from alias order by "
-                        + bytes("system") + ", " + bytes("kind") + ", " + bytes("name"),
+                "select system, kind, name, content_id from alias order by " + bytes("system") + ", " + bytes("kind")
+                        + ", " + bytes("name"),
                 out);
     }
 
@@ -79,37 +73,25 @@ public final class CanonicalExport {
     }
 
     private void ledger(Appendable out) {
-        each(
-                "item",
-                """
+        each("item", """
                 select l.system, l.keyspace, l.native_key, l.source, l.raw_hash, l.pipeline_version, l.verdict,
                     l.content_id, r.started_at as judged_at, l.vanished_nights, l.vanished_on
                 from ledger l join run r on r.id = l.run_id order by
-                """
-                        + item("l."),
-                out);
+                """ + item("l."), out);
     }
 
     private void quarantine(Appendable out) {
-        each(
-                "quarantined",
-                """
+        each("quarantined", """
                 select q.system, q.keyspace, q.native_key, q.raw_hash, q.pipeline_version, r.started_at as judged_at
                 from quarantine q join run r on r.id = q.run_id order by
-                """
-                        + item("q."),
-                out);
+                """ + item("q."), out);
     }
 
     private void observations(Appendable out) {
-        each(
-                "observation",
-                """
+        each("observation", """
                 select indicator, period, area, capture, revision, amount, status from observation
                 order by indicator, %s, %s, %s, revision
-                """
-                        .formatted(bytes("period"), bytes("area"), bytes("capture")),
-                out);
+                """.formatted(bytes("period"), bytes("area"), bytes("capture")), out);
     }
 
     private String item(String table) {

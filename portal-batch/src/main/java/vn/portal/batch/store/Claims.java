@@ -39,8 +39,7 @@ final class Claims {
 
     /** Staged items under another key than the ledger has for their content. */
     private List<Claim> claimed(Run run, SourceKey source, List<UUID> owned) {
-        var sql =
-                """
+        var sql = """
                 select i.native_key, i.edition_id, e.payload
                 from run_item i join edition e on e.id = i.edition_id
                 where i.run_id = :run and i.system = :system and i.keyspace = :keyspace and i.content_id in (:ids)
@@ -59,7 +58,6 @@ final class Claims {
                         row.getString("payload")));
     }
 
-
     /** Rare, so one by one. */
     private void separate(Claim claim) {
         var claiming = ContentJson.readArchive(claim.payload());
@@ -77,12 +75,10 @@ final class Claims {
         db.update(
                 "update edition set content_id = :id, path = :path, payload = :payload where id = :edition",
                 parameters);
-        db.update(
-                """
+        db.update("""
                 update run_item set content_id = :id, outcome = 'NEW', changes = true, guarded = false
                 where run_id = :run and system = :system and keyspace = :keyspace and native_key = :key and copy = 0
-                """,
-                parameters);
+                """, parameters);
     }
 
     private ContentId freeId(Content content) {

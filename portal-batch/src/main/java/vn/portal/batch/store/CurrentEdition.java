@@ -16,8 +16,7 @@ record CurrentEdition(ContentId id, String hash, String state, String payload) {
     static Map<ContentId, CurrentEdition> of(Db db, Collection<ContentId> ids) {
         var found = new HashMap<ContentId, CurrentEdition>();
         for (var part : Db.parts(ids.stream().map(ContentId::value).distinct().toList())) {
-            var sql =
-                    """
+            var sql = """
                     select c.id, e.content_hash, e.state, e.payload
                     from content c join edition e on e.id = c.current_edition
                     where c.id in (:ids)

@@ -55,8 +55,9 @@ record Decision(
             case UNCHANGED -> unchanged(item, known, source);
             case REJECTED -> keptOut(item, known, Verdict.REJECTED, source);
             case FILTERED -> keptOut(item, known, Verdict.FILTERED, source);
-            default -> throw new IllegalArgumentException(
-                    "nothing was taken in of a " + item.outcome() + " item: " + item.origin());
+            default ->
+                throw new IllegalArgumentException(
+                        "nothing was taken in of a " + item.outcome() + " item: " + item.origin());
         };
     }
 
@@ -83,8 +84,7 @@ record Decision(
                 false);
     }
 
-    private static ItemOutcome outcome(
-            @Nullable LedgerEntry known, @Nullable CurrentEdition current, boolean changes) {
+    private static ItemOutcome outcome(@Nullable LedgerEntry known, @Nullable CurrentEdition current, boolean changes) {
         if (current == null && known == null) {
             return ItemOutcome.NEW;
         }
@@ -129,12 +129,10 @@ record Decision(
     }
 
     private static Decision keptOut(StagedItem item, Ledger.@Nullable Row known, Verdict verdict, String source) {
-        var carried = known != null
-                && !item.taken()
-                && item.notices().isEmpty()
-                && isKnown(item, known.entry(), verdict);
-        var stays = verdict == Verdict.FILTERED
-                || known != null && known.entry().vanishedNights() == 0;
+        var carried =
+                known != null && !item.taken() && item.notices().isEmpty() && isKnown(item, known.entry(), verdict);
+        var stays =
+                verdict == Verdict.FILTERED || known != null && known.entry().vanishedNights() == 0;
         return new Decision(
                 item,
                 0,

@@ -87,8 +87,7 @@ final class Identities {
         var leads = new HashMap<Alias, ContentId>();
         var names = asked.keySet().stream().map(Alias::value).distinct().toList();
         for (var part : Db.parts(names)) {
-            var sql =
-                    """
+            var sql = """
                     select a.kind, a.name, a.content_id from alias a
                     where a.system = :system and a.name in (:names)
                     """;

@@ -32,8 +32,7 @@ public final class Ledger {
         keys.forEach(key -> byColumn.put(StoredText.key(key), key));
         var found = new HashMap<String, Row>();
         for (var part : Db.parts(byColumn.keySet())) {
-            var sql =
-                    """
+            var sql = """
                     select native_key, source, raw_hash, pipeline_version, verdict, content_id, vanished_nights
                     from ledger where system = :system and keyspace = :keyspace and native_key in (:keys)
                     """;

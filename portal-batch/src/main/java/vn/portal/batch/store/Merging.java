@@ -75,8 +75,7 @@ final class Merging {
         return new Merged(
                 merged,
                 conflict(merged, "campaign-period-conflict", "period", all, Campaign::period)
-                        .plus(conflict(
-                                merged, "campaign-launcher-conflict", "launchedBy", all, Campaign::launchedBy)));
+                        .plus(conflict(merged, "campaign-launcher-conflict", "launchedBy", all, Campaign::launchedBy)));
     }
 
     private static Merged directive(Directive first, List<Directive> all, Edition edition) {

@@ -14,8 +14,7 @@ import vn.portal.notice.Notices;
 /** What keepers of sources should know. */
 public final class NoticeLog {
     /** Of an item: from its last judgement. Of a duplicate: from the last accepted run. Of a source: from its latest. */
-    private static final String CURRENT =
-            """
+    private static final String CURRENT = """
             (n.copy = 0 and exists (select 1 from ledger l where l.system = n.system and l.keyspace = n.keyspace
                 and l.native_key = n.native_key and l.run_id = n.run_id)
             or n.copy = 0 and n.system = 'portal' and n.keyspace = 'derived'
@@ -39,11 +38,9 @@ public final class NoticeLog {
      */
     public void add(Run run, SourceKey source, Notices notices) {
         db.transaction().executeWithoutResult(status -> {
-            db.update(
-                    """
+            db.update("""
                     delete from notice where run_id = :run and system = :system and keyspace = :keyspace and copy = -1
-                    """,
-                    Db.of(run, source));
+                    """, Db.of(run, source));
             var all = new ArrayList<NoticeRows.Row>();
             for (var notice : notices) {
                 all.add(NoticeRows.Row.of(run.id(), notice, NoticeRows.SOURCE, all.size()));
@@ -64,10 +61,7 @@ public final class NoticeLog {
         var condition = CURRENT
                 + (source == null ? "" : " and n.source = :source")
                 + (code == null ? "" : " and n.code = :code");
-        return list(
-                condition,
-                new MapSqlParameterSource("source", source).addValue("code", code),
-                limit);
+        return list(condition, new MapSqlParameterSource("source", source).addValue("code", code), limit);
     }
 
     /** How often each code holds now. */
@@ -86,17 +80,13 @@ public final class NoticeLog {
     }
 
     private List<Notice> list(String condition, MapSqlParameterSource parameters, int limit) {
-        var sql =
-                """
+        var sql = """
                 select n.run_id, n.system, n.keyspace, n.native_key, n.copy, n.seq, n.source, n.severity, n.code, n.path,
                     n.place, n.address, n.arguments
                 from notice n where %s
                 order by %s, %s, n.copy, n.run_id, n.seq fetch first :limit rows only
-                """
-                        .formatted(
-                                condition,
-                                db.dialect().bytes("n.source"),
-                                db.dialect().bytes("n.native_key"));
+                """.formatted(
+                        condition, db.dialect().bytes("n.source"), db.dialect().bytes("n.native_key"));
         return db.query(sql, parameters.addValue("limit", limit), (row, n) -> row(row).notice());
     }
 

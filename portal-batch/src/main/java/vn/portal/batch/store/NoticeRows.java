@@ -89,19 +89,15 @@ final class NoticeRows {
         var same = origin.system().equals(item.system())
                 && origin.keyspace().equals(item.keyspace())
                 && origin.key().equals(item.key());
-        return same
-                ? notice
-                : new Notice(notice.severity(), notice.code(), item, notice.path(), notice.arguments());
+        return same ? notice : new Notice(notice.severity(), notice.code(), item, notice.path(), notice.arguments());
     }
 
     void insert(List<Row> rows) {
-        db.batch(
-                """
+        db.batch("""
                 insert into notice (run_id, system, keyspace, native_key, copy, seq, source, severity, code, path, place,
                     address, arguments)
                 values (:run, :system, :keyspace, :key, :copy, :seq, :source, :severity, :code, :path, :place,
                     :address, :arguments)
-                """,
-                rows);
+                """, rows);
     }
 }

@@ -36,14 +36,12 @@ final class Observations {
     static Map<ContentId, List<Observation>> of(Db db, Collection<ContentId> indicators) {
         var found = new HashMap<ContentId, List<Observation>>();
         for (var part : Db.parts(indicators.stream().map(ContentId::value).toList())) {
-            var sql =
-                    """
+            var sql = """
                     select indicator, capture, area, period, revision, amount, status from observation
                     where indicator in (:ids)
                     """;
             db.jdbc().query(sql, new MapSqlParameterSource("ids", part), row -> {
-                found.computeIfAbsent(
-                                new ContentId(row.getObject("indicator", UUID.class)), id -> new ArrayList<>())
+                found.computeIfAbsent(new ContentId(row.getObject("indicator", UUID.class)), id -> new ArrayList<>())
                         .add(observation(row));
             });
         }

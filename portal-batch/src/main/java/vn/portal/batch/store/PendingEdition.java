@@ -89,13 +89,11 @@ record PendingEdition(
                     e.hash(),
                     ContentJson.archiveLine(e.content())));
         }
-        db.batch(
-                """
+        db.batch("""
                 insert into edition (id, content_id, run_id, status, cause, kind, state, headline, path, bucket, sort_at,
                     content_hash, payload)
                 values (:id, :content, :run, :status, :cause, :kind, :state, :headline, :path, :bucket, :sortAt,
                     :hash, :payload)
-                """,
-                rows);
+                """, rows);
     }
 }

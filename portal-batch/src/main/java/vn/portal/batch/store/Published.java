@@ -17,8 +17,7 @@ import vn.portal.model.Kind;
 
 /** What publishing reads: current accepted editions, published or withdrawn, a page at a time. */
 public final class Published {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select c.id, c.path, c.bucket, c.accepted_at, c.sort_at, e.number, e.state, e.payload
             from content c join edition e on e.id = c.current_edition
             where c.state in ('PUBLISHED', 'WITHDRAWN')
@@ -95,15 +94,13 @@ public final class Published {
     /** How many contents each folder of that kind holds; one entry with an empty name for derived content. */
     public SortedMap<String, Integer> buckets(Kind kind) {
         var buckets = new TreeMap<String, Integer>();
-        var sql =
-                """
+        var sql = """
                 select c.bucket, count(*) as contents from content c
                 where c.kind = :kind and c.state in ('PUBLISHED', 'WITHDRAWN') group by c.bucket
                 """;
-        db.jdbc()
-                .query(sql, new MapSqlParameterSource("kind", kind.name()), row -> {
-                    buckets.put(row.getString("bucket"), row.getInt("contents"));
-                });
+        db.jdbc().query(sql, new MapSqlParameterSource("kind", kind.name()), row -> {
+            buckets.put(row.getString("bucket"), row.getInt("contents"));
+        });
         return buckets;
     }
 
@@ -116,8 +113,7 @@ public final class Published {
     public Map<ContentId, Link> links(Collection<ContentId> ids) {
         var links = new HashMap<ContentId, Link>();
         for (var part : Db.parts(ids)) {
-            var sql = LINK
-                    + "from content c where c.state in ('PUBLISHED', 'WITHDRAWN') and c.id in (:ids)";
+            var sql = LINK + "from content c where c.state in ('PUBLISHED', 'WITHDRAWN') and c.id in (:ids)";
             var byId = new HashMap<ContentId, Link>();
             db.query(sql, new MapSqlParameterSource("ids", values(part)), (row, n) -> PublishedRow.link(row))
                     .forEach(link -> byId.put(link.id(), link));
@@ -130,17 +126,15 @@ public final class Published {
     /** Derived ids that are another name of content which has an item of its own. */
     private Map<ContentId, Link> throughAliases(List<ContentId> ids) {
         var links = new HashMap<ContentId, Link>();
-        var sql = LINK
-                + """
+        var sql = LINK + """
                 , a.name from alias a join content c on c.id = a.content_id
                 where a.system = 'portal' and a.kind = 'derived' and a.name in (:names)
                 and c.state in ('PUBLISHED', 'WITHDRAWN')
                 """;
         var names = ids.stream().map(ContentId::toString).toList();
-        db.jdbc()
-                .query(sql, new MapSqlParameterSource("names", names), row -> {
-                    links.put(ContentId.parse(row.getString("name")), PublishedRow.link(row));
-                });
+        db.jdbc().query(sql, new MapSqlParameterSource("names", names), row -> {
+            links.put(ContentId.parse(row.getString("name")), PublishedRow.link(row));
+        });
         return links;
     }
 
@@ -149,23 +143,21 @@ public final class Published {
         var backlinks = new LinkedHashMap<ContentId, List<Link>>();
         for (var part : Db.parts(ids)) {
             var asked = targets(part);
-            var sql = LINK
-                    + """
+            var sql = LINK + """
                     , m.target_id from (select distinct edition_id, target_id from mention where target_id in (:ids)) m
                     join edition e on e.id = m.edition_id
                     join content c on c.id = e.content_id and c.current_edition = e.id
                     where c.state = 'PUBLISHED'
                     order by c.sort_at desc nulls last, c.accepted_at desc, c.id
                     """;
-            db.jdbc()
-                    .query(sql, new MapSqlParameterSource("ids", asked.keySet()), row -> {
-                        var id = asked.get(row.getObject("target_id", UUID.class));
-                        var links = backlinks.computeIfAbsent(id, key -> new ArrayList<>());
-                        var link = PublishedRow.link(row);
-                        if (!links.contains(link)) {
-                            links.add(link);
-                        }
-                    });
+            db.jdbc().query(sql, new MapSqlParameterSource("ids", asked.keySet()), row -> {
+                var id = asked.get(row.getObject("target_id", UUID.class));
+                var links = backlinks.computeIfAbsent(id, key -> new ArrayList<>());
+                var link = PublishedRow.link(row);
+                if (!links.contains(link)) {
+                    links.add(link);
+                }
+            });
         }
         return backlinks;
     }
@@ -174,14 +166,12 @@ public final class Published {
     private Map<UUID, ContentId> targets(List<ContentId> ids) {
         var targets = new HashMap<UUID, ContentId>();
         ids.forEach(id -> targets.put(id.value(), id));
-        var sql =
-                """
+        var sql = """
                 select name, content_id from alias
                 where system = 'portal' and kind = 'derived' and content_id in (:ids)
                 """;
         db.jdbc().query(sql, new MapSqlParameterSource("ids", values(ids)), row -> {
-            targets.put(
-                    UUID.fromString(row.getString("name")), new ContentId(row.getObject("content_id", UUID.class)));
+            targets.put(UUID.fromString(row.getString("name")), new ContentId(row.getObject("content_id", UUID.class)));
         });
         return targets;
     }

@@ -17,7 +17,11 @@ import vn.portal.model.Statistic;
 
 /** A published content as it is read; what acceptance decided stands in columns, the rest in the payload. */
 record PublishedRow(
-        Content content, String path, String bucket, Instant acceptedAt, @Nullable Instant sortAt) {
+        Content content,
+        String path,
+        String bucket,
+        Instant acceptedAt,
+        @Nullable Instant sortAt) {
 
     static PublishedRow of(ResultSet row) throws SQLException {
         var acceptedAt = Db.instant(row, "accepted_at");

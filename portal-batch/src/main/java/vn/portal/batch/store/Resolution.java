@@ -61,8 +61,7 @@ public final class Resolution {
 
     private int resolve(Run run, List<UUID> targets) {
         var told = told(targets);
-        var current = CurrentEdition.of(
-                db, targets.stream().map(ContentId::new).toList());
+        var current = CurrentEdition.of(db, targets.stream().map(ContentId::new).toList());
         var first = firstPublications(told);
         var changed = new ArrayList<Change>();
         var resolved = new ArrayList<Merging.Merged>();
@@ -86,8 +85,7 @@ public final class Resolution {
 
     /** Distinct findings of the targets in canonical order: earliest published first, undated last, then by teller. */
     private Map<ContentId, List<Told>> told(List<UUID> targets) {
-        var sql =
-                """
+        var sql = """
                 select target_id, payload, teller from (
                     select f.target_id, f.payload, c.sort_at, c.id as teller,
                         row_number() over (partition by f.target_id, f.hash order by c.sort_at nulls last, c.id) as place
@@ -141,8 +139,7 @@ public final class Resolution {
                 e.lastEditedAt(),
                 null,
                 e.changeNotes());
-        return Optional.of(
-                new Change(content.with(content.id(), gone, content.provenance()), before.hash()));
+        return Optional.of(new Change(content.with(content.id(), gone, content.provenance()), before.hash()));
     }
 
     private void insert(Run run, List<Change> changes) {
@@ -173,12 +170,10 @@ public final class Resolution {
     }
 
     private void replaceNotices(Run run, List<UUID> targets, List<Merging.Merged> resolved) {
-        db.update(
-                """
+        db.update("""
                 delete from notice where system = 'portal' and keyspace = 'derived' and native_key in (
                     select c.native_key from content c where c.id in (:ids))
-                """,
-                new MapSqlParameterSource("ids", targets));
+                """, new MapSqlParameterSource("ids", targets));
         var rows = new ArrayList<NoticeRows.Row>();
         for (var merged : resolved) {
             int seq = 0;

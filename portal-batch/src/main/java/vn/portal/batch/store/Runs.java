@@ -13,8 +13,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 /** The nights, and each source in them. */
 public final class Runs {
     private static final String SELECT = "select id, business_date, started_at, status from run ";
-    private static final String SOURCE_RUN =
-            """
+    private static final String SOURCE_RUN = """
             select run_id, source, system, keyspace, manifest, base_manifest, pipeline_version, complete, status, reason,
                 read_count, added, updated, unchanged, duplicate, filtered, rejected, vanished, withdrawn, takes
             from source_run
@@ -29,11 +28,12 @@ public final class Runs {
     /** Begins a night; {@code at} is cut to microseconds, so that every database gives it back as it was. */
     public Run open(LocalDate businessDate, Instant at) {
         var key = new GeneratedKeyHolder();
-        db.jdbc().update(
-                "insert into run (business_date, started_at, status) values (:date, :at, 'RUNNING')",
-                new MapSqlParameterSource("date", businessDate).addValue("at", Db.bind(at)),
-                key,
-                new String[] {"id"});
+        db.jdbc()
+                .update(
+                        "insert into run (business_date, started_at, status) values (:date, :at, 'RUNNING')",
+                        new MapSqlParameterSource("date", businessDate).addValue("at", Db.bind(at)),
+                        key,
+                        new String[] {"id"});
         var id = key.getKeyAs(Long.class);
         if (id == null) {
             throw new IllegalStateException("the database gave no id for the run of " + businessDate);
@@ -107,15 +107,13 @@ public final class Runs {
         var parameters = parameters(s);
         db.update(
                 "delete from source_run where run_id = :run and system = :system and keyspace = :keyspace", parameters);
-        db.update(
-                """
+        db.update("""
                 insert into source_run (run_id, source, system, keyspace, manifest, base_manifest, pipeline_version,
                     complete, status, reason, read_count, added, updated, unchanged, duplicate, filtered, rejected,
                     vanished, withdrawn, takes)
                 values (:run, :source, :system, :keyspace, :manifest, :base, :pipeline, :complete, :status, :reason,
                     :read, :added, :updated, :unchanged, :duplicate, :filtered, :rejected, :vanished, :withdrawn, :takes)
-                """,
-                parameters);
+                """, parameters);
     }
 
     private static MapSqlParameterSource parameters(SourceRun s) {

@@ -85,14 +85,12 @@ final class StagedRows {
                     d.sameRow(),
                     item.taken()));
         }
-        db.batch(
-                """
+        db.batch("""
                 insert into run_item (run_id, system, keyspace, native_key, copy, source, raw_hash, pipeline_version,
                     outcome, verdict, content_id, edition_id, changes, guarded, carried, same_row, taken)
                 values (:run, :system, :keyspace, :key, :copy, :source, :rawHash, :pipeline,
                     :outcome, :verdict, :content, :edition, :changes, :guarded, :carried, :sameRow, :taken)
-                """,
-                rows);
+                """, rows);
     }
 
     record ContentRow(UUID id, String kind, String system, String keyspace, String key, boolean derived) {
@@ -110,20 +108,17 @@ final class StagedRows {
 
     private void insertContent(List<Decision> pending) {
         insertContent(
-                db,
-                pending.stream().map(d -> ContentRow.of(content(d), false)).toList());
+                db, pending.stream().map(d -> ContentRow.of(content(d), false)).toList());
     }
 
     /** A content is born once; born again on another night, it is still the same. */
     static void insertContent(Db db, List<ContentRow> rows) {
-        db.batch(
-                """
+        db.batch("""
                 insert into content (id, kind_at_birth, system, keyspace, native_key, derived)
                 select cast(:id as uuid), cast(:kind as varchar), cast(:system as varchar), cast(:keyspace as varchar),
                     cast(:key as varchar), cast(:derived as boolean)
                 where not exists (select 1 from content where id = :id)
-                """,
-                rows);
+                """, rows);
     }
 
     private void insertEditions(List<PendingEdition> editions) {
@@ -226,31 +221,25 @@ final class StagedRows {
     }
 
     private void insertFindings(List<FindingRow> rows) {
-        db.batch(
-                """
+        db.batch("""
                 insert into finding (edition_id, ord, target_id, kind, hash, payload)
                 values (:edition, :ord, :target, :kind, :hash, :payload)
-                """,
-                rows);
+                """, rows);
     }
 
     private void insertObservations(List<ObservationRow> rows) {
-        db.batch(
-                """
+        db.batch("""
                 insert into staged_observation
                     (edition_id, ord, indicator, capture, area, period, revision, amount, status)
                 values (:edition, :ord, :indicator, :capture, :area, :period, :revision, :amount, :status)
-                """,
-                rows);
+                """, rows);
     }
 
     private void insertMentions(List<MentionRow> rows) {
-        db.batch(
-                """
+        db.batch("""
                 insert into mention (edition_id, ord, type, target_id, field, span_start, span_end, name)
                 values (:edition, :ord, :type, :target, :field, :start, :end, :name)
-                """,
-                rows);
+                """, rows);
     }
 
     record AliasRow(long run, String system, String keyspace, String key, String kind, String name) {}
@@ -272,12 +261,10 @@ final class StagedRows {
                         .forEach(rows::add);
             }
         }
-        db.batch(
-                """
+        db.batch("""
                 insert into staged_alias (run_id, system, keyspace, native_key, kind, name)
                 values (:run, :system, :keyspace, :key, :kind, :name)
-                """,
-                rows);
+                """, rows);
     }
 
     private static Content content(Decision decision) {

@@ -66,9 +66,8 @@ public final class Staging {
         var first = firsts(items, copies);
         var known = ledger.rows(source, first.keySet());
         claims.end(run, source, known);
-        var taken = first.values().stream()
-                .filter(item -> item.accepted() != null)
-                .toList();
+        var taken =
+                first.values().stream().filter(item -> item.accepted() != null).toList();
         var ids = identities.of(run, source, taken, known);
         var current = CurrentEdition.of(db, ids.values());
         var decisions = new ArrayList<Decision>();
@@ -109,7 +108,8 @@ public final class Staging {
     }
 
     private Map<String, Integer> copies(Run run, SourceKey source, List<StagedItem> items) {
-        return copies(run, source, items.stream().map(item -> item.origin().key()).toList());
+        return copies(
+                run, source, items.stream().map(item -> item.origin().key()).toList());
     }
 
     /** The number of the last copy of each key that this run has staged. */
@@ -118,8 +118,7 @@ public final class Staging {
         keys.forEach(key -> byColumn.put(StoredText.key(key), key));
         var copies = new HashMap<String, Integer>();
         for (var part : Db.parts(byColumn.keySet())) {
-            var sql =
-                    """
+            var sql = """
                     select native_key, max(copy) as copy from run_item
                     where run_id = :run and system = :system and keyspace = :keyspace and native_key in (:keys)
                     group by native_key

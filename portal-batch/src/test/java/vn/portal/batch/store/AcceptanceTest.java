@@ -21,29 +21,37 @@ class AcceptanceTest {
 
     private String editions() {
         return nights.export(
-                "edition", "payload.title", "number", "state", "cause", "payload.body.text", "payload.edition.publicUpdatedAt.at");
+                "edition",
+                "payload.title",
+                "number",
+                "state",
+                "cause",
+                "payload.body.text",
+                "payload.edition.publicUpdatedAt.at");
     }
 
     @Test
     void numbersEditionsOfNewAndChangedContent() {
-        var first = nights.night(MONDAY, item("a").saying("Một").taken(), item("b").taken());
+        var first =
+                nights.night(MONDAY, item("a").saying("Một").taken(), item("b").taken());
         var second = nights.night(
                 MONDAY.plusDays(1), item("a").saying("Hai").taken(), item("b").unchanged());
         assertThat(first).isEqualTo(new Counts(2, 2, 0, 0, 0, 0, 0, 0, 0, 2));
         assertThat(second).isEqualTo(new Counts(2, 0, 1, 1, 0, 0, 0, 0, 0, 1));
-        assertThat(nights.export("edition", "payload.title", "number", "payload.body.text", "accepted_at").lines())
+        assertThat(nights.export("edition", "payload.title", "number", "payload.body.text", "accepted_at")
+                        .lines())
                 .containsExactlyInAnyOrder(
                         "Tin a 1 Một 2024-03-04T18:00:00Z",
                         "Tin a 2 Hai 2024-03-05T18:00:00Z",
                         "Tin b 1 Nội dung. 2024-03-04T18:00:00Z");
-        assertThat(nights.export("content", "accepted_at").lines())
-                .containsOnly("2024-03-04T18:00:00Z");
+        assertThat(nights.export("content", "accepted_at").lines()).containsOnly("2024-03-04T18:00:00Z");
     }
 
     @Test
     void makesNoEditionOfOtherBytesWithTheSameContent() {
         nights.night(MONDAY, item("a").taken());
-        var counts = nights.night(MONDAY.plusDays(1), item("a").bytes("<!-- 2 -->").taken());
+        var counts =
+                nights.night(MONDAY.plusDays(1), item("a").bytes("<!-- 2 -->").taken());
         assertThat(counts).isEqualTo(new Counts(1, 0, 0, 1, 0, 0, 0, 0, 0, 1));
         assertThat(nights.export("edition", "number")).isEqualTo("1");
         assertThat(nights.export("item", "raw_hash", "judged_at"))
@@ -65,7 +73,9 @@ class AcceptanceTest {
     void movesThePublicDateToThePagesOwnWhenItsBytesChanged() {
         var day = LocalDate.of(2024, 2, 25);
         nights.night(MONDAY, item("a").saying("Một").edited(day).taken());
-        nights.night(MONDAY.plusDays(1), item("a").saying("Hai").edited(day.plusDays(1)).taken());
+        nights.night(
+                MONDAY.plusDays(1),
+                item("a").saying("Hai").edited(day.plusDays(1)).taken());
         assertThat(editions()).isEqualTo("""
                 Tin a 1 PUBLISHED IMPORT Một 2024-02-25
                 Tin a 2 PUBLISHED IMPORT Hai 2024-02-26""");
@@ -104,7 +114,11 @@ class AcceptanceTest {
         nights.night(MONDAY, item("a").saying("Một").taken(), item("x").rejected());
         var before = nights.export();
         var run = nights.open(MONDAY.plusDays(1));
-        nights.stage(run, item("a").saying("Hai").taken(), item("x").saying("!").rejected(), item("y").rejected());
+        nights.stage(
+                run,
+                item("a").saying("Hai").taken(),
+                item("x").saying("!").rejected(),
+                item("y").rejected());
         nights.store.acceptance().refuse(run, nights.sourceRun(run), "guard-change");
         nights.finish(run);
         assertThat(nights.export()).isEqualTo(before);
@@ -118,25 +132,33 @@ class AcceptanceTest {
     void acceptsWhatWasRefusedWithoutReadingItAgain() {
         nights.night(MONDAY, item("a").saying("Một").taken());
         var refused = nights.open(MONDAY.plusDays(1));
-        nights.stage(refused, item("a").saying("Hai").taken(), item("b").noting("title-long").taken());
+        nights.stage(
+                refused,
+                item("a").saying("Hai").taken(),
+                item("b").noting("title-long").taken());
         nights.store.acceptance().refuse(refused, nights.sourceRun(refused), "guard-change");
         var run = nights.open(MONDAY.plusDays(2));
         assertThat(nights.store.acceptance().adopt(run, PAGES)).isTrue();
         var counts = nights.store.acceptance().accept(run, nights.sourceRun(run), Nights.RULE);
         assertThat(counts).isEqualTo(new Counts(2, 1, 1, 0, 0, 0, 0, 0, 0, 2));
-        assertThat(nights.export("edition", "payload.title", "number", "accepted_at").lines())
+        assertThat(nights.export("edition", "payload.title", "number", "accepted_at")
+                        .lines())
                 .containsExactlyInAnyOrder(
                         "Tin a 1 2024-03-04T18:00:00Z", "Tin a 2 2024-03-06T18:00:00Z", "Tin b 1 2024-03-06T18:00:00Z");
         assertThat(nights.store.notices().of(run, 9)).extracting(n -> n.code()).containsExactly("title-long");
         assertThat(nights.store.runs().lastRefused(PAGES)).isEmpty();
-        assertThat(nights.store.acceptance().adopt(nights.open(MONDAY.plusDays(3)), PAGES)).isFalse();
+        assertThat(nights.store.acceptance().adopt(nights.open(MONDAY.plusDays(3)), PAGES))
+                .isFalse();
     }
 
     @Test
     void throwsAwayWhatAnEarlierRunStagedAndNeverHadAccepted() {
         nights.night(MONDAY, item("a").saying("Một").taken());
         var broken = nights.open(MONDAY.plusDays(1));
-        nights.stage(broken, item("a").saying("Hai").taken(), item("b").noting("title-long").alias("guid", "b").taken());
+        nights.stage(
+                broken,
+                item("a").saying("Hai").taken(),
+                item("b").noting("title-long").alias("guid", "b").taken());
         nights.night(MONDAY.plusDays(2), item("a").saying("Ba").taken());
         assertThat(nights.export("edition", "payload.title", "number", "payload.body.text"))
                 .isEqualTo("Tin a 1 Một\nTin a 2 Ba");

@@ -98,8 +98,8 @@ final class Items {
     Items naming(Campaign campaign) {
         findings.add(campaign);
         var span = new Span("body[0]", 0, 3);
-        mentions.add(new CampaignMention(
-                span, span, campaign.campaignKind(), campaign.name(), null, null, campaign.id()));
+        mentions.add(
+                new CampaignMention(span, span, campaign.campaignKind(), campaign.name(), null, null, campaign.id()));
         return this;
     }
 
@@ -147,8 +147,7 @@ final class Items {
     }
 
     StagedItem rejected() {
-        return without(
-                ItemOutcome.REJECTED, Notices.of(Notice.error("title-missing", origin(), "title")), true);
+        return without(ItemOutcome.REJECTED, Notices.of(Notice.error("title-missing", origin(), "title")), true);
     }
 
     StagedItem carriedRejected() {
@@ -204,7 +203,6 @@ final class Items {
     }
 
     private static Provenance derived(String recipe) {
-        return new Provenance(
-                new Origin("portal", "portal", "derived", recipe, null, null), null, null, PIPELINE);
+        return new Provenance(new Origin("portal", "portal", "derived", recipe, null, null), null, null, PIPELINE);
     }
 }
