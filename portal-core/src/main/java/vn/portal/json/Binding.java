@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.InputCoercionException;
+
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.portal.model.Content;
@@ -23,19 +27,21 @@ import vn.portal.notice.Origin;
  * @param content null where anything does not fit
  */
 record Binding(@Nullable Content content, List<Notice> notices) {
-    private static final int MOST = 50;
+    private static final int MOST = 100;
 
     /** Jackson stops at the first misfit; so that all are named, each is blanked out and the rest tried again. */
     static Binding of(ObjectNode document, Origin origin) {
         var misfits = new LinkedHashMap<JsonPointer, Notice>();
-        while (misfits.size() < MOST) {
+        for (int attempt = 0; attempt < MOST; attempt++) {
             try {
                 var content = Mappers.MAPPER.treeToValue(document, Content.class);
                 return new Binding(misfits.isEmpty() ? content : null, reported(misfits));
-            } catch (DatabindException e) {
+            } catch (JacksonException e) {
                 var place = Places.pointer(e.getPath());
-                var notice = Documents.wrong(code(e), place, document.at(place), origin);
-                if (misfits.putIfAbsent(place, notice) != null || !blank(document, place)) {
+                var found = document.at(place);
+                boolean again = misfits.putIfAbsent(place, misfit(e, place, found, origin)) != null;
+                // what may not be null is a number
+                if (!blank(document, place, again || found.isNull() ? IntNode.valueOf(1) : NullNode.getInstance())) {
                     break;
                 }
             }
@@ -43,24 +49,33 @@ record Binding(@Nullable Content content, List<Notice> notices) {
         return new Binding(null, reported(misfits));
     }
 
-    private static String code(DatabindException e) {
-        boolean value = e instanceof InvalidFormatException
+    private static Notice misfit(JacksonException e, JsonPointer place, JsonNode found, Origin origin) {
+        return found.isMissingNode()
+                ? Notice.error("json-missing", origin, Places.text(place))
+                : Documents.wrong(code(e, found), place, found, origin);
+    }
+
+    private static String code(JacksonException e, JsonNode found) {
+        if (e instanceof InvalidFormatException) {
+            return found.isString() ? "json-wrong-value" : "json-wrong-type";
+        }
+        boolean value = e instanceof InputCoercionException
                 || e instanceof InvalidTypeIdException
                 || e instanceof ValueInstantiationException;
         return value ? "json-wrong-value" : "json-wrong-type";
     }
 
-    private static boolean blank(ObjectNode document, JsonPointer place) {
-        if (place.matches()) {
+    /** Whether anything could be and was changed. */
+    private static boolean blank(ObjectNode document, JsonPointer place, JsonNode blank) {
+        if (place.matches() || document.at(place).equals(blank)) {
             return false;
         }
         var home = document.at(place.head());
         if (home instanceof ArrayNode array) {
-            array.set(place.last().getMatchingIndex(), NullNode.getInstance());
+            array.set(place.last().getMatchingIndex(), blank);
             return true;
         }
-        return home instanceof ObjectNode object
-                && object.set(place.last().getMatchingProperty(), NullNode.getInstance()) != null;
+        return home instanceof ObjectNode object && object.set(place.last().getMatchingProperty(), blank) != null;
     }
 
     /** Without those that come of blanking out something inside of them. */

@@ -92,18 +92,25 @@ final class Strangers {
 
     /** Puts the strangers of a written document back to where they stood. */
     static void putBack(ObjectNode document, Content content) {
-        var known = components(content.getClass());
         for (var name : content.extra().keySet()) {
-            if (!name.startsWith("/") || name.indexOf('/', 1) < 0) {
-                continue;
-            }
-            var place = JsonPointer.compile(name);
-            if (known.containsKey(place.getMatchingProperty())
-                    && document.at(place.head()) instanceof ObjectNode home
-                    && !home.has(place.last().getMatchingProperty())) {
-                home.set(place.last().getMatchingProperty(), document.remove(name));
+            if (name.startsWith("/") && name.indexOf('/', 1) > 0) {
+                putBack(document, content.getClass(), JsonPointer.compile(name), name);
             }
         }
+    }
+
+    private static void putBack(
+            ObjectNode document, Class<? extends Content> kind, JsonPointer place, String name) {
+        var property = place.last().getMatchingProperty();
+        if (!(document.at(place.head()) instanceof ObjectNode home) || home.has(property)) {
+            return;
+        }
+        home.set(property, document.get(name));
+        var strangers = new LinkedHashMap<JsonPointer, JsonNode>();
+        collect(document, kind, JsonPointer.empty(), strangers);
+        // only where reading would find it a stranger again
+        var misplaced = strangers.containsKey(place) ? document : home;
+        misplaced.remove(misplaced == document ? name : property);
     }
 
     /** @throws IllegalArgumentException if an extra property would hide one that the model knows */
