@@ -99,8 +99,7 @@ final class Strangers {
         }
     }
 
-    private static void putBack(
-            ObjectNode document, Class<? extends Content> kind, JsonPointer place, String name) {
+    private static void putBack(ObjectNode document, Class<? extends Content> kind, JsonPointer place, String name) {
         var property = place.last().getMatchingProperty();
         if (!(document.at(place.head()) instanceof ObjectNode home) || home.has(property)) {
             return;

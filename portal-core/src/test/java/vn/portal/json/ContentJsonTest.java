@@ -18,12 +18,14 @@ class ContentJsonTest {
 
     @Test
     void writesTheArchive() {
-        assertThat(Samples.all()).allSatisfy(c -> assertThat(ContentJson.archive(c)).isEqualTo(golden(c, "archive")));
+        assertThat(Samples.all())
+                .allSatisfy(c -> assertThat(ContentJson.archive(c)).isEqualTo(golden(c, "archive")));
     }
 
     @Test
     void writesThePublicView() {
-        assertThat(Samples.all()).allSatisfy(c -> assertThat(ContentJson.publicView(c)).isEqualTo(golden(c, "public")));
+        assertThat(Samples.all())
+                .allSatisfy(c -> assertThat(ContentJson.publicView(c)).isEqualTo(golden(c, "public")));
     }
 
     private static String golden(Content content, String view) {
@@ -41,7 +43,9 @@ class ContentJsonTest {
     void writesTheArchiveOnOneLine() {
         for (var content : Samples.all()) {
             var line = ContentJson.archiveLine(content);
-            assertThat(line).doesNotContain("\n").hasSizeLessThan(ContentJson.archive(content).length());
+            assertThat(line)
+                    .doesNotContain("\n")
+                    .hasSizeLessThan(ContentJson.archive(content).length());
             assertThat(ContentJson.readArchive(line)).isEqualTo(content);
         }
     }
@@ -84,7 +88,16 @@ class ContentJsonTest {
     void refusesExtraPropertiesThatWouldHideKnownOnes() {
         var c = Samples.campaign();
         var hiding = new Campaign(
-                c.id(), "vi", c.campaignKind(), "a", null, null, null, c.edition(), c.provenance(), Map.of("name", "b"));
+                c.id(),
+                "vi",
+                c.campaignKind(),
+                "a",
+                null,
+                null,
+                null,
+                c.edition(),
+                c.provenance(),
+                Map.of("name", "b"));
         assertThatThrownBy(() -> ContentJson.archive(hiding))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("name");

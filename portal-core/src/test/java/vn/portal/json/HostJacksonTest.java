@@ -53,7 +53,9 @@ class HostJacksonTest {
     @Test
     void isReadByHosts() throws Exception {
         var campaign = Samples.campaign();
-        assertThat(JACKSON_3.readValue(ContentJson.archive(campaign), Content.class)).isEqualTo(campaign);
-        assertThat(JACKSON_2.readValue(ContentJson.archive(campaign), Content.class)).isEqualTo(campaign);
+        assertThat(JACKSON_3.readValue(ContentJson.archive(campaign), Content.class))
+                .isEqualTo(campaign);
+        assertThat(JACKSON_2.readValue(ContentJson.archive(campaign), Content.class))
+                .isEqualTo(campaign);
     }
 }

@@ -27,8 +27,27 @@ import vn.portal.notice.Origin;
 /** Contents with anything in them that their types allow: nulls, odd texts, strange properties. */
 final class RandomContents {
     private static final List<String> PIECES = List.of(
-            "a", " ", "\n", "Biển", "Bie\u0302\u0309n", "“”", "\"", "\\", "/", "{}", "\ud83c\udf33", "\ud800", "\udc00",
-            "\u0000", "\u001f", "\u2028", "\uFEFF", "\u200b", "<p>", "null", "0");
+            "a",
+            " ",
+            "\n",
+            "Biển",
+            "Bie\u0302\u0309n",
+            "“”",
+            "\"",
+            "\\",
+            "/",
+            "{}",
+            "\ud83c\udf33",
+            "\ud800",
+            "\udc00",
+            "\u0000",
+            "\u001f",
+            "\u2028",
+            "\uFEFF",
+            "\u200b",
+            "<p>",
+            "null",
+            "0");
     private final Random random;
 
     RandomContents(long seed) {
@@ -81,7 +100,8 @@ final class RandomContents {
             case "BigDecimal" -> new BigDecimal(new BigInteger(random.nextInt(200), random), random.nextInt(60) - 20);
             case "Instant" -> instant();
             case "ContentId" -> ContentId.derived(Kind.ARTICLE, text());
-            case "DocumentNumber" -> DocumentNumber.parse(pick("30/2020/NĐ-CP", "15/QĐ-UBND", "217-QĐ/TW", "217", "012a"));
+            case "DocumentNumber" ->
+                DocumentNumber.parse(pick("30/2020/NĐ-CP", "15/QĐ-UBND", "217-QĐ/TW", "217", "012a"));
             case "Period" -> Period.parse(pick("2021/2025", "2024", "2024-02", "2024-02-01/2024-02-29"));
             case "When" -> when();
             case "Span" -> span();
@@ -119,7 +139,18 @@ final class RandomContents {
     private Map<String, Object> extra() {
         var extra = new LinkedHashMap<String, Object>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            extra.put(pick("x", "/figures/0/x", "/figures/0/alt", "/body/x", "/x", "/", "//", "/mentions/1/span/x~1y", "~"), json(3));
+            extra.put(
+                    pick(
+                            "x",
+                            "/figures/0/x",
+                            "/figures/0/alt",
+                            "/body/x",
+                            "/x",
+                            "/",
+                            "//",
+                            "/mentions/1/span/x~1y",
+                            "~"),
+                    json(3));
         }
         return extra;
     }
@@ -131,7 +162,12 @@ final class RandomContents {
             case 1 -> random.nextBoolean();
             case 2 -> random.nextInt();
             case 3 -> text();
-            case 4 -> pick(new BigDecimal("1.50"), Long.MAX_VALUE, new BigInteger("9".repeat(40)), new BigDecimal("0.00000000001"));
+            case 4 ->
+                pick(
+                        new BigDecimal("1.50"),
+                        Long.MAX_VALUE,
+                        new BigInteger("9".repeat(40)),
+                        new BigDecimal("0.00000000001"));
             case 5 -> Arrays.asList(json(depth - 1), json(depth - 1));
             default -> {
                 var map = new LinkedHashMap<String, Object>();

@@ -47,7 +47,9 @@ class ReadingTest {
                 .containsEntry("/mentions/0/nameSpan/sure", Collections.singletonMap("by", null))
                 .containsEntry("/figures/0/focus", "left")
                 .hasSize(4);
-        assertThat(ContentJson.archive(content)).contains("\"sure\" : {".replace(" :", ":")).contains("\"c/d~\": 1");
+        assertThat(ContentJson.archive(content))
+                .contains("\"sure\" : {".replace(" :", ":"))
+                .contains("\"c/d~\": 1");
         assertThat(content(ContentJson.archive(content))).isEqualTo(content);
     }
 
@@ -74,7 +76,8 @@ class ReadingTest {
 
     @Test
     void guessesNoBytesThatAreNoUtf8() {
-        var latin = "{\"schemaVersion\":1,\"kind\":\"campaign\",\"name\":\"Bi\u00e9n\"}".getBytes(StandardCharsets.ISO_8859_1);
+        var latin = "{\"schemaVersion\":1,\"kind\":\"campaign\",\"name\":\"Bi\u00e9n\"}"
+                .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(told(ContentJson.read(latin, ORIGIN))).isEqualTo("""
                   unreadable
                   ERROR json-not-utf8  {}
