@@ -36,8 +36,7 @@ class UsageExampleTest {
     void standsInTheReadmeAsItIsHere() throws IOException {
         var source = Files.readString(Path.of("src/test/java/vn/portal/UsageExampleTest.java"));
         var example = source.substring(
-                source.indexOf("// README", source.indexOf("void embed")) + "// README\n".length(),
-                source.indexOf("// end of README", source.indexOf("void embed")));
+                source.indexOf("// README\n") + "// README\n".length(), source.indexOf("// end of README\n"));
 
         assertThat(words(Files.readString(Path.of("../README.md"))))
                 .contains(words(example.replace("out.println", "System.out.println")));
