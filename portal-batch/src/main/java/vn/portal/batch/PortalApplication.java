@@ -1,7 +1,13 @@
 package vn.portal.batch;
 
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import java.time.Clock;
+import vn.portal.batch.command.Commands;
 
-/** The application: every room's beans on one database. */
-@SpringBootApplication
-public class PortalApplication {}
+/** The program. Spring starts only for verbs that need it. */
+public final class PortalApplication {
+    private PortalApplication() {}
+
+    public static void main(String... arguments) {
+        System.exit(Commands.run(Clock.systemUTC(), arguments));
+    }
+}

@@ -3,12 +3,14 @@ package vn.portal.batch.night;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.env.MapPropertySource;
-import vn.portal.batch.PortalApplication;
 import vn.portal.batch.workspace.Settings.Database;
 import vn.portal.batch.workspace.Workspace;
 
@@ -24,14 +26,21 @@ import vn.portal.batch.workspace.Workspace;
 public final class WorkspaceContext {
     private WorkspaceContext() {}
 
+    /** Every room's beans. */
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @ComponentScan("vn.portal.batch")
+    static class Rooms {}
+
     /** Opens the database, bringing its tables up to date; on H2 only where nobody else has it open. */
     public static ConfigurableApplicationContext open(Workspace workspace, Clock clock) {
-        return new SpringApplicationBuilder(PortalApplication.class)
+        return new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
                 // a night ends what it has begun before the database may go
                 .registerShutdownHook(false)
                 .initializers(over(workspace, clock))
-                .run();
+                // an application.yaml that happens to lie where a command is called is none of ours
+                .run("--spring.config.location=classpath:/");
     }
 
     private static ApplicationContextInitializer<ConfigurableApplicationContext> over(

@@ -2,7 +2,9 @@ package vn.portal.batch.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +29,15 @@ public record Workspace(Path root, Settings settings) {
      */
     public static Opened open(Path directory, Set<String> formats) {
         return open(directory, formats, System.getenv());
+    }
+
+    /** The language that a directory's {@code portal.yaml} asks for, however much else may be wrong with it. */
+    public static Optional<Locale> language(Path directory) {
+        var problems = new Problems(directory);
+        return YamlText.read(directory.resolve(CONFIGURATION), problems)
+                .map(yaml -> Section.root(yaml, problems, Map.of(), "portal"))
+                .flatMap(root -> root.section("portal", "language").optional("language", ValueType.LANGUAGE))
+                .map(Locale::forLanguageTag);
     }
 
     static Opened open(Path directory, Set<String> formats, Map<String, String> environment) {

@@ -1,0 +1,55 @@
+package vn.portal.batch.command;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import picocli.CommandLine;
+import vn.portal.batch.workspace.Messages;
+
+/** The command line as a whole: {@code portal <verb> [DIR] [options]}. */
+public final class Commands {
+    private Commands() {}
+
+    /**
+     * Does what the arguments say.
+     *
+     * @param clock the one clock of the application
+     * @return the exit code
+     */
+    public static int run(Clock clock, String... arguments) {
+        return run(clock, utf8(System.out), utf8(System.err), arguments);
+    }
+
+    static int run(Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
+        var trial = tree(new Desk(clock, Messages.of(Messages.VIETNAMESE), out, err));
+        var messages = Messages.of(Language.of(trial, List.of(arguments)));
+        try {
+            return tree(new Desk(clock, messages, out, err)).execute(arguments);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    static CommandLine tree(Desk desk) {
+        var messages = desk.messages();
+        var tree = new CommandLine(new PortalCommand())
+                .addSubcommand(new InitCommand(desk))
+                .addSubcommand(new CheckCommand(desk));
+        tree.setOut(desk.out()).setErr(desk.err());
+        tree.setResourceBundle(messages.bundle());
+        tree.setParameterExceptionHandler(new Misuse(messages));
+        tree.setExecutionExceptionHandler(new Mishap(messages));
+        tree.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        tree.getCommandSpec().usageMessage().synopsisSubcommandLabel(messages.text("help.verb"));
+        return tree;
+    }
+
+    /** Whatever the machine's own charset is. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

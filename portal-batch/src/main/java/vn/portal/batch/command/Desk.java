@@ -1,0 +1,45 @@
+package vn.portal.batch.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.portal.batch.legacy.LegacyFormat;
+import vn.portal.batch.legacy.LegacyFormats;
+import vn.portal.batch.night.ExitCode;
+import vn.portal.batch.night.WorkspaceContext;
+import vn.portal.batch.workspace.Messages;
+import vn.portal.batch.workspace.Opened;
+import vn.portal.batch.workspace.Workspace;
+
+/**
+ * What every verb has at hand.
+ *
+ * @param clock the one clock of the application
+ */
+record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
+
+    void say(String key, Object... arguments) {
+        out.println(messages.text(key, arguments));
+    }
+
+    Opened look(Path directory) {
+        var formats = LegacyFormats.standard().stream().map(LegacyFormat::name);
+        return Workspace.open(directory, formats.collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The workspace of a directory; nothing runs on a wrong one. */
+    Workspace open(Path directory) {
+        var opened = look(directory);
+        opened.problems().forEach(problem -> err.println(problem.text(messages)));
+        return opened.workspace()
+                .orElseThrow(() -> new Trouble(ExitCode.WRONG_CONFIGURATION, messages.text("check.nothing-runs")));
+    }
+
+    /** Every room's beans over the workspace of a directory; to be closed. */
+    ConfigurableApplicationContext start(Path directory) {
+        return WorkspaceContext.open(open(directory), clock);
+    }
+}
