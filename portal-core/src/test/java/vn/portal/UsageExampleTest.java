@@ -27,9 +27,13 @@ class UsageExampleTest {
     void printsWhatThePageHolds() throws IOException {
         var page = Files.readAllBytes(Path.of("../examples/phan-thiet/legacy/phan-thiet-2024.txt"));
 
-        assertThat(printed(page)).contains("""
+        assertThat(printed(page))
+                .contains(
+                        """
                 Phan Thiết nâng cao hiệu quả công tác Dân vận năm 2024
-                """, "campaign: Người Việt Nam ưu tiên dùng hàng Việt Nam\n", "It is not known when the article was published.");
+                """,
+                        "campaign: Người Việt Nam ưu tiên dùng hàng Việt Nam\n",
+                        "It is not known when the article was published.");
     }
 
     @Test
