@@ -24,8 +24,7 @@ public final class Commands {
     }
 
     static int run(Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
-        var trial = tree(new Desk(clock, Messages.of(Messages.VIETNAMESE), out, err));
-        var messages = Messages.of(Language.of(trial, List.of(arguments)));
+        var messages = Messages.of(Language.of(List.of(arguments)));
         try {
             return tree(new Desk(clock, messages, out, err)).execute(arguments);
         } finally {
@@ -38,12 +37,19 @@ public final class Commands {
         var messages = desk.messages();
         var tree = new CommandLine(new PortalCommand())
                 .addSubcommand(new InitCommand(desk))
-                .addSubcommand(new CheckCommand(desk));
+                .addSubcommand(new CheckCommand(desk))
+                .addSubcommand(new NightlyCommand(desk))
+                .addSubcommand(new ImportCommand(desk))
+                .addSubcommand(new PublishCommand(desk))
+                .addSubcommand(new StatusCommand(desk))
+                .addSubcommand(new NoticesCommand(desk))
+                .addSubcommand(new ExportCommand(desk));
         tree.setOut(desk.out()).setErr(desk.err());
         tree.setResourceBundle(messages.bundle());
         tree.setParameterExceptionHandler(new Misuse(messages));
         tree.setExecutionExceptionHandler(new Mishap(messages));
         tree.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        Labels.translate(tree, messages);
         tree.getCommandSpec().usageMessage().synopsisSubcommandLabel(messages.text("help.verb"));
         return tree;
     }

@@ -1,17 +1,22 @@
 package vn.portal.batch.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.night.ExitCode;
+import vn.portal.batch.night.Night;
+import vn.portal.batch.night.NightOrder;
 import vn.portal.batch.night.WorkspaceContext;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Opened;
+import vn.portal.batch.workspace.Settings;
 import vn.portal.batch.workspace.Workspace;
 
 /**
@@ -41,5 +46,32 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
     /** Every room's beans over the workspace of a directory; to be closed. */
     ConfigurableApplicationContext start(Path directory) {
         return WorkspaceContext.open(open(directory), clock);
+    }
+
+    /** Runs a night, or a part of one, and says what came of it. */
+    int night(Path directory, NightOrder order) throws IOException {
+        var workspace = open(directory);
+        requireKnown(order.acceptChanges(), workspace.settings());
+        var result = new Night(workspace, clock).run(order);
+        if (result.holder() != null) {
+            err.println(messages.text("lock.active", result.holder()));
+        }
+        if (result.failure() != null) {
+            err.println(new Mishap(messages)
+                    .known(result.failure())
+                    .map(Trouble::getMessage)
+                    .orElseGet(() -> messages.text("mishap.bug", result.failure())));
+        }
+        return result.exit().number();
+    }
+
+    private void requireKnown(Set<String> names, Settings settings) {
+        var known = settings.activeSources().stream().map(Settings.Source::name).toList();
+        for (var name : names) {
+            if (!known.contains(name)) {
+                throw new Trouble(
+                        ExitCode.MISUSE, messages.text("misuse.source", name, String.join(", ", known)));
+            }
+        }
     }
 }

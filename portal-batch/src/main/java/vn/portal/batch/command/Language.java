@@ -1,12 +1,12 @@
 package vn.portal.batch.command;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
+import java.util.stream.Stream;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Workspace;
 
@@ -14,11 +14,8 @@ import vn.portal.batch.workspace.Workspace;
 final class Language {
     private Language() {}
 
-    /** @param trial parses the arguments once, only to find the directory among them */
-    static Locale of(CommandLine trial, List<String> arguments) {
-        return asked(arguments)
-                .or(() -> directory(trial, arguments).flatMap(Workspace::language))
-                .orElse(Messages.VIETNAMESE);
+    static Locale of(List<String> arguments) {
+        return asked(arguments).or(() -> ofWorkspace(arguments)).orElse(Messages.VIETNAMESE);
     }
 
     private static Optional<Locale> asked(List<String> arguments) {
@@ -32,17 +29,20 @@ final class Language {
         return value.filter(List.of("vi", "en")::contains).map(Locale::forLanguageTag);
     }
 
-    private static Optional<Path> directory(CommandLine trial, List<String> arguments) {
-        try {
-            var parsed = trial.setUnmatchedArgumentsAllowed(true).parseArgs(arguments.toArray(String[]::new));
-            return Optional.ofNullable(verb(parsed).matchedPositionalValue(0, Path.of(".")));
-        } catch (ParameterException e) {
-            // the real parse will say what is wrong
-            return Optional.of(Path.of("."));
-        }
+    /** However wrong the rest of the command line may be, an argument that is a workspace is the one that is meant. */
+    private static Optional<Locale> ofWorkspace(List<String> arguments) {
+        return Stream.concat(arguments.stream().filter(argument -> !argument.startsWith("-")), Stream.of("."))
+                .flatMap(argument -> path(argument).stream())
+                .filter(path -> Files.isRegularFile(path.resolve(Workspace.CONFIGURATION)))
+                .findFirst()
+                .flatMap(Workspace::language);
     }
 
-    private static ParseResult verb(ParseResult parsed) {
-        return parsed.hasSubcommand() ? verb(parsed.subcommand()) : parsed;
+    private static Optional<Path> path(String argument) {
+        try {
+            return Optional.of(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -76,7 +76,7 @@ class CommandsTest {
 
     @Test
     void nothingRunsWithoutConfiguration() {
-        for (var verb : List.of("check")) {
+        for (var verb : List.of("check", "nightly", "import", "publish", "status", "notices")) {
             assertThat(run(verb, "--lang", "en", directory.toString())).as(verb).isEqualTo(4);
             assertThat(complained()).isEqualTo("""
                     DIR/portal.yaml: there is no such file; 'portal init' writes one
@@ -120,10 +120,10 @@ class CommandsTest {
         assertThat(run("init", "--help", "--lang", "vi")).isZero();
         assertThat(said()).isEqualTo("""
                 Viết tệp portal.yaml có chú thích và tạo thư mục cho nguồn đầu tiên.
-                Cách dùng: portal init [-hV] [--lang=vi|en] [DIR]
+                Cách dùng: portal init [-hV] [--lang=vi|en] [THƯ_MỤC]
 
                 Tham số:
-                      [DIR]          thư mục chứa portal.yaml; nếu bỏ trống thì là thư mục hiện
+                      [THƯ_MỤC]      thư mục chứa portal.yaml; nếu bỏ trống thì là thư mục hiện
                                        tại
 
                 Tùy chọn:
