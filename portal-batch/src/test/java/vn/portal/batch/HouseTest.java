@@ -8,12 +8,12 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.domain.properties.HasName;
-import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -49,23 +49,40 @@ class HouseTest {
     void roomsKnowOnlyWhatThePlanLetsThemKnow() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage(BATCH + "..")
-                .layer("main").definedBy(BATCH)
-                .layer("workspace").definedBy(BATCH + ".workspace..")
-                .layer("legacy").definedBy(BATCH + ".legacy..")
-                .layer("store").definedBy(BATCH + ".store..")
-                .layer("imports").definedBy(BATCH + ".imports..")
-                .layer("publish").definedBy(BATCH + ".publish..")
-                .layer("report").definedBy(BATCH + ".report..")
-                .layer("night").definedBy(BATCH + ".night..")
-                .layer("command").definedBy(BATCH + ".command..")
-                .whereLayer("main").mayOnlyAccessLayers("command")
-                .whereLayer("workspace").mayNotAccessAnyLayer()
-                .whereLayer("legacy").mayOnlyAccessLayers("workspace")
-                .whereLayer("store").mayOnlyAccessLayers("workspace")
-                .whereLayer("imports").mayOnlyAccessLayers("legacy", "store", "workspace")
-                .whereLayer("publish").mayOnlyAccessLayers("store", "workspace")
-                .whereLayer("report").mayOnlyAccessLayers("store", "workspace")
-                .whereLayer("night").mayOnlyAccessLayers("imports", "publish", "report", "store", "workspace")
+                .layer("main")
+                .definedBy(BATCH)
+                .layer("workspace")
+                .definedBy(BATCH + ".workspace..")
+                .layer("legacy")
+                .definedBy(BATCH + ".legacy..")
+                .layer("store")
+                .definedBy(BATCH + ".store..")
+                .layer("imports")
+                .definedBy(BATCH + ".imports..")
+                .layer("publish")
+                .definedBy(BATCH + ".publish..")
+                .layer("report")
+                .definedBy(BATCH + ".report..")
+                .layer("night")
+                .definedBy(BATCH + ".night..")
+                .layer("command")
+                .definedBy(BATCH + ".command..")
+                .whereLayer("main")
+                .mayOnlyAccessLayers("command")
+                .whereLayer("workspace")
+                .mayNotAccessAnyLayer()
+                .whereLayer("legacy")
+                .mayOnlyAccessLayers("workspace")
+                .whereLayer("store")
+                .mayOnlyAccessLayers("workspace")
+                .whereLayer("imports")
+                .mayOnlyAccessLayers("legacy", "store", "workspace")
+                .whereLayer("publish")
+                .mayOnlyAccessLayers("store", "workspace")
+                .whereLayer("report")
+                .mayOnlyAccessLayers("store", "workspace")
+                .whereLayer("night")
+                .mayOnlyAccessLayers("imports", "publish", "report", "store", "workspace")
                 .because("imports and publish must stay replaceable by each other's absence, and nobody looks back")
                 .check(house);
     }
@@ -120,12 +137,10 @@ class HouseTest {
                         .or(named("RunIdIncrementer"))
                         .or(named("JobParametersIncrementer")))
                 .orShould()
-                .callMethodWhere(JavaCall.Predicates.target(
-                        HasName.Predicates.nameMatching(
+                .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.nameMatching(
                                 "faultTolerant|skip|skipLimit|skipPolicy|retry|retryLimit|retryPolicy|incrementer"))
                         .and(JavaCall.Predicates.target(
-                                HasOwner.Predicates.With.owner(
-                                        resideInAPackage("org.springframework.batch..")))))
+                                HasOwner.Predicates.With.owner(resideInAPackage("org.springframework.batch..")))))
                 .because("a rejected item is an ordinary value; a skip loses the books, a retry runs a chunk twice, "
                         + "an incrementer makes two jobs of one night")
                 .check(house);
@@ -152,7 +167,8 @@ class HouseTest {
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callMethod(Locale.class, "getDefault")
-                .because("the same input gives the same bytes; time comes from the run, the language from the workspace")
+                .because(
+                        "the same input gives the same bytes; time comes from the run, the language from the workspace")
                 .check(house);
     }
 
@@ -172,7 +188,8 @@ class HouseTest {
                 .orShould()
                 .haveSimpleNameStartingWith("Abstract")
                 .orShould()
-                .resideInAnyPackage("..util..", "..common..", "..helper..", "..internal..", "..impl..", "..dto..", "..service..")
+                .resideInAnyPackage(
+                        "..util..", "..common..", "..helper..", "..internal..", "..impl..", "..dto..", "..service..")
                 .because("a name that fits everything says nothing")
                 .check(house);
     }

@@ -69,8 +69,7 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
         var known = settings.activeSources().stream().map(Settings.Source::name).toList();
         for (var name : names) {
             if (!known.contains(name)) {
-                throw new Trouble(
-                        ExitCode.MISUSE, messages.text("misuse.source", name, String.join(", ", known)));
+                throw new Trouble(ExitCode.MISUSE, messages.text("misuse.source", name, String.join(", ", known)));
             }
         }
     }
