@@ -107,7 +107,7 @@ record FindingPages(SiteWords words, Lines lines, Showcase showcase) {
         var period = words.period(observation.period());
         return new StatisticPage.Row(
                 period == null ? words.text("periodUnknown") : period,
-                observation.area() == null ? words.text("areaOwn") : observation.area(),
+                observation.area(),
                 lines.value(observation),
                 words.text("status." + observation.status().name().toLowerCase(Locale.ROOT)),
                 observation.revision());

@@ -55,8 +55,12 @@ final class Shelf {
 
     /** Removes what a killed publisher left half-made. */
     void sweep() throws IOException {
-        removeTree(releases().resolve(BUILDING));
-        Files.deleteIfExists(site.resolve(NEXT_LINK));
+        try {
+            removeTree(releases().resolve(BUILDING));
+            Files.deleteIfExists(site.resolve(NEXT_LINK));
+        } catch (IOException e) {
+            throw new PublishingException("unwritable", site.toString(), e);
+        }
     }
 
     /** An empty folder for a release in the making. */

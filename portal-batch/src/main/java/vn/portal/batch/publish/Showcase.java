@@ -1,11 +1,8 @@
 package vn.portal.batch.publish;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,23 +54,20 @@ record Showcase(Published published, boolean reported) {
 
     /** The contents of those ids, in the order of the ids; missing ones are missing. */
     List<PublishedContent> contents(Collection<ContentId> ids) {
-        return chunked(List.copyOf(ids)).flatMap(this::chunkOf).toList();
+        return published.find(ids);
     }
 
     /** Published content that names that one, newest first. */
     Stream<PublishedContent> mentioning(ContentId id) {
         var links = published.backlinks(List.of(id)).getOrDefault(id, List.of());
         return chunked(links.stream().map(Published.Link::id).toList())
-                .flatMap(this::chunkOf)
+                .flatMap(chunk -> published.find(chunk).stream())
                 .filter(Showcase::isListed);
     }
 
     /** How many contents name each of those. */
-    SortedMap<ContentId, Integer> countMentioning(Collection<ContentId> ids) {
-        var counts = new TreeMap<ContentId, Integer>();
-        chunked(List.copyOf(ids))
-                .forEach(chunk -> published.backlinks(chunk).forEach((id, links) -> counts.put(id, links.size())));
-        return counts;
+    Map<ContentId, Integer> countMentioning(Collection<ContentId> ids) {
+        return published.countBacklinks(ids);
     }
 
     /** The paths of the pages of those ids, without extension; ids without a page are missing. */
@@ -106,12 +100,6 @@ record Showcase(Published published, boolean reported) {
                 .flatMap(List::stream)
                 .filter(this::hasPage)
                 .filter(Showcase::isListed);
-    }
-
-    private Stream<PublishedContent> chunkOf(List<ContentId> ids) {
-        var found = new LinkedHashMap<ContentId, PublishedContent>();
-        ids.forEach(id -> published.find(id).ifPresent(c -> found.put(id, c)));
-        return found.values().stream();
     }
 
     private static <T> Stream<List<T>> chunked(List<T> list) {

@@ -18,10 +18,15 @@ record StatisticPage(
         List<Line> articles) {
 
     /** An observation in the table. */
-    record Row(String period, String area, String value, String status, int revision) {}
+    record Row(String period, @Nullable String area, String value, String status, int revision) {}
 
     boolean hasObservations() {
         return !observations.isEmpty();
+    }
+
+    /** Whether any value speaks of another place than the portal's own. */
+    boolean hasAreas() {
+        return observations.stream().anyMatch(row -> row.area() != null);
     }
 
     boolean hasArticles() {

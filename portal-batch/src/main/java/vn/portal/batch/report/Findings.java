@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.portal.batch.store.NoticeLog;
+import vn.portal.batch.store.SourceRun;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Origin;
 import vn.portal.notice.Severity;
@@ -23,7 +24,8 @@ record Findings(List<Kind> kinds, Map<Origin, List<Notice>> quarantined) {
     /** A code, how often it holds, and a few places where it does. */
     record Kind(String code, Severity severity, int count, List<Notice> examples) {}
 
-    static Findings of(NoticeLog log) {
+    /** @param sources of the latest run: what befell a source as a whole keeps no item out */
+    static Findings of(NoticeLog log, List<SourceRun> sources) {
         var kinds = new ArrayList<Kind>();
         var quarantined = new LinkedHashMap<Origin, List<Notice>>();
         log.countByCode().forEach((code, count) -> {
@@ -33,7 +35,7 @@ record Findings(List<Kind> kinds, Map<Origin, List<Notice>> quarantined) {
                 kinds.add(new Kind(code, some.get(0).severity(), count, examples));
             }
             some.stream()
-                    .filter(notice -> notice.severity() == Severity.ERROR)
+                    .filter(notice -> notice.severity() == Severity.ERROR && !isOfSource(notice, sources))
                     .forEach(notice -> quarantined
                             .computeIfAbsent(notice.origin(), origin -> new ArrayList<>())
                             .add(notice));
@@ -43,5 +45,11 @@ record Findings(List<Kind> kinds, Map<Origin, List<Notice>> quarantined) {
                 .thenComparing(Comparator.comparingInt(Kind::count).reversed())
                 .thenComparing(Kind::code));
         return new Findings(kinds, quarantined);
+    }
+
+    private static boolean isOfSource(Notice notice, List<SourceRun> sources) {
+        return sources.stream()
+                .anyMatch(run -> notice.code().equals(run.reason())
+                        && notice.origin().source().equals(run.source().name()));
     }
 }

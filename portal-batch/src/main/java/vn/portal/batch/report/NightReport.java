@@ -32,7 +32,7 @@ public final class NightReport {
     /** Writes both reports; writing those of a run again replaces them. */
     public String write(Ending ending, Messages messages) throws IOException {
         var sources = store.runs().sources(ending.run().id());
-        var findings = Findings.of(store.notices());
+        var findings = Findings.of(store.notices(), sources);
         var portal = workspace.settings().portal();
         var text = new TextReport(portal, store.notices(), messages).of(ending, sources, findings);
         var name = Long.toString(ending.run().id());

@@ -49,7 +49,8 @@ public record NoticeListing(NoticeLog log, Messages messages) {
     }
 
     static String place(Origin origin) {
-        var item = origin.source() + " " + origin.key();
+        // a source as a whole has its own name for a key
+        var item = origin.key().equals(origin.source()) ? origin.source() : origin.source() + " " + origin.key();
         return origin.position() == null ? item : item + ":" + origin.position();
     }
 }

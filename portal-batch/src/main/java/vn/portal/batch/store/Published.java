@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -109,6 +110,16 @@ public final class Published {
                 .findFirst();
     }
 
+    /** Those contents in the order of the ids; ids without published content are missing. */
+    public List<PublishedContent> find(Collection<ContentId> ids) {
+        var found = new HashMap<ContentId, PublishedContent>();
+        for (var part : Db.parts(ids)) {
+            read("and c.id in (:ids)", "", new MapSqlParameterSource("ids", values(part)))
+                    .forEach(each -> found.put(each.content().id(), each));
+        }
+        return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+
     /** Where those ids lead, by the id asked for; ids without published content (stubs) are missing. */
     public Map<ContentId, Link> links(Collection<ContentId> ids) {
         var links = new HashMap<ContentId, Link>();
@@ -154,12 +165,32 @@ public final class Published {
                 var id = asked.get(row.getObject("target_id", UUID.class));
                 var links = backlinks.computeIfAbsent(id, key -> new ArrayList<>());
                 var link = PublishedRow.link(row);
-                if (!links.contains(link)) {
+                // rows of one content stand together, so that a second one can only follow the first
+                if (links.isEmpty() || !links.get(links.size() - 1).equals(link)) {
                     links.add(link);
                 }
             });
         }
         return backlinks;
+    }
+
+    /** How many published contents mention each of those; ids that nothing mentions are missing. */
+    public Map<ContentId, Integer> countBacklinks(Collection<ContentId> ids) {
+        var counts = new HashMap<ContentId, Integer>();
+        for (var part : Db.parts(ids)) {
+            var asked = targets(part);
+            var sql = """
+                    select m.target_id, count(distinct c.id) as contents from mention m
+                    join edition e on e.id = m.edition_id
+                    join content c on c.id = e.content_id and c.current_edition = e.id
+                    where c.state = 'PUBLISHED' and m.target_id in (:ids) group by m.target_id
+                    """;
+            db.jdbc().query(sql, new MapSqlParameterSource("ids", asked.keySet()), row -> {
+                var id = asked.get(row.getObject("target_id", UUID.class));
+                counts.merge(id, row.getInt("contents"), Integer::sum);
+            });
+        }
+        return counts;
     }
 
     /** The ids, and the derived ids that lead to them, each with the id that was asked for. */

@@ -1,0 +1,195 @@
+package vn.portal.batch.publish;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import vn.portal.batch.store.Counts;
+import vn.portal.batch.store.ItemOutcome;
+import vn.portal.batch.store.Run;
+import vn.portal.batch.store.SourceKey;
+import vn.portal.batch.store.SourceRun;
+import vn.portal.batch.store.StagedItem;
+import vn.portal.batch.store.Store;
+import vn.portal.batch.store.TestDatabase;
+import vn.portal.batch.workspace.Settings;
+import vn.portal.batch.workspace.Workspace;
+import vn.portal.intake.Outcome;
+import vn.portal.json.ContentJson;
+import vn.portal.model.Edition;
+import vn.portal.model.PortalContext;
+import vn.portal.notice.Origin;
+
+/** A workspace with a real store, into which stories are taken as an import would. */
+final class Town implements AutoCloseable {
+    static final LocalDate DAY = LocalDate.of(2024, 3, 25);
+    private static final SourceKey PAGES = new SourceKey("pages", Stories.SYSTEM, "main");
+
+    private final HikariDataSource dataSource;
+    private final Path root;
+    private boolean reported;
+    private String language = "vi";
+    private String address = "https://songmai.example/";
+    private int keep = 3;
+    private int nights;
+
+    Town(TestDatabase database, Path root) {
+        this.root = root;
+        var fresh = database.fresh();
+        var config = new HikariConfig();
+        config.setJdbcUrl(fresh.url());
+        config.setUsername(fresh.user());
+        config.setPassword(fresh.password());
+        config.setMaximumPoolSize(2);
+        this.dataSource = new HikariDataSource(config);
+        var vendor = database.name().toLowerCase(Locale.ROOT);
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
+                .load()
+                .migrate();
+    }
+
+    Town reporting() {
+        this.reported = true;
+        return this;
+    }
+
+    Town speaking(String language) {
+        this.language = language;
+        return this;
+    }
+
+    Town at(String address) {
+        this.address = address;
+        return this;
+    }
+
+    Town keeping(int keep) {
+        this.keep = keep;
+        return this;
+    }
+
+    Store store() {
+        return Store.on(
+                dataSource,
+                new JdbcTransactionManager(dataSource),
+                workspace().settings().portal());
+    }
+
+    /** A night in which the source holds those stories and no others. */
+    Run night(Outcome.Accepted... stories) {
+        var store = store();
+        var day = DAY.plusDays(nights++);
+        var run = store.runs().open(day, day.atTime(18, 0).toInstant(ZoneOffset.UTC));
+        var sourceRun = new SourceRun(
+                run.id(), PAGES, "m" + nights, null, "1", true, SourceRun.Status.FROZEN, Counts.ZERO, null);
+        store.runs().put(sourceRun);
+        store.staging().begin(run, PAGES);
+        store.staging().stage(run, PAGES, Arrays.stream(stories).map(Town::staged).toList());
+        store.acceptance().accept(run, sourceRun, workspace().settings().vanishing());
+        store.resolution().resolve(run);
+        store.runs().finish(run, Run.Status.DONE);
+        return run;
+    }
+
+    Publisher publisher() {
+        return publisher(place -> {});
+    }
+
+    Publisher publisher(Consumer<String> reached) {
+        return new Publisher(store(), workspace(), reached);
+    }
+
+    Path site() {
+        return root.resolve("site");
+    }
+
+    Path current() {
+        return site().resolve("current");
+    }
+
+    /** The page or data of a story, by the beginning of its path and its ending. */
+    String file(String beginning, String ending) throws IOException {
+        try (var files = Files.walk(current().toRealPath())) {
+            var found = files.map(f -> path(f))
+                    .filter(p -> p.startsWith(beginning) && p.endsWith(ending))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no " + beginning + "…" + ending));
+            return Files.readString(current().resolve(found));
+        }
+    }
+
+    /** Every file that readers can see. */
+    SortedMap<String, String> files() throws IOException {
+        var all = new TreeMap<String, String>();
+        try (var files = Files.walk(current().toRealPath())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                all.put(path(file), Files.readString(file));
+            }
+        }
+        return all;
+    }
+
+    private String path(Path file) {
+        try {
+            return current().toRealPath().relativize(file).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static StagedItem staged(Outcome.Accepted story) {
+        var origin = story.primary().provenance().origin();
+        var named = new Origin(
+                origin.system(), PAGES.name(), origin.keyspace(), origin.key(), null, null);
+        var json = ContentJson.archive(story.primary()).getBytes(StandardCharsets.UTF_8);
+        var hash = HexFormat.of().formatHex(Manifest.sha256().digest(json));
+        return new StagedItem(
+                named, hash, "1", ItemOutcome.NEW, story, story.notices(), List.of(), true);
+    }
+
+    Workspace workspace() {
+        var portal = new PortalContext(
+                "Cổng thông tin điện tử thị trấn Sông Mai",
+                "thị trấn Sông Mai",
+                language,
+                ZoneId.of("Asia/Ho_Chi_Minh"),
+                URI.create(address),
+                "songmai.example",
+                LocalDate.of(2024, 1, 1));
+        var settings = new Settings(
+                portal,
+                List.of(new Settings.LegacySystem(Stories.SYSTEM, "Cổng cũ")),
+                List.of(),
+                new Settings.Publishing(site(), reported, keep, 50),
+                Settings.Database.EMBEDDED,
+                new Settings.Limits(20_000_000),
+                new Settings.Vanishing(1, Edition.State.WITHDRAWN),
+                new Settings.Guard(BigDecimal.valueOf(5), BigDecimal.valueOf(30), 5));
+        return new Workspace(root, settings);
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+}
