@@ -15,8 +15,7 @@ class HtmlTextTest {
         var tokens = HtmlText.tokens(html);
 
         assertThat(tokens)
-                .containsExactly(
-                        "<p class=\"a>b\">", "1 &lt; 2", "<br>", "</p>", "\n", "<img alt='>' src=\"x\">");
+                .containsExactly("<p class=\"a>b\">", "1 &lt; 2", "<br>", "</p>", "\n", "<img alt='>' src=\"x\">");
         assertThat(String.join("", tokens)).isEqualTo(html);
     }
 
@@ -34,7 +33,8 @@ class HtmlTextTest {
 
     @Test
     void takesRelativeAddressesOut() {
-        assertThat(HtmlText.withoutRelativeAddresses("<a class=\"k\" href=\"tin/1.html\">")).isEqualTo("<a class=\"k\">");
+        assertThat(HtmlText.withoutRelativeAddresses("<a class=\"k\" href=\"tin/1.html\">"))
+                .isEqualTo("<a class=\"k\">");
         assertThat(HtmlText.withoutRelativeAddresses("<a href=\"https://x.vn/$1\">"))
                 .isEqualTo("<a href=\"https://x.vn/$1\">");
         assertThat(HtmlText.withoutRelativeAddresses("<a href=\"//x.vn/\">")).isEqualTo("<a href=\"//x.vn/\">");

@@ -41,7 +41,8 @@ class LinkedTextTest {
     void skipsSpansThatOverlapOrLeaveTheirText() {
         var article = article("<p>abcdef</p>", "abcdef", List.of(mention(0, 3), mention(2, 5), mention(4, 9)));
 
-        assertThat(new LinkedText(article, ADDRESSES).body(article)).isEqualTo("<p><a href=\"../c.html\">abc</a>def</p>");
+        assertThat(new LinkedText(article, ADDRESSES).body(article))
+                .isEqualTo("<p><a href=\"../c.html\">abc</a>def</p>");
     }
 
     @Test

@@ -16,8 +16,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +89,8 @@ class PublisherTest {
         var second = town.publisher().publish(town.night(Stories.order(), Stories.dated()));
 
         assertThat(second).isEqualTo(new Release(first.name(), first.hash(), first.contents(), first.feeds(), false));
-        assertThat(Files.getLastModifiedTime(town.current().resolve("index.html"))).isEqualTo(modified);
+        assertThat(Files.getLastModifiedTime(town.current().resolve("index.html")))
+                .isEqualTo(modified);
         assertThat(releases()).containsExactly(first.name());
     }
 
@@ -114,7 +115,8 @@ class PublisherTest {
         var before = town.files();
         var run = town.night(Stories.order(), Stories.dated());
 
-        assertThatThrownBy(() -> town.publisher(killedAt(failpoint)).publish(run)).isInstanceOf(Killed.class);
+        assertThatThrownBy(() -> town.publisher(killedAt(failpoint)).publish(run))
+                .isInstanceOf(Killed.class);
 
         if (!failpoint.startsWith("after-switch")) {
             assertThat(town.files()).isEqualTo(before);
@@ -245,9 +247,13 @@ class PublisherTest {
         town.files().forEach((path, text) -> {
             if (path.endsWith(".html")) {
                 var page = Jsoup.parse(text);
-                assertThat(page.select("script, svg, img, iframe, style")).as(path).isEmpty();
-                assertThat(page.getAllElements()).as(path).allSatisfy(e -> assertThat(e.attributes())
-                        .noneMatch(a -> a.getKey().startsWith("on")));
+                assertThat(page.select("script, svg, img, iframe, style"))
+                        .as(path)
+                        .isEmpty();
+                assertThat(page.getAllElements())
+                        .as(path)
+                        .allSatisfy(e -> assertThat(e.attributes())
+                                .noneMatch(a -> a.getKey().startsWith("on")));
             }
         });
         assertThat(Jsoup.parse(town.file("articles/2024-02/script", ".html"))
@@ -291,7 +297,12 @@ class PublisherTest {
     }
 
     private static @Nullable String day(@Nullable Date date) {
-        return date == null ? null : date.toInstant().atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate().toString();
+        return date == null
+                ? null
+                : date.toInstant()
+                        .atZone(ZoneId.of("Asia/Ho_Chi_Minh"))
+                        .toLocalDate()
+                        .toString();
     }
 
     @Test

@@ -17,7 +17,10 @@ class ReleaseCheckTest {
     @Test
     void passesAWholeRelease() throws IOException {
         var check = check(files -> {
-            write(files, "index.html", "<a href=\"a/b.html#x\">b</a><a href=\"#y\">y</a><a href=\"https://x.vn/\">x</a>");
+            write(
+                    files,
+                    "index.html",
+                    "<a href=\"a/b.html#x\">b</a><a href=\"#y\">y</a><a href=\"https://x.vn/\">x</a>");
             write(files, "a/b.html", "<a href=\"../index.html\">home</a>");
             write(files, "feeds/rss.xml", "<rss version=\"2.0\"/>");
             write(files, "a/b.json", "{\"a\": [1]}");
@@ -48,7 +51,8 @@ class ReleaseCheckTest {
 
     @Test
     void namesAFeedThatIsNoXml() throws IOException {
-        assertRefused(check(files -> write(files, "feeds/rss.xml", "<rss><a></rss>")), "unreadable-feed: feeds/rss.xml");
+        assertRefused(
+                check(files -> write(files, "feeds/rss.xml", "<rss><a></rss>")), "unreadable-feed: feeds/rss.xml");
     }
 
     @Test
@@ -60,9 +64,11 @@ class ReleaseCheckTest {
     @Test
     void namesALinkThatLeadsNowhere() throws IOException {
         assertRefused(
-                check(files -> write(files, "a/b.html", "<a href=\"../c.html\">c</a>")), "dead-link: a/b.html: ../c.html");
+                check(files -> write(files, "a/b.html", "<a href=\"../c.html\">c</a>")),
+                "dead-link: a/b.html: ../c.html");
         assertRefused(
-                check(files -> write(files, "d/e.html", "<img src=\"bad address%\">")), "dead-link: d/e.html: bad address%");
+                check(files -> write(files, "d/e.html", "<img src=\"bad address%\">")),
+                "dead-link: d/e.html: bad address%");
     }
 
     @FunctionalInterface
@@ -82,6 +88,8 @@ class ReleaseCheckTest {
     }
 
     private static void assertRefused(ReleaseCheck check, String message) {
-        assertThatThrownBy(check::require).isInstanceOf(PublishingException.class).hasMessageContaining(message);
+        assertThatThrownBy(check::require)
+                .isInstanceOf(PublishingException.class)
+                .hasMessageContaining(message);
     }
 }

@@ -31,8 +31,8 @@ class ShelfTest {
     @Test
     void keepsTheNewestAndTheOneThatReadersSeeAndWhatIsNotIts() throws IOException {
         var shelf = new Shelf(site);
-        for (var name : List.of(
-                "000002-bbbbbbbbbbbb", "000009-aaaaaaaaaaaa", "000010-cccccccccccc", "1000000-dddddddddddd")) {
+        for (var name :
+                List.of("000002-bbbbbbbbbbbb", "000009-aaaaaaaaaaaa", "000010-cccccccccccc", "1000000-dddddddddddd")) {
             shelf.place(shelf.begin(), name);
         }
         Files.createDirectory(site.resolve("releases/by-hand"));

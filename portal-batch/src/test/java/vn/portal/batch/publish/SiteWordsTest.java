@@ -44,8 +44,7 @@ class SiteWordsTest {
     @Test
     void writesDatesAsPeopleDo() {
         var instant = When.instant(Instant.parse("2024-02-21T20:05:00Z"), "meta");
-        assertThat(vietnamese.date(instant))
-                .isEqualTo(new SiteWords.Shown("2024-02-21T20:05:00Z", "22/02/2024 03:05"));
+        assertThat(vietnamese.date(instant)).isEqualTo(new SiteWords.Shown("2024-02-21T20:05:00Z", "22/02/2024 03:05"));
         assertThat(vietnamese.date(When.day(LocalDate.of(2024, 2, 22), "text")))
                 .isEqualTo(new SiteWords.Shown("2024-02-22", "22/02/2024"));
         assertThat(english.date(When.day(LocalDate.of(2024, 2, 2), "text")))

@@ -103,7 +103,8 @@ final class Town implements AutoCloseable {
                 run.id(), PAGES, "m" + nights, null, "1", true, SourceRun.Status.FROZEN, Counts.ZERO, null);
         store.runs().put(sourceRun);
         store.staging().begin(run, PAGES);
-        store.staging().stage(run, PAGES, Arrays.stream(stories).map(Town::staged).toList());
+        store.staging()
+                .stage(run, PAGES, Arrays.stream(stories).map(Town::staged).toList());
         store.acceptance().accept(run, sourceRun, workspace().settings().vanishing());
         store.resolution().resolve(run);
         store.runs().finish(run, Run.Status.DONE);
@@ -159,12 +160,10 @@ final class Town implements AutoCloseable {
 
     private static StagedItem staged(Outcome.Accepted story) {
         var origin = story.primary().provenance().origin();
-        var named = new Origin(
-                origin.system(), PAGES.name(), origin.keyspace(), origin.key(), null, null);
+        var named = new Origin(origin.system(), PAGES.name(), origin.keyspace(), origin.key(), null, null);
         var json = ContentJson.archive(story.primary()).getBytes(StandardCharsets.UTF_8);
         var hash = HexFormat.of().formatHex(Manifest.sha256().digest(json));
-        return new StagedItem(
-                named, hash, "1", ItemOutcome.NEW, story, story.notices(), List.of(), true);
+        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), List.of(), true);
     }
 
     Workspace workspace() {

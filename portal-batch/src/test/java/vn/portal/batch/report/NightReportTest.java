@@ -90,8 +90,7 @@ class NightReportTest {
         var text = report().write(ending, ENGLISH);
 
         var untitled = error("hong.txt").text(Locale.ENGLISH);
-        assertThat(text)
-                .isEqualTo("""
+        assertThat(text).isEqualTo("""
                 Cổng thông tin thị trấn Sông Mai
                 Night of 2024-03-25, run 1, begun at 01:00 2024-03-26
                 Exit code 1: something failed
@@ -126,7 +125,8 @@ class NightReportTest {
         assertThat(report().write(night(), VIETNAMESE))
                 .contains("Đêm 25/03/2024, lượt chạy 1, bắt đầu lúc 01:00 26/03/2024")
                 .contains("Nguồn  đã đọc  mới  thay đổi  như cũ")
-                .contains("pages tin.txt [edition.firstPublishedAt]: " + warning().text(Messages.VIETNAMESE));
+                .contains(
+                        "pages tin.txt [edition.firstPublishedAt]: " + warning().text(Messages.VIETNAMESE));
     }
 
     @Test
@@ -176,11 +176,14 @@ class NightReportTest {
         night();
         var listing = new NoticeListing(store.notices(), ENGLISH);
 
-        assertThat(listing.text(null, "title-missing", 1)).isEqualTo("""
+        assertThat(listing.text(null, "title-missing", 1))
+                .isEqualTo("""
                 error  title-missing  pages hong.txt [title]: %s
                 … and more than these 1
                 """.formatted(error("hong.txt").text(Locale.ENGLISH)));
-        assertThat(listing.text("dump", null, 10)).startsWith("error  source-missing  dump: ").hasLineCount(1);
+        assertThat(listing.text("dump", null, 10))
+                .startsWith("error  source-missing  dump: ")
+                .hasLineCount(1);
         assertThat(listing.text("nobody", null, 10)).isEqualTo("No notices.\n");
     }
 
@@ -204,8 +207,7 @@ class NightReportTest {
         return new Ending(run, 1, new Ending.Site("000001-0123456789ab", "01".repeat(32), 1, 3, true), null);
     }
 
-    private static SourceRun sourceRun(
-            Run run, SourceKey source, SourceRun.Status status, @Nullable String reason) {
+    private static SourceRun sourceRun(Run run, SourceKey source, SourceRun.Status status, @Nullable String reason) {
         return new SourceRun(run.id(), source, "m", null, "1", true, status, Counts.ZERO, reason);
     }
 
