@@ -9,7 +9,8 @@ import java.util.function.IntFunction;
 /** What an invented page tells of contents that it does not own, each once, in the order of first mention. */
 final class Findings {
     private final Map<String, String[]> slots = new LinkedHashMap<>();
-    private final List<String> notices = new ArrayList<>();
+    private final List<String> judged = new ArrayList<>();
+    private final List<String> noticed = new ArrayList<>();
 
     void campaign(String kind, String name, String period, String by) {
         var slot = slots.computeIfAbsent(kind + name, k -> new String[] {"campaign " + kind + " “" + name + "”", "-", "-"});
@@ -17,10 +18,14 @@ final class Findings {
         slot[2] = slot[2].equals("-") ? by : slot[2];
     }
 
-    /** @param notes made with the finding's number */
-    void other(String key, String line, List<IntFunction<String>> notes) {
+    /**
+     * @param judged notices of the judge, made with the finding's number
+     * @param noticed notices of the recogniser itself
+     */
+    void other(String key, String line, List<IntFunction<String>> judged, List<IntFunction<String>> noticed) {
         if (slots.putIfAbsent(key, new String[] {line}) == null) {
-            notes.forEach(n -> notices.add("notice " + n.apply(slots.size() - 1)));
+            judged.forEach(n -> this.judged.add("notice " + n.apply(slots.size() - 1)));
+            noticed.forEach(n -> this.noticed.add("notice " + n.apply(slots.size() - 1)));
         }
     }
 
@@ -29,7 +34,7 @@ final class Findings {
     }
 
     void notice(String line) {
-        notices.add("notice " + line);
+        noticed.add("notice " + line);
     }
 
     List<String> lines() {
@@ -39,6 +44,8 @@ final class Findings {
     }
 
     List<String> notices() {
-        return notices;
+        var all = new ArrayList<>(judged);
+        all.addAll(noticed);
+        return all;
     }
 }

@@ -85,10 +85,10 @@ final class PageMaker {
         lines.add("byline " + (byline == null ? "-" : byline));
         lines.add("published -");
         var notices = new ArrayList<String>();
+        notices.add("notice WARNING published-unknown edition.firstPublishedAt {}");
         for (int i = 0; i < captions.size(); i++) {
             notices.add("notice WARNING alt-missing figures[" + i + "].alt {}");
         }
-        notices.add("notice WARNING published-unknown edition.firstPublishedAt {}");
         for (var passage : passages(body, captions)) {
             passage.said.sort(Comparator.comparingInt(Said::start));
             passage.said.forEach(s -> lines.add(s.line()));

@@ -140,7 +140,7 @@ final class Phrases {
         passage.say(index.get(0));
         var line = "statistic %s “%s” -[]".formatted(index.get(1), index.get(0));
         passage.mention("indicator", start, passage.here(), start, passage.here(), index.get(1) + " " + index.get(0), f ->
-                f.other(index.get(1), line, List.of()));
+                f.other(index.get(1), line, List.of(), List.of()));
     }
 
     /** A paragraph that tells of an order. */
@@ -166,7 +166,7 @@ final class Phrases {
                         basis == null ? "-" : basis,
                         addressees.each(),
                         passage.text.substring(demand));
-        passage.mention("report", start, end, demand, end, "", f -> f.other("order", told, notes(issuer, dated)));
+        passage.mention("report", start, end, demand, end, "", f -> f.other("order", told, judged(dated), noticed(issuer)));
     }
 
     private String basis(Passage passage) {
@@ -186,19 +186,23 @@ final class Phrases {
         return basis;
     }
 
-    private static List<IntFunction<String>> notes(Vocabulary.Body issuer, boolean dated) {
+    private static List<IntFunction<String>> judged(boolean dated) {
         var notes = new ArrayList<IntFunction<String>>();
-        if (issuer.body() == null) {
-            notes.add(i -> "WARNING issuer-unresolved findings[%d].issuer {written=%s}".formatted(i, issuer.written()));
-        } else if (!issuer.body().equals(issuer.written())) {
-            notes.add(i -> "INFO issuer-resolved findings[%d].issuer {body=%s, written=%s}"
-                    .formatted(i, issuer.body(), issuer.written()));
-        }
         if (!dated) {
-            notes.add(i -> "INFO date-unknown findings[%d].date {}".formatted(i));
+            notes.add(i -> "WARNING date-unknown findings[%d].date {}".formatted(i));
         }
-        notes.add(i -> "INFO subject-unknown findings[%d].subject {}".formatted(i));
+        notes.add(i -> "WARNING subject-unknown findings[%d].subject {}".formatted(i));
         return notes;
+    }
+
+    private static List<IntFunction<String>> noticed(Vocabulary.Body issuer) {
+        if (issuer.body() == null) {
+            return List.of(i -> "WARNING issuer-unresolved findings[%d].issuer {written=%s}".formatted(i, issuer.written()));
+        }
+        return issuer.body().equals(issuer.written())
+                ? List.of()
+                : List.of(i -> "INFO issuer-resolved findings[%d].issuer {body=%s, written=%s}"
+                        .formatted(i, issuer.body(), issuer.written()));
     }
 
     private Vocabulary.Body issuer() {

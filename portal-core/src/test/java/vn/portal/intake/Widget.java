@@ -60,15 +60,11 @@ record Widget(String text, List<Counter> counters) {
             findings.other(
                     c.code(),
                     "statistic %s “%s” visit[%d period=-]".formatted(c.code(), c.label(), c.value()),
+                    List.of(i -> "WARNING period-unknown findings[%d].observations[0].period {}".formatted(i)),
                     List.of());
         }
-        if (counters.isEmpty()) {
-            return;
-        }
-        findings.notice("WARNING period-unknown findings[%d].observations[0].period {count=%d}"
-                .formatted(first, counters.size()));
-        long value = counters.get(0).value();
-        if (counters.stream().allMatch(c -> c.value() == value)) {
+        long value = counters.isEmpty() ? 0 : counters.get(0).value();
+        if (!counters.isEmpty() && counters.stream().allMatch(c -> c.value() == value)) {
             findings.notice("WARNING counters-not-believable findings[%d].observations[0].value {count=%d, value=%d}"
                     .formatted(first, counters.size(), value));
         }
