@@ -1,5 +1,13 @@
 package vn.portal.intake;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import vn.portal.model.PortalContext;
+import vn.portal.recognition.Recogniser;
+import vn.portal.validation.RuleSet;
+
 /**
  * What an outcome depends on besides the bytes.
  *
@@ -8,6 +16,20 @@ package vn.portal.intake;
  * @param extractor version of decoding, extraction and recognition
  */
 public record PipelineVersion(String mapping, String rules, String extractor) {
+    private static final int DIGITS = 12;
+
+    /** Its name and address are left out: no outcome depends on them. */
+    static PipelineVersion of(PortalContext context, String mapping, ZoneId zone) {
+        var identity = new ByteArrayOutputStream();
+        for (var part : new String[] {mapping, context.place(), context.language(), zone.getId()}) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            identity.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+            identity.writeBytes(bytes);
+        }
+        var hash = Sha256.hex(identity.toByteArray()).substring(0, DIGITS);
+        return new PipelineVersion(hash, RuleSet.VERSION, "e" + Recogniser.VERSION);
+    }
 
     @Override
     public String toString() {

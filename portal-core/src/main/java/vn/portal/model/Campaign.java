@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drive, movement, programme, scheme, model or yearly theme (cuộc vận động, phong trào thi đua, …).
+ * A drive, movement, programme, scheme, model or yearly theme (cuộc vận động, phong trào, …).
  *
  * @param campaignKind which of these it is
  * @param name its name without quotes, as first written

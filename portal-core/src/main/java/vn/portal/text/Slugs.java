@@ -14,7 +14,7 @@ public final class Slugs {
      * <p>It is cut at a word's end where it would be longer than {@value Slug#MAX_LENGTH}.
      *
      * <pre>{@code
-     * Slugs.of("Đẩy mạnh cải cách hành chính!")  // day-manh-cai-cach-hanh-chinh
+     * Slugs.of("Đường Lê Hồng Phong!")  // duong-le-hong-phong
      * }</pre>
      */
     public static Slug of(String title) {

@@ -1,0 +1,110 @@
+package vn.portal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.portal.text.Folding;
+import vn.portal.text.VietnameseNumbers;
+
+/**
+ * Reads the lines of a counter of visitors.
+ *
+ * <p>Its labels differ from site to site but are made of few words; a line with any other word is no counter.
+ */
+final class CounterLine {
+    private static final int LONGEST = 200;
+    private static final Pattern PARTS = Pattern.compile("[•|;]|\\s[-–]\\s");
+    private static final Pattern LEADING = Pattern.compile("^[•·▪*+\\-–>\\s]++");
+    private static final Pattern VALUE = Pattern.compile("^([^\\d:]{2,60})\\s*:?\\s*(\\d[\\d., ]{0,20})(?:\\s*+\\p{L}++)?$");
+    /** Folded words of labels, in the order of the alphabet. */
+    private static final Set<String> WORDS = Set.of(
+            "ca", "cap", "cong", "dang", "dung", "hien", "hom", "ke", "khach", "luot", "luy", "nam", "nay", "ngay", "nguoi",
+            "online", "qua", "so", "tai", "tat", "tham", "thanh", "thang", "thong", "tong", "trang", "trong", "truc",
+            "truoc", "truy", "tuan", "tuyen", "vien", "vieng", "vua", "web", "website", "xem");
+
+    private static final Set<String> TITLE_WORDS =
+            Set.of("bo", "cap", "dem", "ke", "luot", "nguoi", "so", "tham", "thong", "truy", "website", "xem");
+    /** What all titles of such widgets speak of. */
+    private static final Set<String> TITLE_TOPICS = Set.of("cap", "dem", "tham", "xem");
+
+    private static final Set<String> VISITORS =
+            Set.of("cap", "khach", "luot", "online", "tham", "tuyen", "vieng", "xem");
+
+    private CounterLine() {}
+
+    /** The counters of a line, none if anything else stands on it. */
+    static List<Counter> read(String line) {
+        if (line.length() > LONGEST || line.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return List.of();
+        }
+        var whole = one(LEADING.matcher(line).replaceFirst(""));
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        var counters = new ArrayList<Counter>();
+        for (var part : PARTS.split(line)) {
+            var counter = one(part.strip());
+            if (counter.isEmpty() && !part.isBlank()) {
+                return List.of();
+            }
+            counter.ifPresent(counters::add);
+        }
+        return counters;
+    }
+
+    /** Whether a line is the heading of such a counter. */
+    static boolean isTitle(String line) {
+        if (line.length() > 40) {
+            return false;
+        }
+        var words = List.of(Folding.fold(line.replace(':', ' ')).split(" "));
+        return words.size() > 1 && TITLE_WORDS.containsAll(words) && words.stream().anyMatch(TITLE_TOPICS::contains);
+    }
+
+    /** Whether its label says that visitors are counted, and not years or members. */
+    static boolean speaksOfVisitors(Counter counter) {
+        return List.of(Folding.fold(counter.label()).split(" ")).stream().anyMatch(VISITORS::contains);
+    }
+
+    private static Optional<Counter> one(String text) {
+        var m = VALUE.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        var label = m.group(1).strip();
+        return code(label).flatMap(code -> VietnameseNumbers.parse(grouped(m.group(2).strip()))
+                .map(value -> new Counter(code, label, value)));
+    }
+
+    /** A count has no fraction: whatever stands between its digits groups them. */
+    private static String grouped(String digits) {
+        return digits.replaceAll("[., ]", "");
+    }
+
+    private static Optional<String> code(String label) {
+        var folded = Folding.fold(label);
+        var words = List.of(folded.split(" "));
+        return WORDS.containsAll(words) ? Optional.ofNullable(code(folded, Set.copyOf(words))) : Optional.empty();
+    }
+
+    private static String code(String folded, Set<String> words) {
+        if (words.contains("dang") || words.contains("online") || words.contains("tuyen")) {
+            return "online";
+        }
+        if (folded.contains("hom qua")) {
+            return "yesterday";
+        }
+        if (folded.contains("hom nay") || folded.contains("trong ngay")) {
+            return "today";
+        }
+        boolean last = words.contains("truoc");
+        for (var unit : new String[][] {{"tuan", "week"}, {"thang", "month"}, {"nam", "year"}}) {
+            if (words.contains(unit[0])) {
+                return last ? "last-" + unit[1] : unit[1];
+            }
+        }
+        return words.contains("tong") || words.contains("tat") || words.contains("luot") ? "total" : null;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.portal.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whom an order instructs.
+ *
+ * @param names as written, in order
+ * @param end where the demand begins
+ */
+record Addressed(List<String> names, int end) {
+    private static final int MOST_WORDS = 90;
+
+    /** The addressees that begin at word {@code first}, before a demand begins. */
+    static Optional<Addressed> read(Reading reading, int first, int limit) {
+        var words = reading.words();
+        int start = first;
+        while (start < words.size() && (words.key(start).equals("cho") || words.key(start).equals("với") || words.key(start).equals("đối"))) {
+            start++;
+        }
+        if (start >= words.size() || words.start(start) >= limit || !isHead(words, start)) {
+            return Optional.empty();
+        }
+        for (int i = start + 1; i < words.size() && i - start < MOST_WORDS && words.start(i) < limit; i++) {
+            if (beginsDemand(words, i)) {
+                return Optional.of(new Addressed(names(words, start, i), words.start(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean beginsDemand(Words words, int i) {
+        if (words.text().substring(words.end(i - 1), words.start(i)).contains(":")) {
+            return true;
+        }
+        if (words.isUpper(i) || !OrderWords.DEMANDS.startsAt(words, i)) {
+            return false;
+        }
+        if (OrderWords.DETERMINERS.startsAt(words, i - 1)) {
+            return false;
+        }
+        int after = OrderWords.DEMANDS.after(words, i);
+        boolean listed = !words.follows(i) || after < words.size() && !words.follows(after);
+        return !listed || !OrderWords.AMBIGUOUS.startsAt(words, i);
+    }
+
+    /** One name ends where another begins: behind a semicolon, or behind a comma or a word of joining with a head. */
+    private static List<String> names(Words words, int first, int after) {
+        var names = new ArrayList<String>();
+        int start = first;
+        for (int i = first + 1; i < after; i++) {
+            boolean joined = words.key(i - 1).equals("và") || words.key(i - 1).equals("cùng");
+            var gap = words.text().substring(words.end(i - 1), words.start(i)).strip();
+            boolean parted = gap.equals(";") || (joined || gap.equals(",")) && isSplittingHead(words, i);
+            if (parted) {
+                add(names, words, start, joined ? i - 1 : i);
+                start = i;
+            }
+        }
+        add(names, words, start, after);
+        return names;
+    }
+
+    private static void add(List<String> names, Words words, int first, int after) {
+        if (after > first) {
+            names.add(words.text().substring(words.start(first), words.end(after - 1)));
+        }
+    }
+
+    private static boolean isHead(Words words, int i) {
+        return OrderWords.ADDRESSEES.startsAt(words, i)
+                || words.isUpper(i) && OrderWords.CAPITAL_HEADS.startsAt(words, i)
+                || Bodies.startsBody(words, i);
+    }
+
+    private static boolean isSplittingHead(Words words, int i) {
+        return SPLITTING.startsAt(words, i)
+                || words.isUpper(i) && (OrderWords.CAPITAL_HEADS.startsAt(words, i) || Bodies.startsBody(words, i));
+    }
+
+    private static final Lexicon SPLITTING = Lexicon.of(
+            "bí thư|các|chủ tịch|giám đốc|hiệu trưởng|lãnh đạo|người đứng đầu|những|thủ trưởng|toàn thể|trưởng các|ubnd|ủy ban");
+}

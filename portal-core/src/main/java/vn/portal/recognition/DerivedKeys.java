@@ -1,0 +1,97 @@
+package vn.portal.recognition;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.CampaignKind;
+import vn.portal.model.DocumentNumber;
+import vn.portal.model.DocumentType;
+import vn.portal.model.When;
+import vn.portal.text.Folding;
+
+/**
+ * The native keys of content that many items name and none owns.
+ *
+ * <p>Stored identities hang on these recipes: a change here gives every campaign and order a second life.
+ */
+public final class DerivedKeys {
+    /** Codes of ministries and of the National Assembly's terms: each of one body in the whole country. */
+    private static final Pattern ONE_BODY = Pattern.compile("B[A-ZĐ]{2,8}|QH\\d{1,2}|UBTVQH\\d{1,2}");
+    /** Written names and codes of one body; the Party's central bodies share one series of numbers, whichever signs. */
+    private static final Map<String, String> CODES = Map.of(
+            "ban bi thu", "tw",
+            "ban chap hanh trung uong", "tw",
+            "ban chap hanh trung uong dang", "tw",
+            "bo chinh tri", "tw",
+            "chinh phu", "cp",
+            "thu tuong", "ttg",
+            "trung uong", "tw",
+            "trung uong dang", "tw");
+
+    private DerivedKeys() {}
+
+    public static String campaign(CampaignKind kind, String name) {
+        return kind.code() + "|" + Folding.fold(name);
+    }
+
+    /** @param issuer completed where possible, else as written */
+    public static String reported(String issuer, @Nullable When date, String demand) {
+        return Folding.fold(issuer) + "|" + (date == null ? "" : date.at()) + "|" + sha256(Folding.fold(demand));
+    }
+
+    /**
+     * A document's key; null where what is known of it would also fit another.
+     *
+     * @param issuer completed; null where unknown or incomplete
+     */
+    public static @Nullable String document(
+            DocumentType type, @Nullable DocumentNumber number, @Nullable When date, @Nullable String issuer, @Nullable String term) {
+        if (number == null) {
+            return null;
+        }
+        var body = issuerKey(number, issuer);
+        var series = series(number, date, body, term);
+        return body == null || series == null
+                ? null
+                : "tw".equals(body) || number.party()
+                        ? body + "|" + series + "|" + Folding.fold(type.label()) + "|" + number.serial()
+                        : body + "|" + Folding.fold(type.label()) + "|" + number.serial() + "|" + series;
+    }
+
+    private static @Nullable String issuerKey(DocumentNumber number, @Nullable String issuer) {
+        var code = number.symbol() == null ? "" : number.symbol().replaceFirst("^.*[-/]", "");
+        if (code.equals("CP") || code.equals("TTg") || code.equals("TW") || ONE_BODY.matcher(code).matches()) {
+            return Folding.fold(code);
+        }
+        if (issuer == null) {
+            return null;
+        }
+        var folded = Folding.fold(issuer);
+        return folded.startsWith("thu tuong ") ? "ttg" : CODES.getOrDefault(folded, folded);
+    }
+
+    /** What a number is unique in: a committee's term, or a year. */
+    private static @Nullable String series(
+            DocumentNumber number, @Nullable When date, @Nullable String body, @Nullable String term) {
+        if (number.party() || "tw".equals(body)) {
+            return term;
+        }
+        if (number.year() != null) {
+            return number.year().toString();
+        }
+        return date == null ? null : date.at().substring(0, 4);
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

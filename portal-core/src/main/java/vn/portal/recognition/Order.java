@@ -1,0 +1,29 @@
+package vn.portal.recognition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.Issuer;
+import vn.portal.model.Span;
+import vn.portal.model.When;
+
+/**
+ * An order as a text tells it.
+ *
+ * @param span from its date or issuer, whichever comes first, to the end of the demand
+ * @param demandSpan the demand
+ */
+record Order(
+        Span span,
+        Span demandSpan,
+        Issuer issuer,
+        @Nullable When date,
+        @Nullable String basis,
+        String demand,
+        List<String> addressees) {
+
+    /** The recipe of its identity. */
+    String key() {
+        var body = issuer.body();
+        return DerivedKeys.reported(body == null ? issuer.asWritten() : body, date, demand);
+    }
+}

@@ -1,0 +1,164 @@
+package vn.portal.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.When;
+import vn.portal.text.FoundDate;
+
+/** Finds orders: who instructs, a verb of instruction, who is instructed, and what is demanded of them. */
+final class OrderRule {
+    private static final int MOST_WORDS_TO_VERB = 60;
+    private static final int WORD_BEFORE_DATE = 14;
+
+    private final Bodies bodies;
+    private final Issuers issuers;
+
+    OrderRule(Bodies bodies, Issuers issuers) {
+        this.bodies = bodies;
+        this.issuers = issuers;
+    }
+
+    List<Order> find(Reading reading, Taken citations) {
+        var found = new ArrayList<Order>();
+        var words = reading.words();
+        var sentences = Sentences.of(reading.text());
+        for (int i = 0; i < words.size(); ) {
+            var body = citations.holds(words.start(i)) ? Optional.<Bodies.Found>empty() : bodies.at(words, i);
+            var order = body.filter(b -> !isOwner(words, b))
+                    .flatMap(b -> order(reading, citations, sentences, b));
+            order.ifPresent(found::add);
+            i = order.map(o -> words.at(o.span().end())).orElse(body.map(Bodies.Found::after).orElse(i + 1));
+        }
+        return found;
+    }
+
+    /** Of whom something else is: {@code theo đề nghị của Sở Nội vụ} instructs nobody. */
+    private static boolean isOwner(Words words, Bodies.Found body) {
+        int before = body.first() - 1;
+        return before >= 0 && words.follows(body.first()) && List.of("của", "từ", "với", "cho", "do").contains(words.key(before));
+    }
+
+    private Optional<Order> order(Reading reading, Taken citations, Sentences sentences, Bodies.Found body) {
+        var words = reading.words();
+        int limit = sentences.end(body.end());
+        int verb = verb(reading, citations, body, limit);
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        var addressed = Addressed.read(reading, afterVerbs(words, verb), limit);
+        return addressed.map(a -> order(reading, citations, sentences, body, verb, a, limit));
+    }
+
+    /** The word of the verb that belongs to that body; -1 if there is none. */
+    private static int verb(Reading reading, Taken citations, Bodies.Found body, int limit) {
+        var words = reading.words();
+        int i = body.after();
+        boolean cited = false;
+        for (int steps = 0; steps < MOST_WORDS_TO_VERB && i < words.size() && words.start(i) < limit; steps++) {
+            int start = words.start(i);
+            if (citations.holds(start)) {
+                cited = true;
+                i = words.at(citations.endAt(start));
+                continue;
+            }
+            if (OrderWords.VERBS.startsAt(words, i) && !isNoun(words, i)) {
+                return i;
+            }
+            int next = next(reading, i, cited, i == body.after());
+            if (next < 0) {
+                return -1;
+            }
+            i = next;
+        }
+        return -1;
+    }
+
+    /** An instruction in writing has words about its subject between its number and its demand; else few may stand there. */
+    private static int next(Reading reading, int i, boolean cited, boolean first) {
+        var words = reading.words();
+        int aside = OrderWords.BEFORE_VERB.after(words, i);
+        if (aside > 0) {
+            return aside;
+        }
+        int date = reading.dateEndingAfter(words.start(i));
+        if (date < reading.dates().size() && reading.dates().get(date).start() <= words.start(i)) {
+            return words.at(reading.dates().get(date).end());
+        }
+        boolean name = words.isUpper(i) && (words.follows(i) || first);
+        return cited && !reading.text().substring(words.end(i - 1), words.start(i)).contains(";") || name ? i + 1 : -1;
+    }
+
+    /** {@code sự chỉ đạo}, {@code văn bản yêu cầu các …}: a noun where nobody is instructed behind it. */
+    private static boolean isNoun(Words words, int i) {
+        int after = OrderWords.VERBS.after(words, i);
+        return i > 0 && words.key(i - 1).equals("sự") || after < words.size() && words.key(after).equals("của");
+    }
+
+    /** The word after the verb, and after a second verb beside it. */
+    private static int afterVerbs(Words words, int verb) {
+        int i = OrderWords.VERBS.after(words, verb);
+        for (int more = 0; more < 2 && i < words.size(); more++) {
+            int next = words.key(i).equals("và") ? i + 1 : i;
+            int second = OrderWords.VERBS.after(words, next);
+            i = second > 0 ? second : i;
+        }
+        return i;
+    }
+
+    private Order order(
+            Reading reading,
+            Taken citations,
+            Sentences sentences,
+            Bodies.Found body,
+            int verb,
+            Addressed addressed,
+            int limit) {
+        var words = reading.words();
+        int clause = sentences.start(words.start(body.first()));
+        var date = date(reading, citations, clause, words.start(body.first()), words.start(verb));
+        int start = Math.min(words.start(body.first()), date == null ? Integer.MAX_VALUE : date.start());
+        var demand = reading.text().substring(addressed.end(), limit);
+        return new Order(
+                reading.span(start, limit),
+                reading.span(addressed.end(), limit),
+                issuers.resolve(words, body),
+                date == null ? null : new When(date.when().at(), date.when().precision(), "reported"),
+                Basis.read(reading, clause, start).orElse(null),
+                demand,
+                addressed.names());
+    }
+
+    /** The day of the order: before its issuer, or between issuer and verb, or its document's. */
+    private static @Nullable FoundDate date(Reading reading, Taken citations, int sentence, int issuer, int verb) {
+        FoundDate found = null;
+        FoundDate cited = null;
+        int clause = Math.max(sentence, reading.text().lastIndexOf(';', issuer) + 1);
+        for (int i = reading.dateEndingAfter(clause); i < reading.dates().size(); i++) {
+            var date = reading.dates().get(i);
+            if (date.start() >= verb) {
+                break;
+            }
+            if (citations.holds(date.start())) {
+                cited = date.start() > issuer ? date : cited;
+            } else if (isDay(date) && (date.start() > issuer || adjoins(reading, date, clause, issuer))) {
+                found = date;
+            }
+        }
+        return found != null ? found : cited;
+    }
+
+    private static boolean isDay(FoundDate date) {
+        return date.when().precision() == When.Precision.DAY || date.when().isInstant();
+    }
+
+    /** Right before the issuer, or at the head of the clause but for a word such as {@code Sáng}. */
+    private static boolean adjoins(Reading reading, FoundDate date, int clause, int issuer) {
+        if (issuer - date.end() <= 3) {
+            return reading.text().substring(date.end(), issuer).chars().noneMatch(Character::isLetterOrDigit);
+        }
+        return date.start() - clause <= WORD_BEFORE_DATE;
+    }
+}

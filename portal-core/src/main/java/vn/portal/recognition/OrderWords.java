@@ -1,0 +1,54 @@
+package vn.portal.recognition;
+
+/** The words by which stories tell that one body instructs others. */
+final class OrderWords {
+    static final Lexicon VERBS =
+            Lexicon.of("chỉ đạo|chỉ thị|đề nghị|giao|giao cho|giao nhiệm vụ|giao nhiệm vụ cho|giao trách nhiệm cho|lưu ý|phân công|yêu cầu");
+
+    /** What may stand between the one who instructs and the verb. */
+    static final Lexicon BEFORE_VERB = Lexicon.of(
+            "ban hành|cần|có|có công văn|có văn bản|có văn bản chỉ đạo|có ý kiến|cũng|công văn|đã|đã có|gửi|hỏa tốc|khẩn",
+            "kết luận|ký|ký ban hành|mới|nêu rõ|nghiêm túc|nhấn mạnh|phát biểu|quyết định|ra|ra văn bản|thống nhất|thông báo",
+            "thường xuyên|tiếp tục|trực tiếp|văn bản|vừa|vừa có|và|vẫn|ý kiến|đồng thời|chỉ đạo yêu cầu");
+
+    /** How the name of one who is instructed begins, in lower case too. */
+    static final Lexicon ADDRESSEES = Lexicon.of(
+            "bí thư|các|cán bộ|cấp ủy|chính quyền|chủ đầu tư|chủ tịch|cơ quan|giám đốc|hiệu trưởng|lãnh đạo|lực lượng",
+            "mỗi|mọi|ngành|người dân|người đứng đầu|nhân dân|những|phòng|sở|tất cả|thủ trưởng|toàn thể|toàn|trưởng các|từng|trưởng|đơn vị",
+            "ban chỉ đạo|ban quản lý|công an|ủy ban|ubnd|đảng ủy|địa phương|doanh nghiệp|trung tâm");
+
+    /** Further heads that a capital makes one. */
+    static final Lexicon CAPITAL_HEADS = Lexicon.of(
+            "Ban|BCH|Bệnh viện|Bộ|Bưu điện|Cảng|Chi cục|Chi nhánh|Công an|Công ty|Cục|Đài|Đảng bộ|Đảng ủy|Điện lực|Đoàn|Đội|Đồn",
+            "Hạt|Hội|Kho bạc|Khối|Liên đoàn|Mặt trận|MTTQ|Nhà|Phòng|Quỹ|Sở|Thanh tra|Thành đoàn|Tổ|Tòa|Tổng|Trung tâm|Trường|Trạm",
+            "UBND|UBMTTQ|Ủy ban|Văn phòng|Viện|Viễn thông|VNPT|Xí nghiệp|Ngân hàng|Bảo hiểm|HĐND|Hội đồng|Tỉnh đoàn|Huyện đoàn");
+
+    /** How a demand begins. */
+    static final Lexicon DEMANDS = Lexicon.of(
+            "áp dụng|ban hành|báo cáo|bảo đảm|bố trí|bổ sung|bám sát|cải thiện|căn cứ|cần|chấn chỉnh|chấp hành|chỉ đạo|chịu trách nhiệm",
+            "chủ động|chủ trì|chuẩn bị|có kế hoạch|có phương án|có trách nhiệm|công khai|cung cấp|cử|đăng ký|đảm bảo|đánh giá|đầu tư",
+            "đẩy mạnh|đẩy nhanh|đề xuất|điều tra|đôn đốc|đổi mới|động viên|duy trì|gắn|giải quyết|giám sát|gương mẫu|hoàn thành",
+            "hoàn thiện|hướng dẫn|huy động|kêu gọi|khắc phục|khẩn trương|khuyến khích|kiên quyết|kiểm tra|kịp thời|ký cam kết|làm tốt",
+            "lắp đặt|lập|lồng ghép|luôn|nắm|nâng cao|nghiêm túc|nghiên cứu|ngăn chặn|nhanh chóng|nhân rộng|niêm yết|nộp|ổn định",
+            "phải|phân công|phát động|phát huy|phát hiện|phối hợp|phòng chống|phổ biến|quan tâm|quán triệt|quyết liệt|rà soát|ra quân",
+            "sắp xếp|sớm|sử dụng|tập huấn|tập trung|tăng cường|tham gia|tham mưu|thành lập|theo chức năng|theo dõi|thông tin",
+            "thống kê|thu gom|thực hiện|thường xuyên|thường trực|tích cực|tiến hành|tiếp tục|tiếp thu|tìm|tổ chức|trên cơ sở|triển khai",
+            "triệt để|tuân thủ|tuyên truyền|tuyệt đối|ưu tiên|vào cuộc|vận động|xác định|xây dựng|xem xét|xử lý|yêu cầu|nêu cao|trồng",
+            "trong thời gian tới|ngay sau|không được|không để|kiểm soát|quản lý chặt|cập nhật|chăm lo|hỗ trợ|hưởng ứng|khai thác|tạo");
+
+    /** Words that make of a verb behind them a noun: các tổ chức, những người tham gia. */
+    static final Lexicon DETERMINERS = Lexicon.of("các|mọi|nhiều|những|người|sự|việc");
+    /** Verbs that are nouns as often. */
+    static final Lexicon AMBIGUOUS = Lexicon.of("đầu tư|giám sát|kiểm tra|thanh tra|thường trực|thông tin|tổ chức|tuyên truyền|xây dựng");
+
+    /** What leads into the higher instruction that an order carries out. */
+    static final Lexicon BASES = Lexicon.of(
+            "Căn cứ|Để thực hiện|Để triển khai|Thi hành|Thực hiện|Tiếp tục thực hiện|Trên cơ sở|Triển khai|Triển khai thực hiện");
+
+    private static final String KINDS_OF_BASES =
+            "chỉ đạo|chỉ thị|công điện|công văn|đề nghị|hướng dẫn|kế hoạch|kết luận|nghị quyết|quyết định|thông báo|tinh thần|yêu cầu|ý kiến";
+    /** Kinds of instruction: {@code Theo} leads into a basis only before one of them. */
+    static final Lexicon INSTRUCTIONS = Lexicon.of(KINDS_OF_BASES);
+
+    private OrderWords() {}
+}

@@ -1,0 +1,69 @@
+package vn.portal.recognition;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.portal.model.ContentId;
+import vn.portal.model.DirectiveReport;
+import vn.portal.model.Kind;
+import vn.portal.model.Mention;
+import vn.portal.model.PortalContext;
+import vn.portal.page.Counter;
+
+/**
+ * Finds what texts name: campaigns, documents, orders, indices; each with its place.
+ *
+ * <p>Texts must be tidy ({@code vn.portal.text.Spelling#tidy}). One recogniser serves all threads, in time linear in the
+ * text.
+ */
+public final class Recogniser {
+    /** Raised whenever a text may be read otherwise than before; part of every pipeline version. */
+    public static final String VERSION = "1";
+
+    private final PortalContext context;
+    private final CampaignRule campaigns;
+    private final CitationRule citations;
+    private final OrderRule orders;
+
+    private Recogniser(PortalContext context) {
+        this.context = context;
+        var bodies = new Bodies(Bodies.nameOf(context.place()));
+        var issuers = new Issuers(context.place());
+        campaigns = new CampaignRule(bodies);
+        citations = new CitationRule(bodies, issuers);
+        orders = new OrderRule(bodies, issuers);
+    }
+
+    public static Recogniser of(PortalContext context) {
+        return new Recogniser(context);
+    }
+
+    /** @param zone of the dates in the texts */
+    public Recognised read(List<Passage> passages, List<Counter> counters, Item item, ZoneId zone) {
+        var mentions = new ArrayList<Mention>();
+        var findings = new Findings(item, context.language());
+        for (var passage : passages) {
+            var reading = Reading.of(passage, zone);
+            var cited = citations.find(reading);
+            var taken = Taken.by(cited);
+            var here = new ArrayList<Mention>(cited);
+            here.addAll(campaigns.find(reading, taken));
+            here.addAll(IndicatorRule.find(reading));
+            for (var order : orders.find(reading, taken)) {
+                here.add(report(order));
+                findings.learn(order);
+            }
+            here.sort(Comparator.comparingInt((Mention m) -> m.span().start())
+                    .thenComparing(Comparator.comparingInt((Mention m) -> m.span().end()).reversed()));
+            mentions.addAll(here);
+        }
+        mentions.forEach(findings::learn);
+        findings.learn(counters);
+        return new Recognised(mentions, findings.contents(), findings.notices());
+    }
+
+    private static DirectiveReport report(Order order) {
+        return new DirectiveReport(order.span(), order.demandSpan(), ContentId.derived(Kind.DIRECTIVE, order.key()));
+    }
+}
