@@ -36,7 +36,9 @@ final class Bylines {
             return Optional.empty();
         }
         var m = CREDIT.matcher(caption).region(sign, caption.length());
-        return m.matches() && isName(m.group(1).strip()) ? Optional.of(m.group(1).strip()) : Optional.empty();
+        return m.matches() && isName(m.group(1).strip())
+                ? Optional.of(m.group(1).strip())
+                : Optional.empty();
     }
 
     private static boolean isName(String text) {

@@ -17,12 +17,13 @@ final class CounterLine {
     private static final int LONGEST = 200;
     private static final Pattern PARTS = Pattern.compile("[•|;]|\\s[-–]\\s");
     private static final Pattern LEADING = Pattern.compile("^[•·▪*+\\-–>\\s]++");
-    private static final Pattern VALUE = Pattern.compile("^([^\\d:]{2,60})\\s*:?\\s*(\\d[\\d., ]{0,20})(?:\\s*+\\p{L}++)?$");
+    private static final Pattern VALUE =
+            Pattern.compile("^([^\\d:]{2,60})\\s*:?\\s*(\\d[\\d., ]{0,20})(?:\\s*+\\p{L}++)?$");
     /** Folded words of labels, in the order of the alphabet. */
     private static final Set<String> WORDS = Set.of(
-            "ca", "cap", "cong", "dang", "dung", "hien", "hom", "ke", "khach", "luot", "luy", "nam", "nay", "ngay", "nguoi",
-            "online", "qua", "so", "tai", "tat", "tham", "thanh", "thang", "thong", "tong", "trang", "trong", "truc",
-            "truoc", "truy", "tuan", "tuyen", "vien", "vieng", "vua", "web", "website", "xem");
+            "ca", "cap", "cong", "dang", "dung", "hien", "hom", "ke", "khach", "luot", "luy", "nam", "nay", "ngay",
+            "nguoi", "online", "qua", "so", "tai", "tat", "tham", "thanh", "thang", "thong", "tong", "trang", "trong",
+            "truc", "truoc", "truy", "tuan", "tuyen", "vien", "vieng", "vua", "web", "website", "xem");
 
     private static final Set<String> TITLE_WORDS =
             Set.of("bo", "cap", "dem", "ke", "luot", "nguoi", "so", "tham", "thong", "truy", "website", "xem");
@@ -60,7 +61,9 @@ final class CounterLine {
             return false;
         }
         var words = List.of(Folding.fold(line.replace(':', ' ')).split(" "));
-        return words.size() > 1 && TITLE_WORDS.containsAll(words) && words.stream().anyMatch(TITLE_TOPICS::contains);
+        return words.size() > 1
+                && TITLE_WORDS.containsAll(words)
+                && words.stream().anyMatch(TITLE_TOPICS::contains);
     }
 
     /** Whether its label says that visitors are counted, and not years or members. */
@@ -74,8 +77,9 @@ final class CounterLine {
             return Optional.empty();
         }
         var label = m.group(1).strip();
-        return code(label).flatMap(code -> VietnameseNumbers.parse(grouped(m.group(2).strip()))
-                .map(value -> new Counter(code, label, value)));
+        return code(label)
+                .flatMap(code -> VietnameseNumbers.parse(grouped(m.group(2).strip()))
+                        .map(value -> new Counter(code, label, value)));
     }
 
     /** A count has no fraction: whatever stands between its digits groups them. */

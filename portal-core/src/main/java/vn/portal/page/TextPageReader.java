@@ -137,7 +137,9 @@ final class TextPageReader {
     }
 
     private @Nullable String takeByline() {
-        var byline = lines.size() < 2 || isCaption(lines.size() - 1) ? null : Bylines.read(last().text).orElse(null);
+        var byline = lines.size() < 2 || isCaption(lines.size() - 1)
+                ? null
+                : Bylines.read(last().text).orElse(null);
         if (byline == null) {
             return null;
         }

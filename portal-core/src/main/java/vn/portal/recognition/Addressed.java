@@ -17,7 +17,10 @@ record Addressed(List<String> names, int end) {
     static Optional<Addressed> read(Reading reading, int first, int limit) {
         var words = reading.words();
         int start = first;
-        while (start < words.size() && (words.key(start).equals("cho") || words.key(start).equals("với") || words.key(start).equals("đối"))) {
+        while (start < words.size()
+                && (words.key(start).equals("cho")
+                        || words.key(start).equals("với")
+                        || words.key(start).equals("đối"))) {
             start++;
         }
         if (start >= words.size() || words.start(start) >= limit || !isHead(words, start)) {

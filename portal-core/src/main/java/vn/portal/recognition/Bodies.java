@@ -27,6 +27,7 @@ final class Bodies {
             "Mặt trận Tổ quốc|MTTQ|Tòa án nhân dân|UBMTTQ|UBND|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|Ủy ban nhân dân|UBMT|UB",
             "Viện kiểm sát nhân dân|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban MTTQ Việt Nam|Đoàn Thanh niên|Hội Cựu chiến binh",
             "Hội Liên hiệp Phụ nữ|Hội Nông dân|Liên đoàn Lao động|Hội Chữ thập đỏ|Đảng ủy");
+
     private static final Lexicon COMMITTEES = Lexicon.of("Thành ủy|Tỉnh ủy|Huyện ủy|Thị ủy|Quận ủy");
     /** Bodies of which there is one in the country. */
     private static final Lexicon NATIONAL = Lexicon.of(
@@ -47,8 +48,9 @@ final class Bodies {
     private static final Lexicon LEVELS =
             Lexicon.of("huyện|phường|quận|thành phố|thị trấn|thị xã|tỉnh|TP|xã|đặc khu|cấp huyện|cấp tỉnh|cấp xã");
     private static final Set<String> FAMILIES = Set.of(
-            "bùi", "cao", "châu", "đàm", "đặng", "đào", "đinh", "đỗ", "đoàn", "dương", "hà", "hồ", "hoàng", "huỳnh", "lâm", "lê",
-            "lương", "lý", "mai", "ngô", "nguyễn", "phạm", "phan", "tạ", "tô", "trần", "trịnh", "trương", "võ", "vũ", "vương");
+            "bùi", "cao", "châu", "đàm", "đặng", "đào", "đinh", "đỗ", "đoàn", "dương", "hà", "hồ", "hoàng", "huỳnh",
+            "lâm", "lê", "lương", "lý", "mai", "ngô", "nguyễn", "phạm", "phan", "tạ", "tô", "trần", "trịnh", "trương",
+            "võ", "vũ", "vương");
 
     private final List<String> ownName;
 
@@ -193,14 +195,18 @@ final class Bodies {
         }
         // Bà Rịa - Vũng Tàu
         return words.follows(i)
-                || i > first && words.text().substring(words.end(i - 1), words.start(i)).equals(" - ");
+                || i > first
+                        && words.text()
+                                .substring(words.end(i - 1), words.start(i))
+                                .equals(" - ");
     }
 
     private static final Set<String> FIELD_KEYS = fieldKeys();
 
     private static Set<String> fieldKeys() {
         return FIELDS.phrases().stream()
-                .map(p -> String.join(" ", p.stream().filter(w -> !w.equals("và")).toList()) + " ")
+                .map(p ->
+                        String.join(" ", p.stream().filter(w -> !w.equals("và")).toList()) + " ")
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -27,8 +27,8 @@ final class CampaignRule {
 
     private static final Lexicon NATIONAL_TARGET = Lexicon.of("mục tiêu quốc gia");
     private static final Set<String> STOPS = Set.of(
-            "bằng", "các", "cần", "có", "cùng", "của", "do", "đang", "để", "đến", "đã", "được", "gắn", "giai", "khi", "là", "năm",
-            "nhằm", "tại", "theo", "thông", "thời", "trên", "trong", "từ", "vào", "về", "với");
+            "bằng", "các", "cần", "có", "cùng", "của", "do", "đang", "để", "đến", "đã", "được", "gắn", "giai", "khi",
+            "là", "năm", "nhằm", "tại", "theo", "thông", "thời", "trên", "trong", "từ", "vào", "về", "với");
     private static final int LONGEST_NAME = 24;
 
     private final Bodies bodies;
@@ -90,13 +90,10 @@ final class CampaignRule {
             }
         }
         var quote = quoteAt(reading, quotes, at, " :");
-        return quote != null
-                ? quoted(reading, quotes, noun, quote, period, found)
-                : unquoted(reading, noun, found);
+        return quote != null ? quoted(reading, quotes, noun, quote, period, found) : unquoted(reading, noun, found);
     }
 
-    private static @Nullable Quote quoteAt(
-            Reading reading, TreeMap<Integer, Quote> quotes, int from, String between) {
+    private static @Nullable Quote quoteAt(Reading reading, TreeMap<Integer, Quote> quotes, int from, String between) {
         var next = quotes.ceilingEntry(from);
         if (next == null || next.getKey() - from > 6) {
             return null;
@@ -120,8 +117,8 @@ final class CampaignRule {
                     ? before
                     : behind.map(Periods.Found::period).orElse(null);
             var owner = owner(reading, behind.map(Periods.Found::end).orElse(quote.end()));
-            found.add(mention(
-                    reading, noun.kind, start, quote.end(), quote.nameStart(), quote.nameEnd(), period, owner));
+            found.add(
+                    mention(reading, noun.kind, start, quote.end(), quote.nameStart(), quote.nameEnd(), period, owner));
             end = quote.end();
             var next = nextOfList(reading, quotes, end);
             start = next == null ? start : next.start();
@@ -136,7 +133,8 @@ final class CampaignRule {
             return null;
         }
         var gap = reading.text().substring(end, next.getKey()).strip();
-        boolean joined = gap.equals(",") || gap.equals(";") || gap.equals("và") || gap.equals(", và") || gap.equals("&");
+        boolean joined =
+                gap.equals(",") || gap.equals(";") || gap.equals("và") || gap.equals(", và") || gap.equals("&");
         return joined ? next.getValue() : null;
     }
 
@@ -161,8 +159,7 @@ final class CampaignRule {
             return -1;
         }
         var period = behind.map(Periods.Found::period).orElse(null);
-        found.add(mention(
-                reading, noun.kind, words.start(noun.first), end, words.start(first), end, period, owner));
+        found.add(mention(reading, noun.kind, words.start(noun.first), end, words.start(first), end, period, owner));
         return end;
     }
 
@@ -188,7 +185,8 @@ final class CampaignRule {
     private static boolean isName(Words words, Noun noun, int first, int after, boolean owned) {
         int length = after - first;
         boolean movement = noun.kind == CampaignKind.DRIVE || noun.kind == CampaignKind.MOVEMENT;
-        boolean titled = words.isUpper(noun.first) && (noun.kind == CampaignKind.SCHEME || noun.kind == CampaignKind.PROGRAMME);
+        boolean titled =
+                words.isUpper(noun.first) && (noun.kind == CampaignKind.SCHEME || noun.kind == CampaignKind.PROGRAMME);
         if (movement) {
             return words.isUpper(first) && (length >= 5 || owned && length >= 2);
         }

@@ -108,7 +108,8 @@ final class CitationRule {
             return null;
         }
         var next = reading.dates().get(low);
-        boolean day = next.when().precision() == When.Precision.DAY || next.when().isInstant();
+        boolean day =
+                next.when().precision() == When.Precision.DAY || next.when().isInstant();
         if (next.start() < end || next.start() > end + 20) {
             return null;
         }
@@ -121,7 +122,12 @@ final class CitationRule {
 
     /** Adds what is written behind the number: date, issuer, term. */
     private Citation completed(
-            Reading reading, DocumentType type, int start, int numberEnd, DocumentNumber number, @Nullable FoundDate date) {
+            Reading reading,
+            DocumentType type,
+            int start,
+            int numberEnd,
+            DocumentNumber number,
+            @Nullable FoundDate date) {
         int end = endOfSymbol(reading.text(), numberEnd);
         if (date != null) {
             end = date.end();

@@ -49,7 +49,11 @@ public final class DerivedKeys {
      * @param issuer completed; null where unknown or incomplete
      */
     public static @Nullable String document(
-            DocumentType type, @Nullable DocumentNumber number, @Nullable When date, @Nullable String issuer, @Nullable String term) {
+            DocumentType type,
+            @Nullable DocumentNumber number,
+            @Nullable When date,
+            @Nullable String issuer,
+            @Nullable String term) {
         if (number == null) {
             return null;
         }
@@ -64,7 +68,10 @@ public final class DerivedKeys {
 
     private static @Nullable String issuerKey(DocumentNumber number, @Nullable String issuer) {
         var code = number.symbol() == null ? "" : number.symbol().replaceFirst("^.*[-/]", "");
-        if (code.equals("CP") || code.equals("TTg") || code.equals("TW") || ONE_BODY.matcher(code).matches()) {
+        if (code.equals("CP")
+                || code.equals("TTg")
+                || code.equals("TW")
+                || ONE_BODY.matcher(code).matches()) {
             return Folding.fold(code);
         }
         if (issuer == null) {

@@ -47,7 +47,8 @@ final class Findings {
 
     void learn(Mention mention) {
         if (mention instanceof CampaignMention campaign) {
-            contents.merge(campaign.target(), campaign(campaign), (old, more) -> merged((Campaign) old, (Campaign) more));
+            contents.merge(
+                    campaign.target(), campaign(campaign), (old, more) -> merged((Campaign) old, (Campaign) more));
         } else if (mention instanceof IndicatorMention index) {
             contents.putIfAbsent(index.target(), statistic(index.code(), index.name(), null, List.of()));
         } else if (mention instanceof DirectiveReport report) {
@@ -98,7 +99,8 @@ final class Findings {
     /** A counter that was set off by whoever copied the page, or that a script fills in later, shows one number throughout. */
     private void aboutCounters(String path, List<Notice> notices) {
         boolean equal = counters.size() >= FEWEST_TO_COMPARE
-                && counters.stream().allMatch(c -> c.value().equals(counters.get(0).value()));
+                && counters.stream()
+                        .allMatch(c -> c.value().equals(counters.get(0).value()));
         if (equal) {
             notices.add(Notice.warning("counters-not-believable", item.origin(), path)
                     .with("count", counters.size())

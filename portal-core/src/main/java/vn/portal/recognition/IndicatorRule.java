@@ -18,7 +18,9 @@ final class IndicatorRule {
         var found = new ArrayList<IndicatorMention>();
         var words = reading.words();
         for (int i = 0; i < words.size(); i++) {
-            boolean two = words.key(i).equals("par") && i + 1 < words.size() && words.key(i + 1).equals("index");
+            boolean two = words.key(i).equals("par")
+                    && i + 1 < words.size()
+                    && words.key(i + 1).equals("index");
             int last = two && words.start(i + 1) - words.end(i) == 1 ? i + 1 : i;
             var code = last > i && words.word(i).equals("PAR") ? "par-index" : CODES.get(words.word(i));
             if (code != null) {

@@ -20,7 +20,10 @@ final class Lexicon {
                 lexicon.add(keys(phrase));
             }
         }
-        lexicon.byFirst.values().forEach(l -> l.sort(Comparator.comparingInt((List<String> p) -> p.size()).reversed()));
+        lexicon.byFirst
+                .values()
+                .forEach(l -> l.sort(
+                        Comparator.comparingInt((List<String> p) -> p.size()).reversed()));
         return lexicon;
     }
 

@@ -3,7 +3,6 @@ package vn.portal.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.When;
 import vn.portal.text.FoundDate;
@@ -27,10 +26,10 @@ final class OrderRule {
         var sentences = Sentences.of(reading.text());
         for (int i = 0; i < words.size(); ) {
             var body = citations.holds(words.start(i)) ? Optional.<Bodies.Found>empty() : bodies.at(words, i);
-            var order = body.filter(b -> !isOwner(words, b))
-                    .flatMap(b -> order(reading, citations, sentences, b));
+            var order = body.filter(b -> !isOwner(words, b)).flatMap(b -> order(reading, citations, sentences, b));
             order.ifPresent(found::add);
-            i = order.map(o -> words.at(o.span().end())).orElse(body.map(Bodies.Found::after).orElse(i + 1));
+            i = order.map(o -> words.at(o.span().end()))
+                    .orElse(body.map(Bodies.Found::after).orElse(i + 1));
         }
         return found;
     }
@@ -38,7 +37,9 @@ final class OrderRule {
     /** Of whom something else is: {@code theo đề nghị của Sở Nội vụ} instructs nobody. */
     private static boolean isOwner(Words words, Bodies.Found body) {
         int before = body.first() - 1;
-        return before >= 0 && words.follows(body.first()) && List.of("của", "từ", "với", "cho", "do").contains(words.key(before));
+        return before >= 0
+                && words.follows(body.first())
+                && List.of("của", "từ", "với", "cho", "do").contains(words.key(before));
     }
 
     private Optional<Order> order(Reading reading, Taken citations, Sentences sentences, Bodies.Found body) {
@@ -88,13 +89,20 @@ final class OrderRule {
             return words.at(reading.dates().get(date).end());
         }
         boolean name = words.isUpper(i) && (words.follows(i) || first);
-        return cited && !reading.text().substring(words.end(i - 1), words.start(i)).contains(";") || name ? i + 1 : -1;
+        return cited
+                                && !reading.text()
+                                        .substring(words.end(i - 1), words.start(i))
+                                        .contains(";")
+                        || name
+                ? i + 1
+                : -1;
     }
 
     /** {@code sự chỉ đạo}, {@code văn bản yêu cầu các …}: a noun where nobody is instructed behind it. */
     private static boolean isNoun(Words words, int i) {
         int after = OrderWords.VERBS.after(words, i);
-        return i > 0 && words.key(i - 1).equals("sự") || after < words.size() && words.key(after).equals("của");
+        return i > 0 && words.key(i - 1).equals("sự")
+                || after < words.size() && words.key(after).equals("của");
     }
 
     /** The word after the verb, and after a second verb beside it. */

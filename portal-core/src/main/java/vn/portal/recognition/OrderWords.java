@@ -2,8 +2,8 @@ package vn.portal.recognition;
 
 /** The words by which stories tell that one body instructs others. */
 final class OrderWords {
-    static final Lexicon VERBS =
-            Lexicon.of("chỉ đạo|chỉ thị|đề nghị|giao|giao cho|giao nhiệm vụ|giao nhiệm vụ cho|giao trách nhiệm cho|lưu ý|phân công|yêu cầu");
+    static final Lexicon VERBS = Lexicon.of(
+            "chỉ đạo|chỉ thị|đề nghị|giao|giao cho|giao nhiệm vụ|giao nhiệm vụ cho|giao trách nhiệm cho|lưu ý|phân công|yêu cầu");
 
     /** What may stand between the one who instructs and the verb. */
     static final Lexicon BEFORE_VERB = Lexicon.of(
@@ -39,7 +39,8 @@ final class OrderWords {
     /** Words that make of a verb behind them a noun: các tổ chức, những người tham gia. */
     static final Lexicon DETERMINERS = Lexicon.of("các|mọi|nhiều|những|người|sự|việc");
     /** Verbs that are nouns as often. */
-    static final Lexicon AMBIGUOUS = Lexicon.of("đầu tư|giám sát|kiểm tra|thanh tra|thường trực|thông tin|tổ chức|tuyên truyền|xây dựng");
+    static final Lexicon AMBIGUOUS =
+            Lexicon.of("đầu tư|giám sát|kiểm tra|thanh tra|thường trực|thông tin|tổ chức|tuyên truyền|xây dựng");
 
     /** What leads into the higher instruction that an order carries out. */
     static final Lexicon BASES = Lexicon.of(

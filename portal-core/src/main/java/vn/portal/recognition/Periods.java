@@ -20,7 +20,9 @@ final class Periods {
 
     /** The period that is written right at {@code from}. */
     static Optional<Found> at(String text, int from) {
-        Matcher m = PERIOD.matcher(text).region(from, Math.min(text.length(), from + 50)).useTransparentBounds(true);
+        Matcher m = PERIOD.matcher(text)
+                .region(from, Math.min(text.length(), from + 50))
+                .useTransparentBounds(true);
         if (!m.lookingAt()) {
             return Optional.empty();
         }

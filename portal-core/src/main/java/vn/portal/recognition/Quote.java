@@ -66,7 +66,8 @@ record Quote(int start, int nameStart, int nameEnd, int end) {
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || ",;.:".indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > start
+                && (Character.isWhitespace(text.charAt(end - 1)) || ",;.:".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         if (text.substring(start, end).chars().anyMatch(Character::isLetter)) {

@@ -55,7 +55,9 @@ public final class Recogniser {
                 findings.learn(order);
             }
             here.sort(Comparator.comparingInt((Mention m) -> m.span().start())
-                    .thenComparing(Comparator.comparingInt((Mention m) -> m.span().end()).reversed()));
+                    .thenComparing(
+                            Comparator.comparingInt((Mention m) -> m.span().end())
+                                    .reversed()));
             mentions.addAll(here);
         }
         mentions.forEach(findings::learn);

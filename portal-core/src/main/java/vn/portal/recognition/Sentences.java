@@ -56,7 +56,11 @@ final class Sentences {
         }
         var word = text.substring(start, dot);
         boolean number = !word.isEmpty() && word.chars().allMatch(Character::isDigit);
-        return word.equals("TP") || word.equals("Tp") || word.equals("TX") || word.equals("ThS") || word.equals("TS")
+        return word.equals("TP")
+                || word.equals("Tp")
+                || word.equals("TX")
+                || word.equals("ThS")
+                || word.equals("TS")
                 || word.length() == 1 && Character.isUpperCase(word.charAt(0))
                 || number && (start == 0 || word.length() < 2);
     }

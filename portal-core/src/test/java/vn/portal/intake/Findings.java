@@ -13,7 +13,8 @@ final class Findings {
     private final List<String> noticed = new ArrayList<>();
 
     void campaign(String kind, String name, String period, String by) {
-        var slot = slots.computeIfAbsent(kind + name, k -> new String[] {"campaign " + kind + " “" + name + "”", "-", "-"});
+        var slot = slots.computeIfAbsent(
+                kind + name, k -> new String[] {"campaign " + kind + " “" + name + "”", "-", "-"});
         slot[1] = slot[1].equals("-") ? period : slot[1];
         slot[2] = slot[2].equals("-") ? by : slot[2];
     }

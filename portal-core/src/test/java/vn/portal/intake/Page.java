@@ -36,7 +36,8 @@ record Page(PortalContext portal, byte[] bytes, String told) {
         }
 
         /** Tells of a mention whose name ends here and whose span ends {@code quote} units further. */
-        void mention(String kind, int start, int end, int nameStart, int nameEnd, String says, Consumer<Findings> tells) {
+        void mention(
+                String kind, int start, int end, int nameStart, int nameEnd, String says, Consumer<Findings> tells) {
             var line = "mention %s %s %d-%d %d-%d %s".formatted(kind, field, start, end, nameStart, nameEnd, says);
             said.add(new Said(start, line, tells));
         }

@@ -53,7 +53,11 @@ final class PageMaker {
                 case 0 -> phrases.order(passage);
                 case 1 -> phrases.campaigns(passage);
                 case 2 -> phrases.citations(passage);
-                default -> passage.say(pick(Vocabulary.OPENINGS)).say(". ").say(pick(Vocabulary.CLOSINGS)).say(".");
+                default ->
+                    passage.say(pick(Vocabulary.OPENINGS))
+                            .say(". ")
+                            .say(pick(Vocabulary.CLOSINGS))
+                            .say(".");
             }
             body.add(passage);
         }

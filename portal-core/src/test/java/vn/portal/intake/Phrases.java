@@ -139,8 +139,14 @@ final class Phrases {
         int start = passage.here();
         passage.say(index.get(0));
         var line = "statistic %s “%s” -[]".formatted(index.get(1), index.get(0));
-        passage.mention("indicator", start, passage.here(), start, passage.here(), index.get(1) + " " + index.get(0), f ->
-                f.other(index.get(1), line, List.of(), List.of()));
+        passage.mention(
+                "indicator",
+                start,
+                passage.here(),
+                start,
+                passage.here(),
+                index.get(1) + " " + index.get(0),
+                f -> f.other(index.get(1), line, List.of(), List.of()));
     }
 
     /** A paragraph that tells of an order. */
@@ -166,7 +172,8 @@ final class Phrases {
                         basis == null ? "-" : basis,
                         addressees.each(),
                         passage.text.substring(demand));
-        passage.mention("report", start, end, demand, end, "", f -> f.other("order", told, judged(dated), noticed(issuer)));
+        passage.mention(
+                "report", start, end, demand, end, "", f -> f.other("order", told, judged(dated), noticed(issuer)));
     }
 
     private String basis(Passage passage) {
@@ -197,7 +204,8 @@ final class Phrases {
 
     private static List<IntFunction<String>> noticed(Vocabulary.Body issuer) {
         if (issuer.body() == null) {
-            return List.of(i -> "WARNING issuer-unresolved findings[%d].issuer {written=%s}".formatted(i, issuer.written()));
+            return List.of(
+                    i -> "WARNING issuer-unresolved findings[%d].issuer {written=%s}".formatted(i, issuer.written()));
         }
         return issuer.body().equals(issuer.written())
                 ? List.of()
@@ -212,8 +220,10 @@ final class Phrases {
                 new Vocabulary.Body("UBND " + place.level(), "UBND " + place.unit()),
                 new Vocabulary.Body("Ủy ban nhân dân " + place.level(), "Ủy ban nhân dân " + place.unit()),
                 new Vocabulary.Body(
-                        "Ban Thường vụ " + place.committee(), "Ban Thường vụ " + place.committee() + " " + place.name()),
-                new Vocabulary.Body("Thường trực " + place.committee(), "Thường trực " + place.committee() + " " + place.name()),
+                        "Ban Thường vụ " + place.committee(),
+                        "Ban Thường vụ " + place.committee() + " " + place.name()),
+                new Vocabulary.Body(
+                        "Thường trực " + place.committee(), "Thường trực " + place.committee() + " " + place.name()),
                 new Vocabulary.Body("Chủ tịch UBND " + place.unit(), "Chủ tịch UBND " + place.unit()),
                 new Vocabulary.Body("Thủ tướng Chính phủ", "Thủ tướng Chính phủ"),
                 new Vocabulary.Body("Bộ Công an", "Bộ Công an"),

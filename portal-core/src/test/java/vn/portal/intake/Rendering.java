@@ -29,7 +29,8 @@ final class Rendering {
             lines.add("rejected");
         }
         outcome.notices()
-                .forEach(n -> lines.add("notice %s %s %s %s".formatted(n.severity(), n.code(), n.path(), n.arguments())));
+                .forEach(n ->
+                        lines.add("notice %s %s %s %s".formatted(n.severity(), n.code(), n.path(), n.arguments())));
         return lines.toString();
     }
 
@@ -51,12 +52,23 @@ final class Rendering {
 
     private static String mention(Mention mention) {
         if (mention instanceof CampaignMention m) {
-            return line("campaign", m, "%s “%s” period=%s by=%s"
-                    .formatted(m.campaignKind().code(), m.name(), orDash(m.period()), orDash(m.launchedBy())));
+            return line(
+                    "campaign",
+                    m,
+                    "%s “%s” period=%s by=%s"
+                            .formatted(m.campaignKind().code(), m.name(), orDash(m.period()), orDash(m.launchedBy())));
         }
         if (mention instanceof Citation m) {
-            return line("citation", m, "%s %s %s by=%s term=%s"
-                    .formatted(m.type().label(), orDash(m.number()), when(m.date()), orDash(m.issuer()), orDash(m.term())));
+            return line(
+                    "citation",
+                    m,
+                    "%s %s %s by=%s term=%s"
+                            .formatted(
+                                    m.type().label(),
+                                    orDash(m.number()),
+                                    when(m.date()),
+                                    orDash(m.issuer()),
+                                    orDash(m.term())));
         }
         if (mention instanceof IndicatorMention m) {
             return line("indicator", m, m.code() + " " + m.name());
@@ -75,7 +87,8 @@ final class Rendering {
     private static String finding(Content content) {
         if (content instanceof Campaign c) {
             return "campaign %s “%s” aliases=%s period=%s by=%s"
-                    .formatted(c.campaignKind().code(), c.name(), c.aliases(), orDash(c.period()), orDash(c.launchedBy()));
+                    .formatted(
+                            c.campaignKind().code(), c.name(), c.aliases(), orDash(c.period()), orDash(c.launchedBy()));
         }
         if (content instanceof Directive d) {
             return "directive %s issuer=%s date=%s basis=%s addressees=%s demand=%s"
@@ -83,7 +96,11 @@ final class Rendering {
         }
         var s = (Statistic) content;
         return "statistic %s “%s” %s%s"
-                .formatted(s.code(), s.label(), orDash(s.unit()), s.observations().stream().map(Rendering::value).toList());
+                .formatted(
+                        s.code(),
+                        s.label(),
+                        orDash(s.unit()),
+                        s.observations().stream().map(Rendering::value).toList());
     }
 
     private static String value(Observation o) {

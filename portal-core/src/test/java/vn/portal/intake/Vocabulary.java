@@ -134,10 +134,10 @@ final class Vocabulary {
     static final List<String> TODAY = List.of("Hôm nay", "Lượt truy cập hôm nay", "Truy cập hôm nay");
     static final List<String> WEEK = List.of("Trong tuần", "Tuần này");
     static final List<String> MONTH = List.of("Tháng hiện tại", "Tháng này", "Tổng tháng này", "Trong tháng");
-    static final List<String> TOTAL =
-            List.of("Tổng lượt truy cập", "Tổng truy cập", "Tổng số lượt truy cập", "Tất cả");
+    static final List<String> TOTAL = List.of("Tổng lượt truy cập", "Tổng truy cập", "Tổng số lượt truy cập", "Tất cả");
 
-    static final List<String> MENU = List.of("Trang chủ", "Giới thiệu", "Liên hệ", "Sơ đồ cổng", "Đăng nhập", "English");
+    static final List<String> MENU =
+            List.of("Trang chủ", "Giới thiệu", "Liên hệ", "Sơ đồ cổng", "Đăng nhập", "English");
     static final List<String> FOOT = List.of("Đăng nhập", "Quay lại", "In trang", "Về đầu trang", "Gửi email");
     static final List<String> PLACEHOLDERS = List.of("anh tin bai", "Anh tin bai", "ảnh tin bài");
 

@@ -38,7 +38,9 @@ record Widget(String text, List<Counter> counters) {
         var title = Vocabulary.WIDGET_TITLES.get(random.nextInt(Vocabulary.WIDGET_TITLES.size()));
         var text = new StringBuilder(title.isEmpty() ? "" : title + "\n");
         if (random.nextInt(4) == 0) {
-            var parts = counters.stream().map(c -> c.label() + " " + number(c.value(), grouping)).toList();
+            var parts = counters.stream()
+                    .map(c -> c.label() + " " + number(c.value(), grouping))
+                    .toList();
             return text.append(String.join(" • ", parts)).append('\n').toString();
         }
         counters.forEach(c -> text.append(bullet)
