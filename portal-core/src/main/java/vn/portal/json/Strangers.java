@@ -27,7 +27,25 @@ final class Strangers {
     private static final Set<String> OF_DOCUMENTS = Set.of("schemaVersion", "kind");
     private static final String EXTRA = "extra";
 
+    private static final Map<String, Class<?>> MENTIONS =
+            Arrays.stream(Mention.class.getAnnotation(JsonSubTypes.class).value())
+                    .collect(Collectors.toUnmodifiableMap(JsonSubTypes.Type::name, JsonSubTypes.Type::value));
+
+    /** Looked up once for each record: asking for components is slow. */
+    private static final ClassValue<Map<String, Type>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Type> computeValue(Class<?> type) {
+            return type.isRecord() ? components(type) : Map.of();
+        }
+    };
+
     private Strangers() {}
+
+    private static Map<String, Type> components(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .filter(c -> !c.getName().equals(EXTRA) || c.getType() != Map.class)
+                .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, RecordComponent::getGenericType));
+    }
 
     /** Moves strangers that stand deep up to the document, where {@code extra} takes them in. */
     static List<JsonPointer> moveUp(ObjectNode document, Class<? extends Content> kind) {
@@ -62,27 +80,9 @@ final class Strangers {
     }
 
     private static Map<String, Type> components(Class<?> type, ObjectNode object) {
-        var record = type == Mention.class ? mention(object) : type;
-        return record.isRecord() ? components(record) : Map.of();
-    }
-
-    private static Map<String, Type> components(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents())
-                .filter(c -> !isExtra(c))
-                .collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getGenericType));
-    }
-
-    private static boolean isExtra(RecordComponent component) {
-        return component.getName().equals(EXTRA) && component.getType() == Map.class;
-    }
-
-    private static Class<?> mention(ObjectNode object) {
-        var name = object.path("mention").asString("");
-        return Arrays.stream(Mention.class.getAnnotation(JsonSubTypes.class).value())
-                .filter(t -> t.name().equals(name))
-                .<Class<?>>map(t -> t.value())
-                .findFirst()
-                .orElse(Mention.class);
+        var record =
+                type == Mention.class ? MENTIONS.getOrDefault(object.path("mention").asString(""), type) : type;
+        return COMPONENTS.get(record);
     }
 
     private static boolean isLabel(String name, Class<?> type) {
@@ -114,7 +114,7 @@ final class Strangers {
 
     /** @throws IllegalArgumentException if an extra property would hide one that the model knows */
     static void rejectHidden(Content content) {
-        var known = components(content.getClass());
+        var known = COMPONENTS.get(content.getClass());
         for (var name : content.extra().keySet()) {
             if (known.containsKey(name) || OF_DOCUMENTS.contains(name)) {
                 throw new IllegalArgumentException("an extra property with the name of a known one: " + name);
