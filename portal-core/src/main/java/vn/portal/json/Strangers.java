@@ -27,9 +27,9 @@ final class Strangers {
     private static final Set<String> OF_DOCUMENTS = Set.of("schemaVersion", "kind");
     private static final String EXTRA = "extra";
 
-    private static final Map<String, Class<?>> MENTIONS =
-            Arrays.stream(Mention.class.getAnnotation(JsonSubTypes.class).value())
-                    .collect(Collectors.toUnmodifiableMap(JsonSubTypes.Type::name, JsonSubTypes.Type::value));
+    private static final Map<String, Class<?>> MENTIONS = Arrays.stream(
+                    Mention.class.getAnnotation(JsonSubTypes.class).value())
+            .collect(Collectors.toUnmodifiableMap(JsonSubTypes.Type::name, JsonSubTypes.Type::value));
 
     /** Looked up once for each record: asking for components is slow. */
     private static final ClassValue<Map<String, Type>> COMPONENTS = new ClassValue<>() {
@@ -80,8 +80,9 @@ final class Strangers {
     }
 
     private static Map<String, Type> components(Class<?> type, ObjectNode object) {
-        var record =
-                type == Mention.class ? MENTIONS.getOrDefault(object.path("mention").asString(""), type) : type;
+        var record = type == Mention.class
+                ? MENTIONS.getOrDefault(object.path("mention").asString(""), type)
+                : type;
         return COMPONENTS.get(record);
     }
 
