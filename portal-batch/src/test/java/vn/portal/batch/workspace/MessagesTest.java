@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -54,6 +55,19 @@ class MessagesTest {
         var same = new TreeMap<>(bundle("messages_vi.properties"));
         same.entrySet().removeIf(entry -> !entry.getValue().equals(english.get(entry.getKey())));
         assertThat(same).isEmpty();
+    }
+
+    @Test
+    void saysNothingTwice() throws IOException {
+        for (var name : List.of("messages.properties", "messages_vi.properties")) {
+            try (var in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
+                var keys = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.startsWith("#") && line.contains("="))
+                        .map(line -> line.substring(0, line.indexOf('=')));
+                assertThat(keys).as(name).doesNotHaveDuplicates();
+            }
+        }
     }
 
     @Test
