@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,9 +90,10 @@ class LauncherTest {
 
     private Told run(Path launcher, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("sh", launcher.toString()));
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).directory(temporary.toFile()).redirectErrorStream(true);
+        // by way of a script: where file.encoding is ASCII, Java itself cannot hand on Vietnamese
+        var words = Stream.concat(Stream.of("exec sh", "'" + launcher + "'"), Stream.of(arguments).map(a -> "'" + a + "'"));
+        Files.writeString(temporary.resolve("call"), words.collect(Collectors.joining(" ")) + "\n");
+        var builder = new ProcessBuilder("sh", "call").directory(temporary.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", temporary.resolve("java").toString());
         builder.environment().putAll(environment);
         var process = builder.start();

@@ -100,8 +100,11 @@ final class SettingsReader {
                 feed.value("entries", ValueType.number(1, 1000), 50));
     }
 
-    private static Settings.Database database(Section root) {
+    private Settings.Database database(Section root) {
         if (!root.has("database")) {
+            if (directory.toString().indexOf(';') >= 0) {
+                problems.error(0, "semicolon", directory);
+            }
             return Settings.Database.EMBEDDED;
         }
         var database = root.section("database", "url", "user", "password");

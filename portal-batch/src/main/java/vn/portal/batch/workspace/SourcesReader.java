@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.portal.batch.workspace.Settings.LegacySystem;
 import vn.portal.batch.workspace.Settings.Publishing;
 import vn.portal.batch.workspace.Settings.Source;
@@ -51,8 +52,8 @@ final class SourcesReader {
     }
 
     private void judge(Section section, Source source, List<LegacySystem> systems, Publishing publishing) {
-        var codes = new TreeSet<>(systems.stream().map(LegacySystem::code).toList());
-        tellUnknown(section, "system", source.system(), codes);
+        var codes = systems.stream().map(LegacySystem::code).filter(code -> !code.isEmpty());
+        tellUnknown(section, "system", source.system(), codes.collect(Collectors.toCollection(TreeSet::new)));
         tellUnknown(section, "format", source.format(), new TreeSet<>(formats));
         if (section.isSound("path")) {
             judgePath(section.line("path"), source, publishing);
@@ -60,7 +61,7 @@ final class SourcesReader {
     }
 
     private void tellUnknown(Section section, String key, String value, Set<String> known) {
-        if (section.isSound(key) && !known.contains(value)) {
+        if (section.isSound(key) && !known.isEmpty() && !known.contains(value)) {
             var all = String.join(", ", known);
             Spelling.nearest(value, known)
                     .ifPresentOrElse(

@@ -279,6 +279,21 @@ class WorkspaceTest {
     }
 
     @Test
+    void refusesADirectoryThatTheEmbeddedDatabaseCannotName() throws IOException {
+        var place = Files.createDirectories(directory.resolve("a;b/legacy")).getParent();
+        Files.writeString(place.resolve("portal.yaml"), PORTAL + SOURCES);
+        var opened = Workspace.open(place, Set.of("text"), Map.of());
+        assertThat(texts(opened, Locale.ENGLISH))
+                .isEqualTo("DIR/a;b/portal.yaml: the embedded database cannot live under a path with a semicolon: DIR/a;b");
+    }
+
+    @Test
+    void doesNotHoldASystemsOwnErrorAgainstItsSources() throws IOException {
+        assertThat(texts(open(PORTAL.replace("code: phan-thiet", "code: Phan Thiet") + SOURCES), Locale.ENGLISH))
+                .hasLineCount(1);
+    }
+
+    @Test
     void guardsByShareOrLeastNumber() {
         var guard = new Settings.Guard(BigDecimal.valueOf(5), new BigDecimal("30"), 5);
         assertThat(List.of(guard.mayVanish(0), guard.mayVanish(119), guard.mayVanish(120), guard.mayVanish(1000)))
