@@ -49,7 +49,8 @@ class LauncherTest {
     @Test
     void speaksUtf8OnMachinesThatDoNot() throws IOException, InterruptedException {
         java("21", "printf '%s' \"$LC_ALL\"");
-        assertThat(run(home.resolve("bin/portal"), Map.of("LC_ALL", "C")).text()).endsWith(".UTF-8");
+        assertThat(run(home.resolve("bin/portal"), Map.of("LC_ALL", "C")).text())
+                .endsWith(".UTF-8");
     }
 
     @Test
@@ -57,7 +58,8 @@ class LauncherTest {
         java("1.8", "echo never");
         var told = run(home.resolve("bin/portal"), Map.of());
         assertThat(told.exit()).isEqualTo(1);
-        assertThat(told.text()).isEqualTo("""
+        assertThat(told.text())
+                .isEqualTo("""
                 portal: Cần Java 17 trở lên; JAVA/bin/java là phiên bản 1.8.
                 portal: Java 17 or newer is needed; JAVA/bin/java is version 1.8.
                 """.replace("JAVA", temporary.resolve("java").toString()));
@@ -70,8 +72,8 @@ class LauncherTest {
         java("17", "echo never");
         Files.delete(home.resolve("target/portal-batch-1-app.jar"));
         assertThat(run(home.resolve("bin/portal"), Map.of()).text())
-                .endsWith("portal: The application (portal-batch-*-app.jar) was not found beside "
-                        + home.toRealPath() + "/bin.\n");
+                .endsWith("portal: The application (portal-batch-*-app.jar) was not found beside " + home.toRealPath()
+                        + "/bin.\n");
     }
 
     private void java(String version, String script) throws IOException {
@@ -91,9 +93,11 @@ class LauncherTest {
     private Told run(Path launcher, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
         // by way of a script: where file.encoding is ASCII, Java itself cannot hand on Vietnamese
-        var words = Stream.concat(Stream.of("exec sh", "'" + launcher + "'"), Stream.of(arguments).map(a -> "'" + a + "'"));
+        var words = Stream.concat(
+                Stream.of("exec sh", "'" + launcher + "'"), Stream.of(arguments).map(a -> "'" + a + "'"));
         Files.writeString(temporary.resolve("call"), words.collect(Collectors.joining(" ")) + "\n");
-        var builder = new ProcessBuilder("sh", "call").directory(temporary.toFile()).redirectErrorStream(true);
+        var builder =
+                new ProcessBuilder("sh", "call").directory(temporary.toFile()).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", temporary.resolve("java").toString());
         builder.environment().putAll(environment);
         var process = builder.start();

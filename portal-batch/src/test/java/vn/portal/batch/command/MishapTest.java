@@ -25,7 +25,8 @@ class MishapTest {
     @Test
     void knowsADatabaseThatCannotBeReached() {
         assertKnown(
-                new IllegalStateException("the pool", new SQLException("timeout", new SQLException("refused", "08001"))),
+                new IllegalStateException(
+                        "the pool", new SQLException("timeout", new SQLException("refused", "08001"))),
                 ExitCode.FAILED,
                 "The database cannot be had: refused");
         assertKnown(
@@ -49,7 +50,8 @@ class MishapTest {
     @Test
     void leavesBugsToTheirStackTraces() {
         assertThat(mishap.known(new NullPointerException())).isEmpty();
-        assertThat(mishap.known(new IllegalStateException(new SQLException("syntax", "42000")))).isEmpty();
+        assertThat(mishap.known(new IllegalStateException(new SQLException("syntax", "42000"))))
+                .isEmpty();
     }
 
     private void assertKnown(Exception e, ExitCode exit, String sentence) {

@@ -284,7 +284,8 @@ class WorkspaceTest {
         Files.writeString(place.resolve("portal.yaml"), PORTAL + SOURCES);
         var opened = Workspace.open(place, Set.of("text"), Map.of());
         assertThat(texts(opened, Locale.ENGLISH))
-                .isEqualTo("DIR/a;b/portal.yaml: the embedded database cannot live under a path with a semicolon: DIR/a;b");
+                .isEqualTo(
+                        "DIR/a;b/portal.yaml: the embedded database cannot live under a path with a semicolon: DIR/a;b");
     }
 
     @Test
