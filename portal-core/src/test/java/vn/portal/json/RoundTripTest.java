@@ -11,7 +11,7 @@ class RoundTripTest {
     @Test
     void readsBackWhateverItWrote() {
         var contents = new RandomContents(20241124);
-        for (int i = 0; i < 700; i++) {
+        for (int i = 0; i < 400; i++) {
             var content = contents.next();
             var json = ContentJson.archive(content);
             var back = ContentJson.readArchive(json);
@@ -28,7 +28,7 @@ class RoundTripTest {
     @Test
     void makesAPublicViewOfAnything() {
         var contents = new RandomContents(7);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 200; i++) {
             var view = ContentJson.publicView(contents.next());
             assertThat(view).doesNotContain("\r").endsWith("}\n");
             var bytes = view.getBytes(StandardCharsets.UTF_8);
@@ -40,7 +40,7 @@ class RoundTripTest {
     void neverThrowsOnMutilatedText() {
         var random = new java.util.Random(3);
         var contents = new RandomContents(4);
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < 500; i++) {
             var json = new StringBuilder(ContentJson.archiveLine(contents.next()));
             for (int n = 1 + random.nextInt(3); n > 0; n--) {
                 int at = random.nextInt(json.length());
