@@ -41,6 +41,12 @@ final class Bylines {
                 : Optional.empty();
     }
 
+    /** Whether a line has nothing to say of the picture but who made it. */
+    static boolean isCreditAlone(String line) {
+        int sign = line.lastIndexOf("Ảnh");
+        return sign >= 0 && sign <= 1;
+    }
+
     private static boolean isName(String text) {
         var bare = REMARK.matcher(text).replaceFirst("");
         var name = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;

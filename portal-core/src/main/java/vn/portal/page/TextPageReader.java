@@ -173,7 +173,21 @@ final class TextPageReader {
 
     private void addFigure(@Nullable String caption) {
         var credit = caption == null ? null : Bylines.credit(caption).orElse(null);
+        if (credit != null && Bylines.isCreditAlone(caption) && creditLast(credit)) {
+            return;
+        }
         figures.add(new Figure(null, null, caption, credit, blocks.size() - 1, null));
+    }
+
+    /** Gives the credit to the figure right above, if that has a caption and no credit yet. */
+    private boolean creditLast(String credit) {
+        int last = figures.size() - 1;
+        if (last < 0 || figures.get(last).after() != blocks.size() - 1 || figures.get(last).credit() != null) {
+            return false;
+        }
+        var figure = figures.get(last);
+        figures.set(last, new Figure(null, null, figure.caption(), credit, figure.after(), null));
+        return true;
     }
 
     private static boolean couldBeCaption(String line) {

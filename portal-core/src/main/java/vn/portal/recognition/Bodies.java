@@ -32,7 +32,7 @@ final class Bodies {
     /** Bodies of which there is one in the country. */
     private static final Lexicon NATIONAL = Lexicon.of(
             "Ban Bí thư|Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Bộ Chính trị|Chính phủ|Chủ tịch nước",
-            "Phó Thủ tướng|Quốc hội|Thanh tra Chính phủ|Thủ tướng|Trung ương|Trung ương Đảng|Ủy ban Thường vụ Quốc hội",
+            "Phó Thủ tướng|Quốc hội|Thanh tra Chính phủ|Thủ tướng|Trung ương Đảng|Ủy ban Thường vụ Quốc hội",
             "Văn phòng Chính phủ|Ban Tuyên giáo Trung ương|Ban Dân vận Trung ương|Ngân hàng Nhà nước|Bảo hiểm xã hội Việt Nam",
             "Hội đồng Thẩm phán Tòa án nhân dân tối cao|Tòa án nhân dân tối cao|Viện kiểm sát nhân dân tối cao");
 

@@ -23,7 +23,7 @@ final class CampaignRule {
     /** What may stand between the noun and the name. */
     private static final Lexicon BETWEEN = Lexicon.of(
             "công tác|có tên|có tên gọi|của năm|điểm|hành động|hoạt động|là|lớn|mang tên|mục tiêu quốc gia",
-            "quần chúng|quốc gia|sáng tạo|thi đua|yêu nước|tình nguyện|tuyên truyền|với tên gọi|xã hội");
+            "quần chúng|quốc gia|sáng tạo|thi đua|tình nguyện|tuyên truyền|với tên gọi|xã hội|yêu nước");
 
     private static final Lexicon NATIONAL_TARGET = Lexicon.of("mục tiêu quốc gia");
     private static final Set<String> STOPS = Set.of(

@@ -3,8 +3,10 @@ package vn.portal.recognition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +22,12 @@ import vn.portal.text.FoundDate;
  * Finds documents that a text names by type and number.
  *
  * <p>A type alone ({@code các nghị quyết}) is no document, nor is a type with any number: a number counts with its
- * symbol, behind {@code số}, or with a date.
+ * symbol, behind {@code số}, with a date, or with its issuer.
  */
 final class CitationRule {
     private static final String SERIAL = "(\\d{1,6}[A-Za-zđĐ]?)";
     private static final String PART = "[A-ZĐÂĂÊÔƠƯÐ][\\p{L}0-9&.]{0,12}+";
-    private static final String SYMBOL = "(" + PART + "(?:[-–/]" + PART + "){0,5}+)";
+    private static final String SYMBOL = "(" + PART + "(?:[-–/] ?" + PART + "){0,5}+)";
     private static final Pattern NUMBER = Pattern.compile(" ?(số)? ?:? ?" + SERIAL
             + "(?: ?[-–] ?(?<party>" + PART + " ?/ ?" + PART + ")"
             + "| ?/ ?(?<year>(?:19|20)\\d{2}) ?/ ?(?<normative>" + SYMBOL + ")"
@@ -37,6 +39,9 @@ final class CitationRule {
             .sorted(Comparator.comparingInt((Type t) -> t.words.size()).reversed())
             .toList();
     private static final int REACH = 100;
+    /** Types that are numbered as campaigns are, too: Đề án 06 của Chính phủ. */
+    private static final Set<DocumentType> PLANS =
+            EnumSet.of(DocumentType.CHUONG_TRINH, DocumentType.DE_AN, DocumentType.DU_AN);
 
     private final Bodies bodies;
     private final Issuers issuers;
@@ -79,7 +84,8 @@ final class CitationRule {
         var number = number(m);
         var date = dateAt(reading, m.end());
         boolean capital = Character.isUpperCase(reading.text().charAt(start));
-        if (number.symbol() == null && (date == null && m.group(1) == null || !capital)) {
+        boolean told = m.group(1) != null || date != null || !PLANS.contains(type) && issuerAt(reading, m.end()).isPresent();
+        if (number.symbol() == null && !(capital && told)) {
             return Optional.empty();
         }
         return Optional.of(completed(reading, type, start, m.end(), number, date));

@@ -31,7 +31,7 @@ final class OrderWords {
             "hoàn thiện|hướng dẫn|huy động|kêu gọi|khắc phục|khẩn trương|khuyến khích|kiên quyết|kiểm tra|kịp thời|ký cam kết|làm tốt",
             "lắp đặt|lập|lồng ghép|luôn|nắm|nâng cao|nghiêm túc|nghiên cứu|ngăn chặn|nhanh chóng|nhân rộng|niêm yết|nộp|ổn định",
             "phải|phân công|phát động|phát huy|phát hiện|phối hợp|phòng chống|phổ biến|quan tâm|quán triệt|quyết liệt|rà soát|ra quân",
-            "sắp xếp|sớm|sử dụng|tập huấn|tập trung|tăng cường|tham gia|tham mưu|thành lập|theo chức năng|theo dõi|thông tin",
+            "sắp xếp|sớm|sử dụng|tập huấn|tập trung|tăng cường|tham gia|tham mưu|thành lập|theo chức năng|theo dõi",
             "thống kê|thu gom|thực hiện|thường xuyên|thường trực|tích cực|tiến hành|tiếp tục|tiếp thu|tìm|tổ chức|trên cơ sở|triển khai",
             "triệt để|tuân thủ|tuyên truyền|tuyệt đối|ưu tiên|vào cuộc|vận động|xác định|xây dựng|xem xét|xử lý|yêu cầu|nêu cao|trồng",
             "trong thời gian tới|ngay sau|không được|không để|kiểm soát|quản lý chặt|cập nhật|chăm lo|hỗ trợ|hưởng ứng|khai thác|tạo");
@@ -40,7 +40,7 @@ final class OrderWords {
     static final Lexicon DETERMINERS = Lexicon.of("các|mọi|nhiều|những|người|sự|việc");
     /** Verbs that are nouns as often. */
     static final Lexicon AMBIGUOUS =
-            Lexicon.of("đầu tư|giám sát|kiểm tra|thanh tra|thường trực|thông tin|tổ chức|tuyên truyền|xây dựng");
+            Lexicon.of("đầu tư|giám sát|kiểm tra|thanh tra|thường trực|tổ chức|tuyên truyền|xây dựng");
 
     /** What leads into the higher instruction that an order carries out. */
     static final Lexicon BASES = Lexicon.of(

@@ -43,9 +43,19 @@ class GoldenPageTest {
 
     @Test
     void holdsWhatItsReadersFound() throws IOException {
-        var expected = JSON.readTree(getClass().getResourceAsStream("phan-thiet-2024.expected.json"));
+        var expected = JSON.readTree(resource("phan-thiet-2024.expected.json"));
         assertThat(json(take(Files.readAllBytes(PAGE))))
                 .isEqualTo(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(expected));
+    }
+
+    /** One line a pipeline version: whoever changes the expectation raises a version and adds a line, and rewrites none. */
+    @Test
+    void expectsSomethingElseOnlyUnderAnotherPipelineVersion() throws IOException {
+        var history = new String(resource("phan-thiet-2024.history.txt"), StandardCharsets.UTF_8).lines().toList();
+        var version = Intake.of(PORTAL).pipelineVersion(Hints.of("text/plain"));
+        assertThat(history.get(history.size() - 1))
+                .isEqualTo(version + " " + Sha256.hex(resource("phan-thiet-2024.expected.json")));
+        assertThat(history.stream().map(line -> line.split(" ")[0])).doesNotHaveDuplicates();
     }
 
     @Test
@@ -76,6 +86,12 @@ class GoldenPageTest {
                 .mapToObj(i -> intake.take(ORIGIN, bytes, Hints.of("text/plain")))
                 .collect(Collectors.toSet());
         assertThat(outcomes).hasSize(1);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (var stream = GoldenPageTest.class.getResourceAsStream(name)) {
+            return stream.readAllBytes();
+        }
     }
 
     private static Outcome.Accepted take(byte[] bytes) {
