@@ -182,7 +182,9 @@ final class TextPageReader {
     /** Gives the credit to the figure right above, if that has a caption and no credit yet. */
     private boolean creditLast(String credit) {
         int last = figures.size() - 1;
-        if (last < 0 || figures.get(last).after() != blocks.size() - 1 || figures.get(last).credit() != null) {
+        if (last < 0
+                || figures.get(last).after() != blocks.size() - 1
+                || figures.get(last).credit() != null) {
             return false;
         }
         var figure = figures.get(last);

@@ -84,7 +84,9 @@ final class CitationRule {
         var number = number(m);
         var date = dateAt(reading, m.end());
         boolean capital = Character.isUpperCase(reading.text().charAt(start));
-        boolean told = m.group(1) != null || date != null || !PLANS.contains(type) && issuerAt(reading, m.end()).isPresent();
+        boolean told = m.group(1) != null
+                || date != null
+                || !PLANS.contains(type) && issuerAt(reading, m.end()).isPresent();
         if (number.symbol() == null && !(capital && told)) {
             return Optional.empty();
         }

@@ -29,7 +29,9 @@ final class TextFields {
         return field != null
                 && field.startsWith("body[")
                 && content instanceof Article article
-                && (article.body() == null || article.body().text() == null || article.body().text().isEmpty());
+                && (article.body() == null
+                        || article.body().text() == null
+                        || article.body().text().isEmpty());
     }
 
     private static void put(Map<String, String> fields, Article article) {

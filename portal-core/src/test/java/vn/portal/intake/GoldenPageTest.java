@@ -51,7 +51,9 @@ class GoldenPageTest {
     /** One line a pipeline version: whoever changes the expectation raises a version and adds a line, and rewrites none. */
     @Test
     void expectsSomethingElseOnlyUnderAnotherPipelineVersion() throws IOException {
-        var history = new String(resource("phan-thiet-2024.history.txt"), StandardCharsets.UTF_8).lines().toList();
+        var history = new String(resource("phan-thiet-2024.history.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         var version = Intake.of(PORTAL).pipelineVersion(Hints.of("text/plain"));
         assertThat(history.get(history.size() - 1))
                 .isEqualTo(version + " " + Sha256.hex(resource("phan-thiet-2024.expected.json")));

@@ -11,8 +11,7 @@ class TextPageTest {
 
     @Test
     void partsTheStoryFromTheSite() {
-        var page = TextPage.read(
-                """
+        var page = TextPage.read("""
                 Trang chủ
                 Trang chủ > Tin tức > Môi trường
                 Online 7 • Hôm nay 3009 • Tổng 7.448.251
@@ -27,24 +26,21 @@ class TextPageTest {
                 Tác giả: Hoa Biển
                 Các tin khác
                 Chợ đêm mở cửa
-                """,
-                ZONE);
+                """, ZONE);
         assertThat(page.title()).isEqualTo("Ra quân làm sạch bãi biển");
         assertThat(page.blocks()).containsExactly("Sáng nay, 200 đoàn viên ra quân.", "Bà con rất vui & khỏe.");
-        assertThat(page.body().html())
-                .isEqualTo(
-                        """
+        assertThat(page.body().html()).isEqualTo("""
                         <p>Sáng nay, 200 đoàn viên ra quân.</p>
                         <figure><figcaption>Quang cảnh buổi lễ &lt;khai mạc&gt;</figcaption></figure>
                         <p>Bà con rất vui &amp; khỏe.</p>""");
-        assertThat(page.figures()).hasSize(1).allSatisfy(f -> assertThat(f.credit()).isEqualTo("Hoa Biển"));
+        assertThat(page.figures())
+                .hasSize(1)
+                .allSatisfy(f -> assertThat(f.credit()).isEqualTo("Hoa Biển"));
         assertThat(page.byline()).isEqualTo("Hoa Biển");
         assertThat(page.published().at()).isEqualTo("2023-06-05T01:15:00Z");
         assertThat(page.counters().stream().map(c -> c.code() + "=" + c.value()))
                 .containsExactly("online=7", "today=3009", "total=7448251");
-        assertThat(removed(page))
-                .isEqualTo(
-                        """
+        assertThat(removed(page)).isEqualTo("""
                         1 MENU Trang chủ
                         2 MENU Trang chủ > Tin tức > Môi trường
                         3 COUNTER Online 7 • Hôm nay 3009 • Tổng 7.448.251
@@ -56,16 +52,14 @@ class TextPageTest {
 
     @Test
     void leavesNumbersAndNamesOfAStoryInIt() {
-        var page = TextPage.read(
-                """
+        var page = TextPage.read("""
                 Kết quả giải bóng đá
                 Tổng: 5
                 Năm 2023: 12
                 Năm 2024: 15
                 Nguyễn Văn An
                 là vua phá lưới.
-                """,
-                ZONE);
+                """, ZONE);
         assertThat(page.blocks())
                 .containsExactly("Tổng: 5", "Năm 2023: 12", "Năm 2024: 15", "Nguyễn Văn An", "là vua phá lưới.");
         assertThat(page.removed()).isEmpty();
@@ -75,7 +69,8 @@ class TextPageTest {
     @Test
     void keepsTwoFiguresApartAndOneWithoutCaption() {
         var page = TextPage.read(
-                "Tin\nĐoạn một.\nanh tin bai\nẢnh thứ nhất của buổi lễ\nanh tin bai\nanh tin bai\nẢnh cuối\nĐoạn hai.", ZONE);
+                "Tin\nĐoạn một.\nanh tin bai\nẢnh thứ nhất của buổi lễ\nanh tin bai\nanh tin bai\nẢnh cuối\nĐoạn hai.",
+                ZONE);
         assertThat(page.figures().stream().map(f -> f.after() + " " + f.caption()))
                 .containsExactly("0 Ảnh thứ nhất của buổi lễ", "0 null", "0 Ảnh cuối");
         assertThat(page.blocks()).containsExactly("Đoạn một.", "Đoạn hai.");

@@ -58,13 +58,22 @@ class RecogniserTest {
                 "Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị (khóa XII)",
                 "Chỉ thị số 05 ngày 15/5/2016 của Bộ Chính trị (khoá XII)",
                 "Chỉ thị 05-CT/TW của Bộ Chính trị khóa XII");
-        assertThat(spellings.stream().map(s -> mentions(s).get(0).target()).distinct()).hasSize(1).doesNotContainNull();
+        assertThat(spellings.stream().map(s -> mentions(s).get(0).target()).distinct())
+                .hasSize(1)
+                .doesNotContainNull();
         assertThat(mentions("Nghị định 30/2020/NĐ-CP").get(0).target())
-                .isEqualTo(mentions("Nghị định số 30/2020/NĐ-CP ngày 5/3/2020 của Chính phủ").get(0).target());
-        assertThat(mentions("Quyết định số 15/QĐ-UBND ngày 1/2/2020 của UBND thị xã").get(0).target())
-                .isEqualTo(mentions("Quyết định 15/QĐ-UBND ngày 01/02/2020 của UBND thị xã La Gi").get(0).target())
+                .isEqualTo(mentions("Nghị định số 30/2020/NĐ-CP ngày 5/3/2020 của Chính phủ")
+                        .get(0)
+                        .target());
+        assertThat(mentions("Quyết định số 15/QĐ-UBND ngày 1/2/2020 của UBND thị xã")
+                        .get(0)
+                        .target())
+                .isEqualTo(mentions("Quyết định 15/QĐ-UBND ngày 01/02/2020 của UBND thị xã La Gi")
+                        .get(0)
+                        .target())
                 .isNotNull();
-        assertThat(mentions("Quyết định số 15/QĐ-UBND ngày 1/2/2020").get(0).target()).isNull();
+        assertThat(mentions("Quyết định số 15/QĐ-UBND ngày 1/2/2020").get(0).target())
+                .isNull();
     }
 
     @ParameterizedTest
@@ -99,16 +108,20 @@ class RecogniserTest {
             })
     void readsACampaignWithAllThatIsSaidOfIt(String example) {
         var parts = example.split("\\|");
-        var mention = (CampaignMention) mentions("Toàn xã hưởng ứng " + parts[0] + ".").get(0);
+        var mention = (CampaignMention)
+                mentions("Toàn xã hưởng ứng " + parts[0] + ".").get(0);
         assertThat("%s %s %s %s"
-                        .formatted(mention.campaignKind().code(), mention.name(), mention.period(), mention.launchedBy()))
+                        .formatted(
+                                mention.campaignKind().code(), mention.name(), mention.period(), mention.launchedBy()))
                 .isEqualTo(parts[1]);
     }
 
     @Test
     void keepsOneCampaignWithItsOtherSpellings() {
-        var findings = read("Mô hình “Tổ tự quản”, nay mô hình “TỔ TỰ QUẢN” năm 2023; phong trào “Tổ tự quản”.").findings();
-        assertThat(findings.stream().map(f -> (Campaign) f)
+        var findings = read("Mô hình “Tổ tự quản”, nay mô hình “TỔ TỰ QUẢN” năm 2023; phong trào “Tổ tự quản”.")
+                .findings();
+        assertThat(findings.stream()
+                        .map(f -> (Campaign) f)
                         .map(c -> c.campaignKind().code() + " " + c.name() + " " + c.aliases() + " " + c.period()))
                 .containsExactly("model Tổ tự quản [TỔ TỰ QUẢN] 2023", "movement Tổ tự quản [] null");
     }
@@ -129,10 +142,10 @@ class RecogniserTest {
 
     @Test
     void tellsSeveralOrdersApart() {
-        assertThat(orders("UBND thị xã yêu cầu các xã rà soát cống rãnh. Ngày 2/2/2022, Thường trực Thị ủy giao Công an thị xã"
-                        + " xử lý vi phạm."))
-                .isEqualTo(
-                        """
+        assertThat(orders(
+                        "UBND thị xã yêu cầu các xã rà soát cống rãnh. Ngày 2/2/2022, Thường trực Thị ủy giao Công an thị xã"
+                                + " xử lý vi phạm."))
+                .isEqualTo("""
                         UBND thị xã La Gi;null;null;[các xã];rà soát cống rãnh.
                         Thường trực Thị ủy La Gi;2022-02-02;null;[Công an thị xã];xử lý vi phạm.""");
     }
