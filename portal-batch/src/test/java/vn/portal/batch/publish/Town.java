@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.portal.batch.store.Counts;
 import vn.portal.batch.store.ItemOutcome;
@@ -40,10 +41,11 @@ import vn.portal.notice.Origin;
 /** A workspace with a real store, into which stories are taken as an import would. */
 final class Town implements AutoCloseable {
     static final LocalDate DAY = LocalDate.of(2024, 3, 25);
-    private static final SourceKey PAGES = new SourceKey("pages", Stories.SYSTEM, "main");
 
     private final HikariDataSource dataSource;
     private final Path root;
+    private @Nullable PortalContext known;
+    private SourceKey pages = new SourceKey("pages", Stories.SYSTEM, "main");
     private boolean reported;
     private String language = "vi";
     private String address = "https://songmai.example/";
@@ -65,6 +67,12 @@ final class Town implements AutoCloseable {
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
                 .load()
                 .migrate();
+    }
+
+    Town of(PortalContext portal, String system) {
+        this.known = portal;
+        this.pages = new SourceKey("pages", system, "main");
+        return this;
     }
 
     Town reporting() {
@@ -100,11 +108,11 @@ final class Town implements AutoCloseable {
         var day = DAY.plusDays(nights++);
         var run = store.runs().open(day, day.atTime(18, 0).toInstant(ZoneOffset.UTC));
         var sourceRun = new SourceRun(
-                run.id(), PAGES, "m" + nights, null, "1", true, SourceRun.Status.FROZEN, Counts.ZERO, null);
+                run.id(), pages, "m" + nights, null, "1", true, SourceRun.Status.FROZEN, Counts.ZERO, null);
         store.runs().put(sourceRun);
-        store.staging().begin(run, PAGES);
+        store.staging().begin(run, pages);
         store.staging()
-                .stage(run, PAGES, Arrays.stream(stories).map(Town::staged).toList());
+                .stage(run, pages, Arrays.stream(stories).map(this::staged).toList());
         store.acceptance().accept(run, sourceRun, workspace().settings().vanishing());
         store.resolution().resolve(run);
         store.runs().finish(run, Run.Status.DONE);
@@ -158,26 +166,19 @@ final class Town implements AutoCloseable {
         }
     }
 
-    private static StagedItem staged(Outcome.Accepted story) {
+    private StagedItem staged(Outcome.Accepted story) {
         var origin = story.primary().provenance().origin();
-        var named = new Origin(origin.system(), PAGES.name(), origin.keyspace(), origin.key(), null, null);
+        var named = new Origin(origin.system(), pages.name(), origin.keyspace(), origin.key(), null, null);
         var json = ContentJson.archive(story.primary()).getBytes(StandardCharsets.UTF_8);
         var hash = HexFormat.of().formatHex(Manifest.sha256().digest(json));
         return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), List.of(), true);
     }
 
     Workspace workspace() {
-        var portal = new PortalContext(
-                "Cổng thông tin điện tử thị trấn Sông Mai",
-                "thị trấn Sông Mai",
-                language,
-                ZoneId.of("Asia/Ho_Chi_Minh"),
-                URI.create(address),
-                "songmai.example",
-                LocalDate.of(2024, 1, 1));
+        var portal = known == null ? songMai() : known;
         var settings = new Settings(
                 portal,
-                List.of(new Settings.LegacySystem(Stories.SYSTEM, "Cổng cũ")),
+                List.of(new Settings.LegacySystem(pages.system(), "Cổng cũ")),
                 List.of(),
                 new Settings.Publishing(site(), reported, keep, 50),
                 Settings.Database.EMBEDDED,
@@ -185,6 +186,17 @@ final class Town implements AutoCloseable {
                 new Settings.Vanishing(1, Edition.State.WITHDRAWN),
                 new Settings.Guard(BigDecimal.valueOf(5), BigDecimal.valueOf(30), 5));
         return new Workspace(root, settings);
+    }
+
+    private PortalContext songMai() {
+        return new PortalContext(
+                "Cổng thông tin điện tử thị trấn Sông Mai",
+                "thị trấn Sông Mai",
+                language,
+                ZoneId.of("Asia/Ho_Chi_Minh"),
+                URI.create(address),
+                "songmai.example",
+                LocalDate.of(2024, 1, 1));
     }
 
     @Override
