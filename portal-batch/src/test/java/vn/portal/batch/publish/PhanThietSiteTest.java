@@ -49,7 +49,8 @@ class PhanThietSiteTest {
 
     private static Outcome.Accepted page() throws IOException {
         var bytes = Files.readAllBytes(Path.of("..", "examples", "phan-thiet", "legacy", "phan-thiet-2024.txt"));
-        var outcome = Intake.of(PORTAL).take(Origin.of("phan-thiet", "phan-thiet-2024.txt"), bytes, Hints.of("text/plain"));
+        var outcome =
+                Intake.of(PORTAL).take(Origin.of("phan-thiet", "phan-thiet-2024.txt"), bytes, Hints.of("text/plain"));
         return (Outcome.Accepted) outcome;
     }
 }
