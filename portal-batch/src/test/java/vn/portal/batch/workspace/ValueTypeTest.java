@@ -12,7 +12,18 @@ class ValueTypeTest {
 
     @Test
     void readsSizes() {
-        assertThat(read(ValueType.SIZE, "1B", "20MB", "500 KB", "1gb", "2GB", "0MB", "20", "MB", "1.5MB", "9999999999B"))
+        assertThat(read(
+                        ValueType.SIZE,
+                        "1B",
+                        "20MB",
+                        "500 KB",
+                        "1gb",
+                        "2GB",
+                        "0MB",
+                        "20",
+                        "MB",
+                        "1.5MB",
+                        "9999999999B"))
                 .isEqualTo("1 20971520 512000 1073741824 - - - - - -");
     }
 
@@ -31,7 +42,17 @@ class ValueTypeTest {
 
     @Test
     void readsCodesThatCanStandInIdentities() {
-        assertThat(read(ValueType.CODE, "phan-thiet", "a1", "A", "a--b", "-a", "a-", "phan thiet", "phố", "a".repeat(101)))
+        assertThat(read(
+                        ValueType.CODE,
+                        "phan-thiet",
+                        "a1",
+                        "A",
+                        "a--b",
+                        "-a",
+                        "a-",
+                        "phan thiet",
+                        "phố",
+                        "a".repeat(101)))
                 .isEqualTo("phan-thiet a1 - - - - - - -");
     }
 
@@ -49,7 +70,8 @@ class ValueTypeTest {
 
     @Test
     void readsNumbersWithinTheirBounds() {
-        assertThat(read(ValueType.number(1, 10), "1", "10", "0", "11", "x", "1.0")).isEqualTo("1 10 - - - -");
+        assertThat(read(ValueType.number(1, 10), "1", "10", "0", "11", "x", "1.0"))
+                .isEqualTo("1 10 - - - -");
     }
 
     @Test
@@ -67,8 +89,8 @@ class ValueTypeTest {
     @Test
     void readsDatesAndZones() {
         assertThat(read(ValueType.DATE, "2024-02-29", "2023-02-29", "2024-1-1")).isEqualTo("2024-02-29 - -");
-        assertThat(read(ValueType.ZONE, "Asia/Ho_Chi_Minh", "UTC", "+07:00", "Hanoi")).isEqualTo(
-                "Asia/Ho_Chi_Minh UTC +07:00 -");
+        assertThat(read(ValueType.ZONE, "Asia/Ho_Chi_Minh", "UTC", "+07:00", "Hanoi"))
+                .isEqualTo("Asia/Ho_Chi_Minh UTC +07:00 -");
     }
 
     @Test
