@@ -71,7 +71,7 @@ final class Claims {
                 .addValue("edition", claim.edition())
                 .addValue("id", own.id().value())
                 .addValue("path", place.path())
-                .addValue("payload", ContentJson.archiveLine(own));
+                .addValue("payload", StoredText.json(ContentJson.archiveLine(own)));
         db.update(
                 "update edition set content_id = :id, path = :path, payload = :payload where id = :edition",
                 parameters);

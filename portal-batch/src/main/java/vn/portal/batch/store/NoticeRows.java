@@ -54,7 +54,7 @@ final class NoticeRows {
                     StoredText.shown(notice.path()),
                     origin.position() == null ? null : StoredText.shown(origin.position()),
                     origin.address() == null ? null : StoredText.shown(origin.address()),
-                    JSON.writeValueAsString(notice.arguments()));
+                    StoredText.json(JSON.writeValueAsString(notice.arguments())));
         }
 
         Notice notice() {

@@ -87,7 +87,7 @@ record PendingEdition(
                     e.place().bucket(),
                     e.place().sortAt(),
                     e.hash(),
-                    ContentJson.archiveLine(e.content())));
+                    StoredText.json(ContentJson.archiveLine(e.content()))));
         }
         db.batch("""
                 insert into edition (id, content_id, run_id, status, cause, kind, state, headline, path, bucket, sort_at,

@@ -156,7 +156,7 @@ final class StagedRows {
         int ord = 0;
         int observed = 0;
         for (var finding : edition.findings()) {
-            var payload = ContentJson.archiveLine(Fingerprint.plain(finding));
+            var payload = StoredText.json(ContentJson.archiveLine(Fingerprint.plain(finding)));
             findings.add(new FindingRow(
                     edition.id(),
                     ord++,

@@ -9,7 +9,7 @@ import java.util.HexFormat;
  * Text as both databases can hold it.
  *
  * <p>PostgreSQL stores neither U+0000 nor half of a surrogate pair, and indexes no very long text. Keys with such
- * characters are misuse; words that are only shown get U+FFFD in their place (the payload's JSON keeps the original).
+ * characters are misuse; words that are only shown get U+FFFD in their place; in JSON they are escaped and kept.
  */
 final class StoredText {
     static final int LONGEST_KEY = 300;
@@ -48,6 +48,22 @@ final class StoredText {
             }
         }
         return clean.toString();
+    }
+
+    /** JSON with such characters escaped: it reads back as it was. */
+    static String json(String json) {
+        if (unstorable(json) < 0) {
+            return json;
+        }
+        var escaped = new StringBuilder(json.length() + 16);
+        for (int i = 0; i < json.length(); i++) {
+            if (unstorableAt(json, i)) {
+                escaped.append("\\u%04x".formatted((int) json.charAt(i)));
+            } else {
+                escaped.append(json.charAt(i));
+            }
+        }
+        return escaped.toString();
     }
 
     static String sha256(String text) {

@@ -6,6 +6,7 @@ import static vn.portal.batch.store.Nights.MONDAY;
 import static vn.portal.batch.store.Nights.PAGES;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -171,7 +172,7 @@ class AcceptanceTest {
         var run = nights.open(MONDAY);
         nights.stage(run, item("a").taken());
         nights.store.staging().begin(run, PAGES);
-        nights.store.staging().stage(run, PAGES, java.util.List.of(item("b").taken()));
+        nights.store.staging().stage(run, PAGES, List.of(item("b").taken()));
         assertThat(nights.store.books().count(run, PAGES, true)).isEqualTo(new Counts(2, 2, 0, 0, 0, 0, 0, 0, 0, 2));
     }
 

@@ -14,8 +14,10 @@ import vn.portal.model.Body;
 import vn.portal.model.Campaign;
 import vn.portal.model.CampaignKind;
 import vn.portal.model.CampaignMention;
+import vn.portal.model.Citation;
 import vn.portal.model.Content;
 import vn.portal.model.ContentId;
+import vn.portal.model.DocumentType;
 import vn.portal.model.Edition;
 import vn.portal.model.Kind;
 import vn.portal.model.Mention;
@@ -103,8 +105,14 @@ final class Items {
         return this;
     }
 
+    Items citing(ContentId target) {
+        var span = new Span("body[0]", 0, 3);
+        mentions.add(new Citation(span, span, DocumentType.QUYET_DINH, null, null, null, null, target));
+        return this;
+    }
+
     Items noting(String code) {
-        notices = notices.plus(Notice.warning(code, origin(), "title").with("words", "một"));
+        notices = notices.plus(Notice.warning(code, origin(), "title").with("words", text));
         return this;
     }
 

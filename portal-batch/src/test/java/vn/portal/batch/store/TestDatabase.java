@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -109,7 +110,7 @@ public enum TestDatabase {
                 start();
             }
             assumeTrue(failure.isEmpty(), () -> "PostgreSQL cannot start here: " + failure.orElse(""));
-            return java.util.Objects.requireNonNull(started);
+            return Objects.requireNonNull(started);
         }
 
         private static void start() {
