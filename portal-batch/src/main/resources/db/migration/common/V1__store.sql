@@ -203,6 +203,7 @@ create table ledger (
     primary key (system, keyspace, native_key)
 );
 create index ledger_content on ledger (content_id);
+create index ledger_vanished on ledger (system, keyspace, vanished_nights);
 
 -- Items kept out, with where their bytes lie in the raw store; released when the item is accepted.
 create table quarantine (

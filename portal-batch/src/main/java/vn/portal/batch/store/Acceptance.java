@@ -11,6 +11,7 @@ public final class Acceptance {
     private final Books books;
     private final Promotion promotion;
     private final Absence absence;
+    private final LedgerMove ledger;
 
     Acceptance(Db db, Runs runs, Books books) {
         this.db = db;
@@ -18,6 +19,7 @@ public final class Acceptance {
         this.books = books;
         this.promotion = new Promotion(db);
         this.absence = new Absence(db);
+        this.ledger = new LedgerMove(db);
     }
 
     /**
@@ -51,8 +53,7 @@ public final class Acceptance {
         promotion.bringFindings(run, key);
         promotion.ready(run, key);
         absence.publishReturned(run, key);
-        moveLedger(run, key);
-        moveQuarantine(run, key);
+        ledger.move(run, key);
         int withdrawn = 0;
         if (source.complete()) {
             absence.forgetRenamed(run, key);
@@ -63,48 +64,6 @@ public final class Acceptance {
         moveAliases(run, key);
         clear(run, key);
         return withdrawn;
-    }
-
-    private void moveLedger(Run run, SourceKey source) {
-        db.update("""
-                update ledger set (source, raw_hash, pipeline_version, verdict, content_id, run_id,
-                    vanished_nights, vanished_on) = (
-                    select i.source, i.raw_hash, i.pipeline_version, i.verdict, coalesce(i.content_id, ledger.content_id),
-                        case when i.carried then ledger.run_id else i.run_id end,
-                        case when i.verdict = 'FILTERED' then ledger.vanished_nights else 0 end,
-                        case when i.verdict = 'FILTERED' then ledger.vanished_on end
-                    from run_item i where i.run_id = :run and i.system = ledger.system
-                    and i.keyspace = ledger.keyspace and i.native_key = ledger.native_key and i.copy = 0)
-                where system = :system and keyspace = :keyspace
-                and exists (select 1 from run_item i where i.run_id = :run and i.system = ledger.system
-                    and i.keyspace = ledger.keyspace and i.native_key = ledger.native_key and i.copy = 0
-                    and not i.same_row)
-                """, Db.of(run, source));
-        db.update("""
-                insert into ledger (system, keyspace, native_key, source, raw_hash, pipeline_version, verdict, content_id,
-                    run_id, vanished_nights)
-                select i.system, i.keyspace, i.native_key, i.source, i.raw_hash, i.pipeline_version, i.verdict,
-                    i.content_id, i.run_id, 0
-                from run_item i
-                where i.run_id = :run and i.system = :system and i.keyspace = :keyspace and i.copy = 0
-                and not exists (select 1 from ledger l where l.system = i.system and l.keyspace = i.keyspace
-                    and l.native_key = i.native_key)
-                """, Db.of(run, source));
-    }
-
-    private void moveQuarantine(Run run, SourceKey source) {
-        db.update("""
-                delete from quarantine where system = :system and keyspace = :keyspace
-                and exists (select 1 from run_item i where i.run_id = :run and i.system = quarantine.system
-                    and i.keyspace = quarantine.keyspace and i.native_key = quarantine.native_key and i.copy = 0
-                    and not i.carried)
-                """, Db.of(run, source));
-        db.update("""
-                insert into quarantine (system, keyspace, native_key, raw_hash, pipeline_version, run_id)
-                select system, keyspace, native_key, raw_hash, pipeline_version, run_id from run_item
-                where run_id = :run and system = :system and keyspace = :keyspace and copy = 0
-                and verdict = 'REJECTED' and not carried
-                """, Db.of(run, source));
     }
 
     /**
@@ -176,10 +135,7 @@ public final class Acceptance {
             var counts = books.count(run, source.source(), source.complete());
             // of a source that is refused again unread there is nothing to count anew
             runs.put(judged(source, SourceRun.Status.REFUSED, counts.read() == 0 ? source.counts() : counts, code));
-            db.update("""
-                    update edition set status = 'REFUSED' where id in (select edition_id from run_item
-                        where run_id = :run and system = :system and keyspace = :keyspace)
-                    """, Db.of(run, source.source()));
+            promotion.refuse(run, source.source());
         });
     }
 

@@ -46,6 +46,7 @@ public final class Books {
      * {@link SourceRun#counts} knows any.
      */
     public Counts count(Run run, SourceKey source, boolean complete) {
+        db.refreshStatistics();
         var outcomes = new EnumMap<ItemOutcome, Integer>(ItemOutcome.class);
         int[] takes = {0};
         var sql = "select outcome, count(*) as items, sum(case when taken then 1 else 0 end) as takes " + STAGED

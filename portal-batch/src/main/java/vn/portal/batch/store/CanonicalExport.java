@@ -22,7 +22,7 @@ public final class CanonicalExport {
     }
 
     /**
-     * Writes contents, editions, aliases, paths, ledger, quarantine and observations as JSON Lines.
+     * Writes contents, editions, findings, aliases, paths, ledger, quarantine and observations as JSON Lines.
      *
      * <p>No row ids, and no times but the runs' instants and what content tells. A table at a time, a row at a time; it
      * is never in memory as a whole.
@@ -38,6 +38,7 @@ public final class CanonicalExport {
     private void tables(Appendable out) {
         contents(out);
         editions(out);
+        findings(out);
         aliases(out);
         formerPaths(out);
         ledger(out);
@@ -58,6 +59,17 @@ public final class CanonicalExport {
                 from edition e join run r on r.id = e.run_id
                 where e.status = 'ACCEPTED' order by e.content_id, e.number
                 """, out);
+    }
+
+    private void findings(Appendable out) {
+        each(
+                "finding",
+                """
+                select e.content_id, e.number, f.ord, f.kind, f.target_id, f.payload
+                from finding f join edition e on e.id = f.edition_id
+                where e.status = 'ACCEPTED' order by e.content_id, e.number, f.ord
+                """,
+                out);
     }
 
     private void aliases(Appendable out) {

@@ -97,6 +97,16 @@ record Db(NamedParameterJdbcTemplate jdbc, TransactionTemplate transaction, Dial
         }
     }
 
+    /**
+     * Lets PostgreSQL know how full the tables are that a run has just filled: what it knew from the night before is
+     * that they are empty, and its plans are then quadratic. H2 asks its indexes; its own command would commit.
+     */
+    void refreshStatistics() {
+        if (dialect == Dialect.POSTGRESQL) {
+            jdbc.getJdbcOperations().execute("analyze run_item, ledger, content, edition, finding, staged_observation");
+        }
+    }
+
     /** That many fresh edition ids, in one round trip. */
     List<Long> editionIds(int count) {
         return count == 0

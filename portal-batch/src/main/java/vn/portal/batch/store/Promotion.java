@@ -1,70 +1,170 @@
 package vn.portal.batch.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
-/** How pending editions come to count. */
+/**
+ * How pending editions come to count.
+ *
+ * <p>Statements name the rows they mean, some hundred at a time: {@code in (select …)} inside an update is evaluated
+ * anew for every row by H2.
+ */
 final class Promotion {
-    /** Editions that only bring findings to content which has not changed. */
-    private static final String BRINGERS = """
-            select i.edition_id from run_item i where i.run_id = :run and i.system = :system and i.keyspace = :keyspace
-            and i.edition_id is not null and not i.changes
-            """;
-
     private final Db db;
 
     Promotion(Db db) {
         this.db = db;
     }
 
+    private record Bringer(long edition, long current) {}
+
     /** Gives unchanged content the findings that its item has now: a counter that ticks makes no edition. */
     void bringFindings(Run run, SourceKey source) {
-        var parameters = Db.of(run, source);
-        var content = "select b.content_id from edition b where b.id in (" + BRINGERS + ")";
-        var current = "select c.current_edition from content c where c.id in (" + content + ")";
-        markStale("f.edition_id in (" + BRINGERS + ") or f.edition_id in (" + current + ")", parameters);
-        keepObservations("s.edition_id in (" + BRINGERS + ")", parameters);
-        db.update("delete from finding where edition_id in (" + current + ")", parameters);
-        db.update("""
-                update finding set edition_id = (select c.current_edition
-                    from edition b join content c on c.id = b.content_id where b.id = finding.edition_id)
-                where edition_id in (%s)
-                """.formatted(BRINGERS), parameters);
-        db.update("delete from mention where edition_id in (" + BRINGERS + ")", parameters);
-        db.update("delete from edition where id in (" + BRINGERS + ")", parameters);
+        var bringers = db.query(
+                """
+                select i.edition_id, c.current_edition from run_item i join content c on c.id = i.content_id
+                where i.run_id = :run and i.system = :system and i.keyspace = :keyspace
+                and i.edition_id is not null and not i.changes
+                order by i.edition_id
+                """,
+                Db.of(run, source),
+                (row, n) -> new Bringer(row.getLong("edition_id"), row.getLong("current_edition")));
+        Db.parts(bringers).forEach(this::bring);
+    }
+
+    private void bring(List<Bringer> bringers) {
+        var fresh = bringers.stream().map(Bringer::edition).toList();
+        var current = bringers.stream().map(Bringer::current).toList();
+        markStale(fresh);
+        markStale(current);
+        keepObservations(fresh);
+        db.update("delete from finding where edition_id in (:ids)", ids(current));
+        db.batch("update finding set edition_id = :current where edition_id = :edition", bringers);
+        db.update("delete from mention where edition_id in (:ids)", ids(fresh));
+        db.update("delete from edition where id in (:ids)", ids(fresh));
     }
 
     void ready(Run run, SourceKey source) {
-        db.update("""
-                update edition set status = 'READY' where id in (select i.edition_id from run_item i
-                    where i.run_id = :run and i.system = :system and i.keyspace = :keyspace and i.changes)
-                """, Db.of(run, source));
+        mark(run, source, "and i.changes", PendingEdition.Status.READY);
+    }
+
+    void refuse(Run run, SourceKey source) {
+        mark(run, source, "and i.edition_id is not null", PendingEdition.Status.REFUSED);
+    }
+
+    private void mark(Run run, SourceKey source, String which, PendingEdition.Status status) {
+        var editions = db.query(
+                """
+                select i.edition_id from run_item i
+                where i.run_id = :run and i.system = :system and i.keyspace = :keyspace
+                """
+                        + which,
+                Db.of(run, source),
+                (row, n) -> row.getLong(1));
+        for (var part : Db.parts(editions)) {
+            db.update(
+                    "update edition set status = :status where id in (:ids)",
+                    ids(part).addValue("status", status.name()));
+        }
+    }
+
+    /**
+     * An edition that is ready.
+     *
+     * @param before the edition that it follows; null for the first
+     * @param number after the last one's
+     */
+    record Ready(
+            long id,
+            UUID content,
+            @Nullable Long before,
+            int number,
+            String kind,
+            String state,
+            String headline,
+            String path,
+            String bucket,
+            @Nullable Long sortAt) {
+
+        private static Ready of(ResultSet row) throws SQLException {
+            return new Ready(
+                    row.getLong("id"),
+                    row.getObject("content_id", UUID.class),
+                    Db.nullableLong(row, "current_edition"),
+                    row.getInt("last") + 1,
+                    row.getString("kind"),
+                    row.getString("state"),
+                    row.getString("headline"),
+                    row.getString("path"),
+                    row.getString("bucket"),
+                    Db.nullableLong(row, "sort_at"));
+        }
     }
 
     /** Numbers the run's editions that are ready, and makes them the ones that readers get. */
     void promote(Run run) {
-        var parameters = new MapSqlParameterSource("run", run.id()).addValue("at", Db.bind(run.startedAt()));
-        var ready = "select r.id from edition r where r.run_id = :run and r.status = 'READY'";
-        var content = "select r.content_id from edition r where r.run_id = :run and r.status = 'READY'";
-        var current = "select c.current_edition from content c where c.id in (" + content + ")";
-        markStale("f.edition_id in (" + ready + ") or f.edition_id in (" + current + ")", parameters);
-        keepObservations("s.edition_id in (" + ready + ")", parameters);
-        number(parameters);
-        freezePaths(content, parameters);
-        show(content, parameters);
-        db.update("update edition set status = 'ACCEPTED' where run_id = :run and status = 'READY'", parameters);
+        var ready = db.query(
+                """
+                select r.id, r.content_id, c.current_edition, r.kind, r.state, r.headline, r.path, r.bucket, r.sort_at,
+                    coalesce((select max(a.number) from edition a where a.content_id = r.content_id), 0) as last
+                from edition r join content c on c.id = r.content_id
+                where r.run_id = :run and r.status = 'READY' order by r.content_id
+                """,
+                new MapSqlParameterSource("run", run.id()),
+                (row, n) -> Ready.of(row));
+        for (var part : Db.parts(ready)) {
+            promote(run, part);
+        }
     }
 
-    private void markStale(String findings, MapSqlParameterSource parameters) {
-        db.update("""
+    private void promote(Run run, List<Ready> ready) {
+        var editions = ready.stream().map(Ready::id).toList();
+        markStale(editions);
+        markStale(ready.stream()
+                .flatMap(r -> r.before() == null ? Stream.empty() : Stream.of(r.before()))
+                .toList());
+        keepObservations(editions);
+        db.batch("update edition set number = :number, status = 'ACCEPTED' where id = :id", ready);
+        freezePaths(run, ready.stream().filter(r -> r.before() == null).toList());
+        db.batch(
+                """
+                update content set current_edition = :id, kind = :kind, state = :state, headline = :headline,
+                    sort_at = :sortAt
+                where id = :content
+                """,
+                ready);
+    }
+
+    private static MapSqlParameterSource ids(List<Long> ids) {
+        return new MapSqlParameterSource("ids", ids);
+    }
+
+    private void markStale(List<Long> editions) {
+        if (editions.isEmpty()) {
+            return;
+        }
+        db.update(
+                """
                 insert into stale (target_id)
-                select distinct f.target_id from finding f where (%s)
+                select distinct f.target_id from finding f where f.edition_id in (:ids)
                 and not exists (select 1 from stale s where s.target_id = f.target_id)
-                """.formatted(findings), parameters);
+                """,
+                ids(editions));
     }
 
     /** Adds what was not observed before; another value read from the same bytes is a further revision. */
-    private void keepObservations(String editions, MapSqlParameterSource parameters) {
-        db.update("""
+    private void keepObservations(List<Long> editions) {
+        db.update(
+                """
                 insert into observation (indicator, capture, area, period, revision, amount, status)
                 select indicator, capture, area, period,
                     case when last >= revision then last + 1 else revision end, amount, status
@@ -75,47 +175,37 @@ final class Promotion {
                         row_number() over (partition by s.indicator, s.capture, s.area, s.period
                             order by s.revision desc, e.content_id, s.ord) as place
                     from staged_observation s join edition e on e.id = s.edition_id
-                    where %s) told
+                    where s.edition_id in (:ids)) told
                 where place = 1 and not exists (select 1 from observation o where o.indicator = told.indicator
                     and o.capture = told.capture and o.area = told.area and o.period = told.period
                     and o.revision = told.last and o.amount is not distinct from told.amount and o.status = told.status)
-                """.formatted(editions), parameters);
-        db.update(
-                "delete from staged_observation where edition_id in (select s.edition_id from staged_observation s where "
-                        + editions + ")",
-                parameters);
+                """,
+                ids(editions));
+        db.update("delete from staged_observation where edition_id in (:ids)", ids(editions));
     }
 
-    private void number(MapSqlParameterSource parameters) {
-        db.update("""
-                update edition set number = 1 + coalesce((select max(a.number) from edition a
-                    where a.content_id = edition.content_id), 0)
-                where run_id = :run and status = 'READY'
-                """, parameters);
+    record Frozen(UUID content, String path, String bucket, OffsetDateTime at) {}
+
+    /** A path is given once. Where two contents would have the same, the later gets more digits of its id. */
+    private void freezePaths(Run run, List<Ready> first) {
+        var taken = taken(first.stream().map(Ready::path).toList());
+        var frozen = new ArrayList<Frozen>();
+        for (var r : first) {
+            var path = taken.add(r.path())
+                    ? r.path()
+                    : r.path() + r.content().toString().replace("-", "").substring(10);
+            frozen.add(new Frozen(r.content(), path, r.bucket(), Db.bind(run.startedAt())));
+        }
+        db.batch("update content set accepted_at = :at, path = :path, bucket = :bucket where id = :content", frozen);
     }
 
-    /** A path is given once. Where two contents would have the same, the newer ones get more digits of their ids. */
-    private void freezePaths(String content, MapSqlParameterSource parameters) {
-        var mine = "from edition e where e.content_id = content.id and e.run_id = :run and e.status = 'READY'";
-        db.update("""
-                update content set
-                    accepted_at = :at,
-                    bucket = (select e.bucket %1$s),
-                    path = (select case when exists (select 1 from content o where o.path = e.path)
-                            or exists (select 1 from edition p where p.run_id = :run and p.status = 'READY'
-                                and p.path = e.path and p.content_id <> e.content_id)
-                        then e.path || substring(replace(cast(content.id as varchar), '-', '') from 11) else e.path end
-                        %1$s)
-                where accepted_at is null and id in (%2$s)
-                """.formatted(mine, content), parameters);
-    }
-
-    private void show(String content, MapSqlParameterSource parameters) {
-        db.update("""
-                update content set (current_edition, kind, state, headline, sort_at) = (
-                    select e.id, e.kind, e.state, e.headline, e.sort_at from edition e
-                    where e.content_id = content.id and e.run_id = :run and e.status = 'READY')
-                where id in (%s)
-                """.formatted(content), parameters);
+    private Set<String> taken(List<String> paths) {
+        if (paths.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(db.query(
+                "select path from content where path in (:paths)",
+                new MapSqlParameterSource("paths", paths),
+                (row, n) -> row.getString(1)));
     }
 }

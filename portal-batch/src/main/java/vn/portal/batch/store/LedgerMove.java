@@ -1,0 +1,98 @@
+package vn.portal.batch.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How ledger and quarantine follow what a run found; rows that stay as they are, are not touched. */
+final class LedgerMove {
+    private final Db db;
+
+    LedgerMove(Db db) {
+        this.db = db;
+    }
+
+    private record Row(
+            String system,
+            String keyspace,
+            String key,
+            String source,
+            String rawHash,
+            String pipeline,
+            String verdict,
+            @Nullable UUID content,
+            long run,
+            int vanished,
+            @Nullable LocalDate vanishedOn,
+            boolean carried) {}
+
+    void move(Run run, SourceKey source) {
+        var rows = db.query(
+                """
+                select i.system, i.keyspace, i.native_key, i.source, i.raw_hash, i.pipeline_version, i.verdict,
+                    coalesce(i.content_id, l.content_id) as content_id, i.carried,
+                    case when i.carried then l.run_id else i.run_id end as run_id,
+                    case when i.verdict = 'FILTERED' then coalesce(l.vanished_nights, 0) else 0 end as vanished_nights,
+                    case when i.verdict = 'FILTERED' then l.vanished_on end as vanished_on
+                from run_item i left join ledger l
+                    on l.system = i.system and l.keyspace = i.keyspace and l.native_key = i.native_key
+                where i.run_id = :run and i.system = :system and i.keyspace = :keyspace and i.copy = 0
+                and not i.same_row
+                """,
+                Db.of(run, source),
+                (row, n) -> new Row(
+                        row.getString("system"),
+                        row.getString("keyspace"),
+                        row.getString("native_key"),
+                        row.getString("source"),
+                        row.getString("raw_hash"),
+                        row.getString("pipeline_version"),
+                        row.getString("verdict"),
+                        row.getObject("content_id", UUID.class),
+                        row.getLong("run_id"),
+                        row.getInt("vanished_nights"),
+                        row.getObject("vanished_on", LocalDate.class),
+                        row.getBoolean("carried")));
+        for (var part : Db.parts(rows)) {
+            moveLedger(source, part);
+            moveQuarantine(source, part);
+        }
+    }
+
+    private void moveLedger(SourceKey source, List<Row> rows) {
+        delete("ledger", source, rows);
+        db.batch(
+                """
+                insert into ledger (system, keyspace, native_key, source, raw_hash, pipeline_version, verdict, content_id,
+                    run_id, vanished_nights, vanished_on)
+                values (:system, :keyspace, :key, :source, :rawHash, :pipeline, :verdict, :content,
+                    :run, :vanished, :vanishedOn)
+                """,
+                rows);
+    }
+
+    private void moveQuarantine(SourceKey source, List<Row> rows) {
+        var judged = new ArrayList<>(rows);
+        judged.removeIf(Row::carried);
+        delete("quarantine", source, judged);
+        judged.removeIf(row -> !row.verdict().equals(LedgerEntry.Verdict.REJECTED.name()));
+        db.batch(
+                """
+                insert into quarantine (system, keyspace, native_key, raw_hash, pipeline_version, run_id)
+                values (:system, :keyspace, :key, :rawHash, :pipeline, :run)
+                """,
+                judged);
+    }
+
+    private void delete(String table, SourceKey source, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            var keys = rows.stream().map(Row::key).toList();
+            db.update(
+                    "delete from " + table
+                            + " where system = :system and keyspace = :keyspace and native_key in (:keys)",
+                    Db.of(source).addValue("keys", keys));
+        }
+    }
+}
