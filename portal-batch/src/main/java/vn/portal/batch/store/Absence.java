@@ -16,14 +16,12 @@ final class Absence {
 
     /** Publishes content again that had been taken away for its item's absence, where the item brings no new edition. */
     void publishReturned(Run run, SourceKey source) {
-        var returned = contents(
-                """
+        var returned = contents("""
                 select distinct i.content_id from run_item i join content c on c.id = i.content_id
                 join edition e on e.id = c.current_edition
                 where i.run_id = :run and i.system = :system and i.keyspace = :keyspace
                 and i.verdict = 'ACCEPTED' and not i.changes and not i.same_row and e.cause = 'VANISHED'
-                """,
-                Db.of(run, source));
+                """, Db.of(run, source));
         copyCurrent(run, returned, PendingEdition.Cause.RETURNED, Edition.State.PUBLISHED);
     }
 
@@ -33,16 +31,13 @@ final class Absence {
 
     /** Drops ledger rows of items that are there under another key now. */
     void forgetRenamed(Run run, SourceKey source) {
-        var renamed = db.query(
-                """
+        var renamed = db.query("""
                 select l.native_key from ledger l where l.system = :system and l.keyspace = :keyspace
                 and not exists (select 1 from run_item i where i.run_id = :run and i.system = l.system
                     and i.keyspace = l.keyspace and i.native_key = l.native_key and i.copy = 0)
                 and exists (select 1 from run_item i where i.content_id = l.content_id and i.run_id = :run
                     and i.system = l.system and i.keyspace = l.keyspace and i.verdict = 'ACCEPTED')
-                """,
-                Db.of(run, source),
-                (row, n) -> row.getString(1));
+                """, Db.of(run, source), (row, n) -> row.getString(1));
         for (var part : Db.parts(renamed)) {
             for (var table : new String[] {"quarantine", "ledger"}) {
                 db.update(
@@ -59,15 +54,13 @@ final class Absence {
                 """
                 update ledger l set vanished_nights = vanished_nights + 1, vanished_on = :date
                 where (l.vanished_nights = 0 or l.vanished_nights < :nights and l.vanished_on < :date) and
-                """
-                        + Books.ABSENT,
+                """ + Books.ABSENT,
                 Db.of(run, source).addValue("date", run.businessDate()).addValue("nights", rule.nights()));
     }
 
     /** Gives the configured state to content that has been absent for long enough, under every key it has. */
     int withdraw(Run run, SourceKey source, Vanishing rule) {
-        var absent = contents(
-                """
+        var absent = contents("""
                 select distinct l.content_id from ledger l join content c on c.id = l.content_id
                 where l.system = :system and l.keyspace = :keyspace and l.vanished_nights > 0
                 and l.vanished_nights >= :nights and c.state = 'PUBLISHED'
@@ -75,8 +68,7 @@ final class Absence {
                     and o.vanished_nights < :nights and o.verdict <> 'FILTERED')
                 and not exists (select 1 from run_item i where i.content_id = l.content_id and i.run_id = :run
                     and i.verdict = 'ACCEPTED')
-                """,
-                Db.of(run, source).addValue("nights", rule.nights()));
+                """, Db.of(run, source).addValue("nights", rule.nights()));
         return copyCurrent(run, absent, PendingEdition.Cause.VANISHED, rule.state());
     }
 
@@ -87,17 +79,14 @@ final class Absence {
                     .addValue("run", run.id())
                     .addValue("cause", cause.name())
                     .addValue("state", state.name());
-            db.update(
-                    """
+            db.update("""
                     insert into edition (id, content_id, run_id, status, cause, kind, state, headline, path, bucket,
                         sort_at, content_hash, payload)
                     select %s, e.content_id, cast(:run as bigint), 'READY', cast(:cause as varchar), e.kind,
                         cast(:state as varchar), e.headline, e.path, e.bucket, e.sort_at, e.content_hash, e.payload
                     from content c join edition e on e.id = c.current_edition
                     where c.id in (:ids)
-                    """
-                            .formatted(db.dialect().nextEdition()),
-                    parameters);
+                    """.formatted(db.dialect().nextEdition()), parameters);
             copyParts("finding", "ord, target_id, kind, hash, payload", parameters);
             copyParts("mention", "ord, type, target_id, field, span_start, span_end, name", parameters);
         }
@@ -106,14 +95,11 @@ final class Absence {
 
     private void copyParts(String table, String columns, MapSqlParameterSource parameters) {
         var theirs = "p." + columns.replace(", ", ", p.");
-        db.update(
-                """
+        db.update("""
                 insert into %1$s (edition_id, %2$s)
                 select r.id, %3$s
                 from content c join edition r on r.content_id = c.id join %1$s p on p.edition_id = c.current_edition
                 where c.id in (:ids) and r.run_id = :run and r.status = 'READY'
-                """
-                        .formatted(table, columns, theirs),
-                parameters);
+                """.formatted(table, columns, theirs), parameters);
     }
 }

@@ -62,14 +62,11 @@ public final class CanonicalExport {
     }
 
     private void findings(Appendable out) {
-        each(
-                "finding",
-                """
+        each("finding", """
                 select e.content_id, e.number, f.ord, f.kind, f.target_id, f.payload
                 from finding f join edition e on e.id = f.edition_id
                 where e.status = 'ACCEPTED' order by e.content_id, e.number, f.ord
-                """,
-                out);
+                """, out);
     }
 
     private void aliases(Appendable out) {

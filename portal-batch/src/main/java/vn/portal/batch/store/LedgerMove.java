@@ -63,14 +63,12 @@ final class LedgerMove {
 
     private void moveLedger(SourceKey source, List<Row> rows) {
         delete("ledger", source, rows);
-        db.batch(
-                """
+        db.batch("""
                 insert into ledger (system, keyspace, native_key, source, raw_hash, pipeline_version, verdict, content_id,
                     run_id, vanished_nights, vanished_on)
                 values (:system, :keyspace, :key, :source, :rawHash, :pipeline, :verdict, :content,
                     :run, :vanished, :vanishedOn)
-                """,
-                rows);
+                """, rows);
     }
 
     private void moveQuarantine(SourceKey source, List<Row> rows) {
@@ -78,12 +76,10 @@ final class LedgerMove {
         judged.removeIf(Row::carried);
         delete("quarantine", source, judged);
         judged.removeIf(row -> !row.verdict().equals(LedgerEntry.Verdict.REJECTED.name()));
-        db.batch(
-                """
+        db.batch("""
                 insert into quarantine (system, keyspace, native_key, raw_hash, pipeline_version, run_id)
                 values (:system, :keyspace, :key, :rawHash, :pipeline, :run)
-                """,
-                judged);
+                """, judged);
     }
 
     private void delete(String table, SourceKey source, List<Row> rows) {

@@ -26,17 +26,16 @@ final class Leftovers {
                 (row, n) -> row.getObject(1, UUID.class));
         for (var part : Db.parts(editions(parameters))) {
             for (var table : new String[] {"finding", "mention", "staged_observation"}) {
-                db.update("delete from " + table + " where edition_id in (:ids)", new MapSqlParameterSource("ids", part));
+                db.update(
+                        "delete from " + table + " where edition_id in (:ids)", new MapSqlParameterSource("ids", part));
             }
             db.update("delete from edition where id in (:ids)", new MapSqlParameterSource("ids", part));
         }
         for (var part : Db.parts(contents)) {
-            db.update(
-                    """
+            db.update("""
                     delete from content where id in (:ids) and accepted_at is null and not derived
                     and not exists (select 1 from edition e where e.content_id = content.id)
-                    """,
-                    new MapSqlParameterSource("ids", part));
+                    """, new MapSqlParameterSource("ids", part));
         }
         parameters.addValue("runs", runs);
         for (var table : new String[] {"notice", "staged_alias", "run_item"}) {
@@ -79,8 +78,10 @@ final class Leftovers {
                             + " and system = :system and keyspace = :keyspace" + own,
                     parameters);
         }
-        db.update("update run_item set source = :source where run_id = :run and system = :system"
-                + " and keyspace = :keyspace", parameters);
+        db.update(
+                "update run_item set source = :source where run_id = :run and system = :system"
+                        + " and keyspace = :keyspace",
+                parameters);
         return true;
     }
 }

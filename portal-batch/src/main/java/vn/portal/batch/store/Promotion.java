@@ -62,14 +62,10 @@ final class Promotion {
     }
 
     private void mark(Run run, SourceKey source, String which, PendingEdition.Status status) {
-        var editions = db.query(
-                """
+        var editions = db.query("""
                 select i.edition_id from run_item i
                 where i.run_id = :run and i.system = :system and i.keyspace = :keyspace
-                """
-                        + which,
-                Db.of(run, source),
-                (row, n) -> row.getLong(1));
+                """ + which, Db.of(run, source), (row, n) -> row.getLong(1));
         for (var part : Db.parts(editions)) {
             db.update(
                     "update edition set status = :status where id in (:ids)",
@@ -112,15 +108,12 @@ final class Promotion {
 
     /** Numbers the run's editions that are ready, and makes them the ones that readers get. */
     void promote(Run run) {
-        var ready = db.query(
-                """
+        var ready = db.query("""
                 select r.id, r.content_id, c.current_edition, r.kind, r.state, r.headline, r.path, r.bucket, r.sort_at,
                     coalesce((select max(a.number) from edition a where a.content_id = r.content_id), 0) as last
                 from edition r join content c on c.id = r.content_id
                 where r.run_id = :run and r.status = 'READY' order by r.content_id
-                """,
-                new MapSqlParameterSource("run", run.id()),
-                (row, n) -> Ready.of(row));
+                """, new MapSqlParameterSource("run", run.id()), (row, n) -> Ready.of(row));
         for (var part : Db.parts(ready)) {
             promote(run, part);
         }
@@ -135,13 +128,11 @@ final class Promotion {
         keepObservations(editions);
         db.batch("update edition set number = :number, status = 'ACCEPTED' where id = :id", ready);
         freezePaths(run, ready.stream().filter(r -> r.before() == null).toList());
-        db.batch(
-                """
+        db.batch("""
                 update content set current_edition = :id, kind = :kind, state = :state, headline = :headline,
                     sort_at = :sortAt
                 where id = :content
-                """,
-                ready);
+                """, ready);
     }
 
     private static MapSqlParameterSource ids(List<Long> ids) {
@@ -152,19 +143,16 @@ final class Promotion {
         if (editions.isEmpty()) {
             return;
         }
-        db.update(
-                """
+        db.update("""
                 insert into stale (target_id)
                 select distinct f.target_id from finding f where f.edition_id in (:ids)
                 and not exists (select 1 from stale s where s.target_id = f.target_id)
-                """,
-                ids(editions));
+                """, ids(editions));
     }
 
     /** Adds what was not observed before; another value read from the same bytes is a further revision. */
     private void keepObservations(List<Long> editions) {
-        db.update(
-                """
+        db.update("""
                 insert into observation (indicator, capture, area, period, revision, amount, status)
                 select indicator, capture, area, period,
                     case when last >= revision then last + 1 else revision end, amount, status
@@ -179,8 +167,7 @@ final class Promotion {
                 where place = 1 and not exists (select 1 from observation o where o.indicator = told.indicator
                     and o.capture = told.capture and o.area = told.area and o.period = told.period
                     and o.revision = told.last and o.amount is not distinct from told.amount and o.status = told.status)
-                """,
-                ids(editions));
+                """, ids(editions));
         db.update("delete from staged_observation where edition_id in (:ids)", ids(editions));
     }
 

@@ -22,7 +22,10 @@ class AbsenceTest {
 
     private String editionsOfB() {
         return Lines.of(
-                nights.export().lines().filter(line -> line.contains(item("b").id().toString())).reduce("", (a, b) -> a + b + "\n"),
+                nights.export()
+                        .lines()
+                        .filter(line -> line.contains(item("b").id().toString()))
+                        .reduce("", (a, b) -> a + b + "\n"),
                 "edition",
                 "number",
                 "state",
@@ -42,10 +45,10 @@ class AbsenceTest {
         assertThat(editionsOfB()).isEqualTo("1 PUBLISHED IMPORT\n2 WITHDRAWN VANISHED");
         assertThat(nights.night(MONDAY.plusDays(4), item("a").unchanged()))
                 .isEqualTo(new Counts(1, 0, 0, 1, 0, 0, 0, 0, 0, 0));
-        assertThat(nights.night(MONDAY.plusDays(5), item("a").unchanged(), item("b").unchanged()))
+        assertThat(nights.night(
+                        MONDAY.plusDays(5), item("a").unchanged(), item("b").unchanged()))
                 .isEqualTo(new Counts(2, 0, 1, 1, 0, 0, 0, 0, 0, 0));
-        assertThat(editionsOfB())
-                .isEqualTo("1 PUBLISHED IMPORT\n2 WITHDRAWN VANISHED\n3 PUBLISHED RETURNED");
+        assertThat(editionsOfB()).isEqualTo("1 PUBLISHED IMPORT\n2 WITHDRAWN VANISHED\n3 PUBLISHED RETURNED");
         assertThat(nights.export("item", "native_key", "vanished_nights", "vanished_on"))
                 .isEqualTo("a 0 -\nb 0 -");
     }
@@ -56,7 +59,10 @@ class AbsenceTest {
         nights.night(MONDAY, item("a").taken(), item("b").taken());
         nights.night(MONDAY.plusDays(1), item("a").unchanged());
         assertThat(nights.store.published().find(item("b").id())).isEmpty();
-        nights.night(MONDAY.plusDays(2), item("a").unchanged(), item("b").saying("Mới").taken());
+        nights.night(
+                MONDAY.plusDays(2),
+                item("a").unchanged(),
+                item("b").saying("Mới").taken());
         assertThat(editionsOfB()).isEqualTo("1 PUBLISHED IMPORT\n2 GONE VANISHED\n3 PUBLISHED IMPORT");
     }
 
@@ -66,9 +72,11 @@ class AbsenceTest {
         nights.night(MONDAY, item("a").taken(), item("b").taken());
         nights.night(MONDAY.plusDays(1), item("a").unchanged());
         var campaign = Items.campaign("Xanh – sạch – đẹp", null, null);
-        nights.night(MONDAY.plusDays(2), item("a").unchanged(), item("b").bytes("2").telling(campaign).taken());
-        assertThat(editionsOfB())
-                .isEqualTo("1 PUBLISHED IMPORT\n2 WITHDRAWN VANISHED\n3 PUBLISHED RETURNED");
+        nights.night(
+                MONDAY.plusDays(2),
+                item("a").unchanged(),
+                item("b").bytes("2").telling(campaign).taken());
+        assertThat(editionsOfB()).isEqualTo("1 PUBLISHED IMPORT\n2 WITHDRAWN VANISHED\n3 PUBLISHED RETURNED");
         assertThat(nights.store.published().find(campaign.id())).isPresent();
     }
 
@@ -96,10 +104,12 @@ class AbsenceTest {
         nights.night(MONDAY, item("a").saying("B").taken());
         nights.night(MONDAY, item("a").saying("A").taken(), item("b").unchanged());
         assertThat(nights.store.published().page(null, 9))
-                .extracting(p -> p.content().edition().number() + " " + p.content().headline())
+                .extracting(
+                        p -> p.content().edition().number() + " " + p.content().headline())
                 .containsExactlyInAnyOrder("3 Tin a", "1 Tin b");
         assertThat(nights.export("item", "native_key", "raw_hash", "vanished_nights"))
-                .isEqualTo("a " + item("a").saying("A").rawHash() + " 0\nb " + item("b").rawHash() + " 0");
+                .isEqualTo("a " + item("a").saying("A").rawHash() + " 0\nb "
+                        + item("b").rawHash() + " 0");
     }
 
     @Test
@@ -116,19 +126,31 @@ class AbsenceTest {
     @Test
     void treatsAFilteredItemAsAbsentForReaders() {
         nights.by(new Vanishing(1, Edition.State.WITHDRAWN));
-        nights.night(MONDAY, item("a").taken(), item("b").taken(), item("Thumbs.db").filtered());
+        nights.night(
+                MONDAY, item("a").taken(), item("b").taken(), item("Thumbs.db").filtered());
         var counts = nights.night(
-                MONDAY.plusDays(1), item("a").unchanged(), item("b").filtered(), item("Thumbs.db").filtered());
+                MONDAY.plusDays(1),
+                item("a").unchanged(),
+                item("b").filtered(),
+                item("Thumbs.db").filtered());
         assertThat(counts).isEqualTo(new Counts(3, 0, 0, 1, 0, 2, 0, 1, 1, 0));
         assertThat(editionsOfB()).isEqualTo("1 PUBLISHED IMPORT\n2 WITHDRAWN VANISHED");
         assertThat(nights.night(
-                        MONDAY.plusDays(2), item("a").unchanged(), item("b").filtered(), item("Thumbs.db").filtered()))
+                        MONDAY.plusDays(2),
+                        item("a").unchanged(),
+                        item("b").filtered(),
+                        item("Thumbs.db").filtered()))
                 .isEqualTo(new Counts(3, 0, 0, 1, 0, 2, 0, 0, 0, 0));
     }
 
     @Test
     void givesTheGuardItsFigures() {
-        nights.night(MONDAY, item("a").taken(), item("b").taken(), item("c").taken(), item("d").rejected());
+        nights.night(
+                MONDAY,
+                item("a").taken(),
+                item("b").taken(),
+                item("c").taken(),
+                item("d").rejected());
         var run = nights.open(MONDAY.plusDays(1));
         nights.stage(
                 run,
@@ -137,9 +159,7 @@ class AbsenceTest {
                 item("e").taken(),
                 item("Thumbs.db").filtered());
         assertThat(nights.store.books().figures(run, PAGES)).isEqualTo(new Books.Figures(4, 3, 2, 1));
-        assertThat(nights.store.books().count(run, PAGES, true))
-                .isEqualTo(new Counts(4, 1, 2, 0, 0, 1, 0, 2, 0, 3));
-        assertThat(nights.store.books().count(run, PAGES, false))
-                .isEqualTo(new Counts(4, 1, 2, 0, 0, 1, 0, 0, 0, 3));
+        assertThat(nights.store.books().count(run, PAGES, true)).isEqualTo(new Counts(4, 1, 2, 0, 0, 1, 0, 2, 0, 3));
+        assertThat(nights.store.books().count(run, PAGES, false)).isEqualTo(new Counts(4, 1, 2, 0, 0, 1, 0, 0, 0, 3));
     }
 }

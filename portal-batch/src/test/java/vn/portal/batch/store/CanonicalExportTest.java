@@ -31,11 +31,17 @@ class CanonicalExportTest {
         var green = campaign("Xanh – sạch – đẹp", null, "Thành đoàn");
         nights.night(
                 MONDAY,
-                item("a").alias("guid", "urn:7").naming(green).telling(Items.visits(100, "one")).taken(),
+                item("a")
+                        .alias("guid", "urn:7")
+                        .naming(green)
+                        .telling(Items.visits(100, "one"))
+                        .taken(),
                 item("b").on(null).taken(),
                 item("c").rejected());
         nights.night(
-                MONDAY.plusDays(1), item("a").alias("guid", "urn:7").saying("Mới").naming(green).taken(), item("c").carriedRejected());
+                MONDAY.plusDays(1),
+                item("a").alias("guid", "urn:7").saying("Mới").naming(green).taken(),
+                item("c").carriedRejected());
     }
 
     /** The golden file is one for both databases. */
@@ -67,7 +73,10 @@ class CanonicalExportTest {
         history();
         var export = nights.export();
         var run = nights.open(MONDAY.plusDays(2));
-        nights.stage(run, item("a").saying("Nữa").alias("guid", "urn:8").taken(), item("n").taken());
+        nights.stage(
+                run,
+                item("a").saying("Nữa").alias("guid", "urn:8").taken(),
+                item("n").taken());
         assertThat(nights.export()).isEqualTo(export);
     }
 

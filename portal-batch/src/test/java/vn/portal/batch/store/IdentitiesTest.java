@@ -77,9 +77,11 @@ class IdentitiesTest {
 
     @Test
     void followsAnAliasIntoAnotherKeyspace() {
-        nights.night(MONDAY, item("a.txt").alias("address", "https://pt.example/a").taken());
+        nights.night(
+                MONDAY, item("a.txt").alias("address", "https://pt.example/a").taken());
         var moved = item("17").of(CMS).alias("address", "https://pt.example/a");
-        var counts = nights.of(CMS).night(MONDAY.plusDays(1), moved.saying("Mới").taken());
+        var counts =
+                nights.of(CMS).night(MONDAY.plusDays(1), moved.saying("Mới").taken());
         assertThat(counts).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0, 0, 0, 1));
         assertThat(contents()).isEqualTo(item("a.txt").id() + " ARTICLE ARTICLE a.txt");
         assertThat(nights.export("item", "keyspace", "native_key", "content_id"))
@@ -90,7 +92,9 @@ class IdentitiesTest {
     @Test
     void takesARenamedItemForTheSameAndNothingForVanished() {
         nights.night(MONDAY, item("a.txt").alias("guid", "7").taken());
-        var counts = nights.night(MONDAY.plusDays(1), item("b.txt").alias("guid", "7").saying("Mới").taken());
+        var counts = nights.night(
+                MONDAY.plusDays(1),
+                item("b.txt").alias("guid", "7").saying("Mới").taken());
         assertThat(counts).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0, 0, 0, 1));
         assertThat(nights.export("item", "native_key", "content_id"))
                 .isEqualTo("b.txt " + item("a.txt").id());
@@ -101,7 +105,9 @@ class IdentitiesTest {
         nights.night(MONDAY, item("a.txt").alias("guid", "7").taken());
         nights.night(MONDAY.plusDays(1), item("b.txt").alias("guid", "7").taken());
         nights.night(
-                MONDAY.plusDays(2), item("a.txt").saying("Khác").taken(), item("b.txt").unchanged());
+                MONDAY.plusDays(2),
+                item("a.txt").saying("Khác").taken(),
+                item("b.txt").unchanged());
         var second = ContentId.of("phan-thiet", "main", Kind.ARTICLE, "a.txt#2");
         assertThat(nights.export("item", "native_key", "content_id"))
                 .isEqualTo("a.txt " + second + "\nb.txt " + item("a.txt").id());
@@ -112,8 +118,7 @@ class IdentitiesTest {
         var one = item("a").alias("slug", "tin");
         var other = item("b").alias("slug", "tin");
         nights.night(MONDAY, one.taken(), other.taken());
-        assertThat(nights.export("item", "native_key", "content_id"))
-                .isEqualTo("a " + one.id() + "\nb " + other.id());
+        assertThat(nights.export("item", "native_key", "content_id")).isEqualTo("a " + one.id() + "\nb " + other.id());
         var smaller = one.id().compareTo(other.id()) < 0 ? one.id() : other.id();
         assertThat(nights.export("alias", "system", "kind", "name", "content_id"))
                 .isEqualTo("phan-thiet slug tin " + smaller);
@@ -131,7 +136,8 @@ class IdentitiesTest {
         assertThat(counts).isEqualTo(new Counts(2, 1, 1, 0, 0, 0, 0, 0, 0, 2));
         assertThat(nights.export("item", "native_key", "content_id"))
                 .isEqualTo("a " + item("a").id() + "\nz " + item("z").id());
-        assertThat(nights.export("edition", "content_id", "number", "payload.title").lines())
+        assertThat(nights.export("edition", "content_id", "number", "payload.title")
+                        .lines())
                 .containsExactlyInAnyOrder(
                         item("a").id() + " 1 Tin a",
                         item("z").id() + " 1 Tin z",

@@ -46,7 +46,10 @@ class NoticeLogTest {
     @Test
     void forgetsTheNoticesOfAnEarlierJudgement() {
         nights.night(MONDAY, item("a").noting("title-long").taken(), item("b").rejected());
-        nights.night(MONDAY.plusDays(1), item("a").saying("Mới").taken(), item("b").saying("Mới").taken());
+        nights.night(
+                MONDAY.plusDays(1),
+                item("a").saying("Mới").taken(),
+                item("b").saying("Mới").taken());
         assertThat(log.current(null, null, 9)).isEmpty();
     }
 
@@ -89,7 +92,10 @@ class NoticeLogTest {
     void dropsASourcesOwnNoticesWithItsNextRun() {
         var run = nights.open(MONDAY);
         nights.store.runs().put(nights.sourceRun(run));
-        log.add(run, PAGES, Notices.of(Notice.error("source-missing", item("pages").origin(), "")));
+        log.add(
+                run,
+                PAGES,
+                Notices.of(Notice.error("source-missing", item("pages").origin(), "")));
         assertThat(log.countByCode()).isEqualTo(Map.of("source-missing", 1));
         nights.night(MONDAY.plusDays(1), item("a").taken());
         assertThat(log.countByCode()).isEmpty();

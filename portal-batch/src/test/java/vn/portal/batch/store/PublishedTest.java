@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Published.Link;
 import vn.portal.batch.workspace.Settings.Vanishing;
 import vn.portal.model.ContentId;
@@ -121,7 +121,8 @@ class PublishedTest {
     }
 
     private static Link link(Items item) {
-        var path = "articles/2024-02/tin-" + item.origin().key() + "-" + item.id().shortForm();
+        var path =
+                "articles/2024-02/tin-" + item.origin().key() + "-" + item.id().shortForm();
         return new Link(item.id(), Kind.ARTICLE, "Tin " + item.origin().key(), path, "2024-02");
     }
 
@@ -131,7 +132,9 @@ class PublishedTest {
         nights.night(MONDAY, item("a").citing(cited).taken());
         assertThat(published.links(List.of(cited))).isEmpty();
         nights.night(
-                MONDAY.plusDays(1), item("a").citing(cited).unchanged(), item("qd15").alias("derived", cited.toString()).taken());
+                MONDAY.plusDays(1),
+                item("a").citing(cited).unchanged(),
+                item("qd15").alias("derived", cited.toString()).taken());
         assertThat(published.links(List.of(cited))).isEqualTo(Map.of(cited, link(item("qd15"))));
         assertThat(published.backlinks(List.of(item("qd15").id())))
                 .isEqualTo(Map.of(item("qd15").id(), List.of(link(item("a")))));

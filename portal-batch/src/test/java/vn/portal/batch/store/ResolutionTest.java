@@ -50,7 +50,8 @@ class ResolutionTest {
     }
 
     private Campaign green() {
-        return (Campaign) nights.store.published().find(GREEN.id()).orElseThrow().content();
+        return (Campaign)
+                nights.store.published().find(GREEN.id()).orElseThrow().content();
     }
 
     @Test
@@ -100,7 +101,10 @@ class ResolutionTest {
     @Test
     void makesNoEditionWhereNothingChanges() {
         nights.night(MONDAY, early().taken());
-        nights.night(MONDAY.plusDays(1), early().unchanged(), item("b").naming(campaign("Xanh, sạch, đẹp", null, null)).taken());
+        nights.night(
+                MONDAY.plusDays(1),
+                early().unchanged(),
+                item("b").naming(campaign("Xanh, sạch, đẹp", null, null)).taken());
         var run = nights.open(MONDAY.plusDays(2));
         assertThat(nights.store.resolution().resolve(run)).isZero();
         assertThat(green().edition().number()).isEqualTo(1);
@@ -115,7 +119,10 @@ class ResolutionTest {
         nights.night(MONDAY.plusDays(2), item("b").unchanged(), early().unchanged());
         assertThat(green().edition().number()).isEqualTo(3);
         assertThat(Lines.of(
-                        nights.export().lines().filter(l -> l.contains("\"kind\":\"campaign\"")).reduce("", (a, b) -> a + b + "\n"),
+                        nights.export()
+                                .lines()
+                                .filter(l -> l.contains("\"kind\":\"campaign\""))
+                                .reduce("", (a, b) -> a + b + "\n"),
                         "edition",
                         "number",
                         "state",
@@ -135,7 +142,9 @@ class ResolutionTest {
     @Test
     void addsObservationsWithoutAnEdition() {
         nights.night(MONDAY, item("a").telling(Items.visits(100, "one")).taken());
-        nights.night(MONDAY.plusDays(1), item("a").bytes("2").telling(Items.visits(140, "two")).taken());
+        nights.night(
+                MONDAY.plusDays(1),
+                item("a").bytes("2").telling(Items.visits(140, "two")).taken());
         var visits = (Statistic) nights.store
                 .published()
                 .find(Items.visits(0, "").id())
@@ -149,8 +158,12 @@ class ResolutionTest {
     @Test
     void addsARevisionWhenTheSameBytesGiveAnotherValue() {
         nights.night(MONDAY, item("a").telling(Items.visits(100, "one")).taken());
-        nights.night(MONDAY.plusDays(1), item("a").by("e2").telling(Items.visits(1000, "one")).taken());
-        nights.night(MONDAY.plusDays(2), item("a").by("e3").telling(Items.visits(1000, "one")).taken());
+        nights.night(
+                MONDAY.plusDays(1),
+                item("a").by("e2").telling(Items.visits(1000, "one")).taken());
+        nights.night(
+                MONDAY.plusDays(2),
+                item("a").by("e3").telling(Items.visits(1000, "one")).taken());
         assertThat(nights.export("observation", "revision", "amount")).isEqualTo("1 100\n2 1000");
     }
 
@@ -158,13 +171,16 @@ class ResolutionTest {
     void keepsAReportedDirectiveAsTheFirstStoryTellsIt() {
         nights.night(
                 MONDAY,
-                item("b").on(FEBRUARY.plusDays(1)).telling(order("Chủ tịch", "UBND phường")).taken(),
-                item("a").on(FEBRUARY).telling(order(null, "Phòng Quản lý đô thị")).taken());
-        var order = (Directive) nights.store
-                .published()
-                .find(order(null).id())
-                .orElseThrow()
-                .content();
+                item("b")
+                        .on(FEBRUARY.plusDays(1))
+                        .telling(order("Chủ tịch", "UBND phường"))
+                        .taken(),
+                item("a")
+                        .on(FEBRUARY)
+                        .telling(order(null, "Phòng Quản lý đô thị"))
+                        .taken());
+        var order = (Directive)
+                nights.store.published().find(order(null).id()).orElseThrow().content();
         assertThat(order.signer()).isEqualTo("Chủ tịch");
         assertThat(order.addressees()).containsExactly("Phòng Quản lý đô thị", "UBND phường");
     }

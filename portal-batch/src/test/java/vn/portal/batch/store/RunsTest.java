@@ -5,10 +5,10 @@ import static vn.portal.batch.store.Nights.MONDAY;
 import static vn.portal.batch.store.Nights.PAGES;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -34,8 +34,7 @@ class RunsTest {
         var run = runs.open(MONDAY, Nights.at(MONDAY));
         runs.finish(run, Run.Status.FAILED);
         assertThat(runs.unfinished()).isEmpty();
-        assertThat(runs.latest())
-                .contains(new Run(run.id(), MONDAY, Nights.at(MONDAY), Run.Status.FAILED));
+        assertThat(runs.latest()).contains(new Run(run.id(), MONDAY, Nights.at(MONDAY), Run.Status.FAILED));
     }
 
     @Test
@@ -58,7 +57,8 @@ class RunsTest {
         runs.put(source(second, SourceRun.Status.FAILED, "source-missing"));
         var renamed = new SourceKey("renamed", PAGES.system(), PAGES.keyspace());
         assertThat(runs.lastAcceptedManifest(renamed)).contains("manifest" + first.id());
-        assertThat(runs.lastAcceptedManifest(new SourceKey("pages", "other", "main"))).isEmpty();
+        assertThat(runs.lastAcceptedManifest(new SourceKey("pages", "other", "main")))
+                .isEmpty();
     }
 
     @Test

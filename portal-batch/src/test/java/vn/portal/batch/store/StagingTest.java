@@ -32,7 +32,8 @@ class StagingTest {
                 item("b").taken(),
                 item("b").duplicate());
         assertThat(counts).isEqualTo(new Counts(5, 2, 0, 0, 3, 0, 0, 0, 0, 4));
-        assertThat(nights.export("edition", "payload.title", "payload.body.text").lines())
+        assertThat(nights.export("edition", "payload.title", "payload.body.text")
+                        .lines())
                 .containsExactlyInAnyOrder("Tin a Một", "Tin b Nội dung.");
     }
 
@@ -40,13 +41,19 @@ class StagingTest {
     void namesTheKeysThatTheRunHasStaged() {
         var run = nights.open(MONDAY);
         nights.stage(run, item("a").taken(), item("b").rejected());
-        assertThat(nights.store.staging().stagedKeys(run, PAGES, List.of("a", "b", "c"))).containsExactlyInAnyOrder("a", "b");
-        assertThat(nights.store.staging().stagedKeys(nights.open(MONDAY), PAGES, List.of("a"))).isEmpty();
+        assertThat(nights.store.staging().stagedKeys(run, PAGES, List.of("a", "b", "c")))
+                .containsExactlyInAnyOrder("a", "b");
+        assertThat(nights.store.staging().stagedKeys(nights.open(MONDAY), PAGES, List.of("a")))
+                .isEmpty();
     }
 
     @Test
     void countsEveryOutcome() {
-        nights.night(MONDAY, item("a").taken(), item("b").taken(), item("c").saying("?").rejected());
+        nights.night(
+                MONDAY,
+                item("a").taken(),
+                item("b").taken(),
+                item("c").saying("?").rejected());
         var counts = nights.night(
                 MONDAY.plusDays(1),
                 item("a").unchanged(),

@@ -92,8 +92,7 @@ class StoreConfigurationTest {
                         "spring.datasource.url", address.url(),
                         "spring.datasource.username", address.user(),
                         "spring.datasource.password", address.password()))
-                .initializers(context ->
-                        context.getBeanFactory().registerSingleton("workspace", workspace))
+                .initializers(context -> context.getBeanFactory().registerSingleton("workspace", workspace))
                 .run();
     }
 
