@@ -25,6 +25,8 @@ final class ByteTable {
     /** By state and byte: the state of that letter; 0 for one that takes no more marks. */
     final byte[] next;
 
+    private boolean lacksCapitals;
+
     private ByteTable(LetterMarks marks) {
         var bases = marks.bases();
         letter = new char[bases.size() + 1];
@@ -61,6 +63,7 @@ final class ByteTable {
         var table = new ByteTable(marks);
         entries.stream().filter(entry -> code(entry) < 0x100).forEach(entry -> table.put(code(entry), letter(entry)));
         table.put(marks);
+        table.lacksCapitals = entries.stream().noneMatch(entry -> letter(entry) == 'Ế');
         return table;
     }
 
@@ -109,6 +112,11 @@ final class ByteTable {
             capitals.mapped[b] = mapped[b];
         }
         return capitals;
+    }
+
+    /** Whether there is no way to write a capital with a tone. */
+    boolean lacksCapitals() {
+        return lacksCapitals;
     }
 
     boolean hasMarks() {

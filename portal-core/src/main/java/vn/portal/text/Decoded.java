@@ -15,6 +15,8 @@ public sealed interface Decoded {
         FONT,
         /** The bytes are valid UTF-8, which hardly happens by chance. */
         VALID_UTF8,
+        /** It was UTF-8, read as windows-1252 and written down as that. */
+        DOUBLE_ENCODED,
         /** It made better Vietnamese than every other encoding, by a margin. */
         TRIAL
     }
@@ -42,7 +44,7 @@ public sealed interface Decoded {
      * Bytes read as text, as they stand: not yet normalised, see {@link Spelling#tidy}.
      *
      * @param text without a byte order mark
-     * @param encoding by its charset's name ({@code UTF-8}, {@code windows-1258})
+     * @param encoding by its charset's name ({@code UTF-8}, {@code x-TCVN3}); {@code VIQR}
      * @param confidence 0 (a guess) to 1 (cannot be otherwise)
      * @param evidence what was believed
      */

@@ -26,19 +26,24 @@ final class EncodingTable {
     }
 
     private void putLetters(ByteTable table) {
+        putPairs(table, false);
+        // as a typist sets them, letter and mark of one case, where there are two ways
+        putPairs(table, true);
+        for (int b = 0; b < 256; b++) {
+            if (table.mapped[b]) {
+                codes[table.single[b]] = b;
+            }
+        }
+    }
+
+    private void putPairs(ByteTable table, boolean sameCase) {
         for (int b = 255; b >= 0; b--) {
             int state = table.start[b];
             for (int m = 0; state != 0 && m < 256; m++) {
                 char both = table.pair[state << 8 | m];
-                // as a typist sets it: both of one case
-                if (both != 0 && Character.isUpperCase(both) == Character.isUpperCase((char) m)) {
+                if (both != 0 && (!sameCase || Character.isUpperCase(both) == Character.isUpperCase((char) m))) {
                     codes[both] = b << 8 | m;
                 }
-            }
-        }
-        for (int b = 0; b < 256; b++) {
-            if (table.mapped[b]) {
-                codes[table.single[b]] = b;
             }
         }
     }

@@ -2,6 +2,7 @@ package vn.portal.text;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Locale;
 
 /** The letters of Vietnamese taken apart: a letter without tone, and its tone. Composed letters only. */
 final class Letters {
@@ -27,7 +28,7 @@ final class Letters {
             put(consonant, NO_TONE, consonant);
             put(Character.toUpperCase(consonant), NO_TONE, Character.toUpperCase(consonant));
         }
-        for (char vowel : (VOWELS + VOWELS.toUpperCase(java.util.Locale.ROOT)).toCharArray()) {
+        for (char vowel : (VOWELS + VOWELS.toUpperCase(Locale.ROOT)).toCharArray()) {
             put(vowel, NO_TONE, vowel);
             for (int tone = 1; tone < TONE_COUNT; tone++) {
                 put(

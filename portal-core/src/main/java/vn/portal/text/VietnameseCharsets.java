@@ -2,6 +2,7 @@ package vn.portal.text;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The encodings that Vietnamese was written in before Unicode, as charsets.
@@ -37,8 +38,7 @@ public final class VietnameseCharsets {
     public static final Charset VIETWARE_F;
 
     /** windows-1258 composed, as the JDK's charset of that name isn't. */
-    static final LegacyCharset WINDOWS_1258 =
-            new LegacyCharset("x-windows-1258-composed", ByteTable.load("windows-1258"), false);
+    static final LegacyCharset WINDOWS_1258 = new LegacyCharset("windows-1258", ByteTable.load("windows-1258"), false);
 
     static {
         var tcvn3 = ByteTable.load("tcvn3");
@@ -59,5 +59,18 @@ public final class VietnameseCharsets {
     /** All of them, in a fixed order. */
     public static List<Charset> all() {
         return List.of(TCVN3, TCVN3_H, VNI, VNI_MAC, VISCII, VPS, BKHCM1, BKHCM2, VIETWARE_X, VIETWARE_F);
+    }
+
+    /** Those that a text itself can tell. */
+    static List<LegacyCharset> guessable() {
+        return Guessable.CHARSETS;
+    }
+
+    private static final class Guessable {
+        private static final List<LegacyCharset> CHARSETS = Stream.concat(all().stream(), Stream.of(WINDOWS_1258))
+                // the bytes of VPS are VISCII's; those of TCVN3_H are TCVN3's
+                .filter(charset -> charset != VPS && charset != TCVN3_H)
+                .map(LegacyCharset.class::cast)
+                .toList();
     }
 }

@@ -38,7 +38,7 @@ class LegacyTextTest {
         var bytes = "Café".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(LegacyText.decode(bytes, new TextHints(Charset.forName("windows-1252"), UTF_8, java.util.List.of())))
-                .isEqualTo(new Decoded.Text("Café", "windows-1252", 0.95, Evidence.TRANSPORT));
+                .isEqualTo(new Decoded.Text("Café", "windows-1252", 0.7, Evidence.TRANSPORT));
     }
 
     @Test

@@ -1,0 +1,102 @@
+package vn.portal.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** UTF-8 that was read as windows-1252, once or twice: {@code há»™i} for {@code hội}. */
+final class Mojibake {
+    private static final int MOST_ROUNDS = 2;
+
+    private Mojibake() {}
+
+    /**
+     * What the value said before; empty if nothing shows that it was ever anything else.
+     *
+     * <p>A value is undone as a whole, else line by line.
+     */
+    static Optional<String> undo(String value) {
+        if (!isCandidate(value)) {
+            return Optional.empty();
+        }
+        var whole = undoWhole(value);
+        return whole.isPresent() || value.indexOf('\n') < 0 ? whole : undoLines(value);
+    }
+
+    /** Whether some lead byte of UTF-8 has a continuation behind it. */
+    private static boolean isCandidate(String value) {
+        for (int i = 0; i + 1 < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c >= '\u00C2' && c <= '\u00F4' && isContinuation(Windows1252.byteOf(value.charAt(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isContinuation(int b) {
+        return b >= 0x80 && b < 0xC0;
+    }
+
+    private static Optional<String> undoLines(String value) {
+        var undone = new StringBuilder(value.length());
+        boolean any = false;
+        for (int start = 0; start < value.length(); ) {
+            int end = value.indexOf('\n', start) + 1;
+            var line = value.substring(start, end == 0 ? value.length() : end);
+            var better = isCandidate(line) ? undoWhole(line) : Optional.<String>empty();
+            any |= better.isPresent();
+            undone.append(better.orElse(line));
+            start += line.length();
+        }
+        return any ? Optional.of(undone.toString()) : Optional.empty();
+    }
+
+    private static Optional<String> undoWhole(String value) {
+        var undone = Optional.<String>empty();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            var next = undoOnce(undone.orElse(value));
+            if (next.isEmpty()) {
+                break;
+            }
+            undone = next;
+        }
+        return undone.filter(Mojibake::isBelievable);
+    }
+
+    private static Optional<String> undoOnce(String value) {
+        var bytes = new byte[value.length()];
+        boolean high = false;
+        for (int i = 0; i < bytes.length; i++) {
+            int b = Windows1252.byteOf(value.charAt(i));
+            if (b < 0) {
+                return Optional.empty();
+            }
+            bytes[i] = (byte) b;
+            high |= b > 0x7F;
+        }
+        return high
+                ? Optional.ofNullable(
+                        StrictDecoding.of(bytes, 0, StandardCharsets.UTF_8).text())
+                : Optional.empty();
+    }
+
+    /** A capital before a closing quote is a valid pair too, but of a letter that nobody here writes. */
+    private static boolean isBelievable(String undone) {
+        int strange = 0;
+        int usual = 0;
+        for (int i = 0; i < undone.length(); i++) {
+            char c = undone.charAt(i);
+            if (c > 0x7F) {
+                boolean known = Letters.isVietnamese(c)
+                        || c >= '\u00A0' && c <= '\u017F'
+                        || c >= '\u0300' && c <= '\u0323'
+                        || c >= '\u2010' && c <= '\u2122'
+                        || c == '\uFEFF'
+                        || Character.isSurrogate(c);
+                usual += known ? 1 : 0;
+                strange += known ? 0 : 1;
+            }
+        }
+        return usual > 0 && strange * 20 <= usual;
+    }
+}

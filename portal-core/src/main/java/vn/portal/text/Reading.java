@@ -1,0 +1,138 @@
+package vn.portal.text;
+
+/** Judges words as one encoding reads them: is it a Vietnamese syllable? Not for use by two threads. */
+final class Reading {
+    /** What a word is to an encoding. */
+    enum Verdict {
+        /** It has no letters of the encoding's own, or it is an abbreviation, of which nobody knows. */
+        PLAIN,
+        /** A syllable, and the same one as windows-1252 reads. */
+        SAME,
+        SYLLABLE,
+        NONSENSE
+    }
+
+    /** Longer words are nothing in any encoding. */
+    static final int LONGEST = 24;
+
+    private static final char FOREIGN = '\uFFFF';
+
+    private final ByteTable table;
+    private final char[] letters = new char[LONGEST + 1];
+    private int length;
+    private int start;
+    private int end;
+
+    Reading(ByteTable table) {
+        this.table = table;
+    }
+
+    /** @param to at most {@link #LONGEST} bytes on */
+    Verdict judge(byte[] bytes, int from, int to) {
+        start = from;
+        end = to;
+        var verdict = judgeAll(bytes, from, to);
+        if (verdict != Verdict.NONSENSE) {
+            return verdict;
+        }
+        // “ and ” are letters in some encodings, and yet they were typed
+        int first = from;
+        while (first < to && isQuote(bytes[first])) {
+            first++;
+        }
+        int last = to;
+        while (last > first && isQuote(bytes[last - 1])) {
+            last--;
+        }
+        for (int[] inner : new int[][] {{from, last}, {first, to}, {first, last}}) {
+            var innerVerdict = inner[1] - inner[0] < to - from ? judgeAll(bytes, inner[0], inner[1]) : Verdict.NONSENSE;
+            if (innerVerdict != Verdict.NONSENSE) {
+                start = inner[0];
+                end = inner[1];
+                return innerVerdict;
+            }
+        }
+        return verdict;
+    }
+
+    /** Where the word begins that was judged last, without quotes before it. */
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** Whether it is a letter here and a sign in windows-1252 that Vietnamese is set with, which „ and « hardly are. */
+    boolean isQuote(byte b) {
+        return table.mapped[b & 0xFF] && "“”‘’–—…•".indexOf(Windows1252.character(b & 0xFF)) >= 0;
+    }
+
+    private Verdict judgeAll(byte[] bytes, int from, int to) {
+        read(bytes, from, to);
+        boolean own = false;
+        for (int part = 0; part < length; ) {
+            int partEnd = part;
+            while (partEnd < length && !Punctuation.isTypographic(letters[partEnd])) {
+                partEnd++;
+            }
+            var verdict = judgePart(part, partEnd);
+            if (verdict == Verdict.NONSENSE) {
+                return verdict;
+            }
+            own |= verdict == Verdict.SYLLABLE;
+            part = partEnd + 1;
+        }
+        return own ? same(bytes, from, to) ? Verdict.SAME : Verdict.SYLLABLE : Verdict.PLAIN;
+    }
+
+    private boolean same(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int b = bytes[i] & 0xFF;
+            if (b > 0x7F && (table.mark[b] || table.mapped[b] && table.single[b] != Windows1252.character(b))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Verdict judgePart(int start, int end) {
+        boolean own = false;
+        boolean abbreviation = true;
+        for (int i = start; i < end; i++) {
+            char c = letters[i];
+            if (c == FOREIGN) {
+                return Verdict.NONSENSE;
+            }
+            own |= c > 0x7F;
+            abbreviation &= c >= 'A' && c <= 'Z' || c == 'Đ';
+            letters[i] = table.lacksCapitals() ? Character.toLowerCase(c) : c;
+        }
+        if (!own) {
+            return Verdict.PLAIN;
+        }
+        if (Syllables.isValid(letters, start, end)) {
+            return Verdict.SYLLABLE;
+        }
+        return abbreviation ? Verdict.PLAIN : Verdict.NONSENSE;
+    }
+
+    private void read(byte[] bytes, int from, int to) {
+        length = 0;
+        int state = 0;
+        for (int i = from; i < to; i++) {
+            int b = bytes[i] & 0xFF;
+            char both = state == 0 ? 0 : table.pair[state << 8 | b];
+            if (both != 0) {
+                letters[length - 1] = both;
+                state = table.next[state << 8 | b];
+                continue;
+            }
+            char c = table.single[b];
+            letters[length++] =
+                    table.mapped[b] || b < 0x80 || Punctuation.isTypographic(c) ? c == '}' ? '\u2026' : c : FOREIGN;
+            state = table.start[b];
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package vn.portal.text;
+
+import java.util.List;
+import java.util.Optional;
+import vn.portal.text.Reading.Verdict;
+
+/**
+ * Tries encodings on a text and counts which one makes Vietnamese of what makes no sense as it stands.
+ *
+ * <p>Scores are logarithms of odds against the text being right as it stands, in windows-1252.
+ */
+final class Trial {
+    /** Two words that make no sense until they are decoded. */
+    private static final double LEAST_SCORE = 5.5;
+
+    private static final double LEAST_SHARE = 0.6;
+    private static final double LEAST_MARGIN = 2;
+    private static final double LEAST_AMONG_OTHERS = -2;
+    private static final int MOST_SEEN = 3;
+
+    private final List<LegacyCharset> candidates;
+    private final Reading[] readings;
+    private final double[] scores;
+    private final int[] syllables;
+    private final int[] nonsense;
+    private final byte[] seen = new byte[4096];
+    /** Words that are of no language as they stand. */
+    private int oddities;
+
+    Trial(List<LegacyCharset> candidates) {
+        this.candidates = candidates;
+        readings = candidates.stream().map(c -> new Reading(c.table())).toArray(Reading[]::new);
+        scores = new double[readings.length];
+        syllables = new int[readings.length];
+        nonsense = new int[readings.length];
+    }
+
+    /** Reads that stretch of bytes too. */
+    void add(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; ) {
+            if (!isLetter(bytes[i])) {
+                i++;
+                continue;
+            }
+            int start = i;
+            boolean plain = true;
+            while (i < to && isLetter(bytes[i])) {
+                plain &= bytes[i] >= ' ';
+                i++;
+            }
+            if (!plain && i - start <= Reading.LONGEST) {
+                addWord(bytes, start, i);
+            }
+        }
+    }
+
+    /** Controls are letters in VISCII and VPS. */
+    private static boolean isLetter(byte b) {
+        return b < 0 && b != (byte) 0xA0
+                || b >= 'a' && b <= 'z'
+                || b >= 'A' && b <= 'Z'
+                || b == '}'
+                || b < ' ' && b != '\n' && b != '\r' && b != '\t';
+    }
+
+    private void addWord(byte[] bytes, int from, int to) {
+        if (isWorn(bytes, from, to)) {
+            return;
+        }
+        var now = AsItStands.judge(bytes, from, to);
+        oddities += now == Verdict.NONSENSE && !AsItStands.isWord(bytes, from, to) ? 1 : 0;
+        for (int i = 0; i < readings.length; i++) {
+            var then = readings[i].judge(bytes, from, to);
+            scores[i] += weight(now, then);
+            syllables[i] += then == Verdict.SYLLABLE ? 1 : 0;
+            nonsense[i] += then == Verdict.NONSENSE ? 1 : 0;
+        }
+    }
+
+    /** A word proves nothing more by standing there over and over. */
+    private boolean isWorn(byte[] bytes, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + bytes[i];
+        }
+        int slot = (hash ^ hash >>> 12) & seen.length - 1;
+        seen[slot] += seen[slot] <= MOST_SEEN ? 1 : 0;
+        return seen[slot] > MOST_SEEN;
+    }
+
+    private static double weight(Verdict now, Verdict then) {
+        return switch (then) {
+            case PLAIN, SAME -> 0;
+            case SYLLABLE -> now == Verdict.NONSENSE ? 3 : now == Verdict.PLAIN ? 0.3 : -0.5;
+            case NONSENSE -> now == Verdict.SYLLABLE ? -4 : -0.5;
+        };
+    }
+
+    /** The encoding that won by a margin, if one did. */
+    Optional<Winner> winner() {
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        double next = 0;
+        for (int i = 0; i < scores.length; i++) {
+            next = i == best ? next : Math.max(next, scores[i]);
+        }
+        double share = syllables[best] / Math.max(1.0, syllables[best] + nonsense[best]);
+        boolean wins = scores[best] >= LEAST_SCORE && share >= LEAST_SHARE && scores[best] - next >= LEAST_MARGIN;
+        return wins ? Optional.of(new Winner(candidates.get(best), share)) : Optional.empty();
+    }
+
+    /**
+     * An encoding and how sure it is.
+     *
+     * @param confidence the share of syllables among the words that it changed
+     */
+    record Winner(LegacyCharset charset, double confidence) {}
+
+    /** Whether a text that stands among others in that encoding is in it too. */
+    boolean mayBe(LegacyCharset charset) {
+        int i = candidates.indexOf(charset);
+        return scores[i] > LEAST_AMONG_OTHERS && (syllables[i] > 0 || nonsense[i] == 0 || oddities > 0);
+    }
+}
