@@ -15,6 +15,7 @@ import vn.portal.text.VietnameseNumbers;
  */
 final class CounterLine {
     private static final int LONGEST = 200;
+    private static final int LONGEST_TITLE = 40;
     private static final Pattern PARTS = Pattern.compile("[•|;]|\\s[-–]\\s");
     private static final Pattern LEADING = Pattern.compile("^[•·▪*+\\-–>\\s]++");
     private static final Pattern VALUE =
@@ -55,20 +56,23 @@ final class CounterLine {
         return counters;
     }
 
-    /** Whether a line is the heading of such a counter. */
+    /** Whether a line is the heading of such a counter, wherever it stands. */
     static boolean isTitle(String line) {
-        if (line.length() > 40) {
-            return false;
-        }
-        var words = List.of(Folding.fold(line.replace(':', ' ')).split(" "));
-        return words.size() > 1
-                && TITLE_WORDS.containsAll(words)
-                && words.stream().anyMatch(TITLE_TOPICS::contains);
+        return mayBeTitle(line) && words(line).size() > 1 && words(line).stream().anyMatch(TITLE_TOPICS::contains);
+    }
+
+    /** Whether a line is such a heading if a counter stands below it. */
+    static boolean mayBeTitle(String line) {
+        return line.length() <= LONGEST_TITLE && TITLE_WORDS.containsAll(words(line));
+    }
+
+    private static List<String> words(String line) {
+        return List.of(Folding.fold(line.replace(':', ' ')).split(" "));
     }
 
     /** Whether its label says that visitors are counted, and not years or members. */
     static boolean speaksOfVisitors(Counter counter) {
-        return List.of(Folding.fold(counter.label()).split(" ")).stream().anyMatch(VISITORS::contains);
+        return words(counter.label()).stream().anyMatch(VISITORS::contains);
     }
 
     private static Optional<Counter> one(String text) {

@@ -60,7 +60,7 @@ final class TextPageReader {
         for (int i = 0; i < lines.size(); ) {
             boolean titled = CounterLine.isTitle(lines.get(i).text);
             var found = new ArrayList<Counter>();
-            int end = readCounters(titled ? i + 1 : i, found);
+            int end = readCounters(CounterLine.mayBeTitle(lines.get(i).text) ? i + 1 : i, found);
             if (isWidget(titled, found) || titled && found.isEmpty() && standsBelow(i)) {
                 counters.addAll(found);
                 lines.subList(i, end).forEach(l -> remove(l, Reason.COUNTER));

@@ -10,7 +10,8 @@ import vn.portal.model.Kind;
 /** Finds the indices by which provinces are compared; their names are acronyms, and written as such. */
 final class IndicatorRule {
     private static final Map<String, String> CODES =
-            Map.of("PCI", "pci", "PAPI", "papi", "SIPAS", "sipas", "PARINDEX", "par-index", "PARIndex", "par-index");
+            Map.of(
+                    "PCI", "pci", "PAPI", "papi", "SIPAS", "sipas", "PARINDEX", "par-index", "PARIndex", "par-index", "ParIndex", "par-index");
 
     private IndicatorRule() {}
 
@@ -22,7 +23,7 @@ final class IndicatorRule {
                     && i + 1 < words.size()
                     && words.key(i + 1).equals("index");
             int last = two && words.start(i + 1) - words.end(i) == 1 ? i + 1 : i;
-            var code = last > i && words.word(i).equals("PAR") ? "par-index" : CODES.get(words.word(i));
+            var code = last > i && words.isUpper(i) ? "par-index" : CODES.get(words.word(i));
             if (code != null) {
                 found.add(mention(reading, code, words.start(i), words.end(last)));
                 i = last;

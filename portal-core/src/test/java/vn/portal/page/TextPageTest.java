@@ -83,6 +83,13 @@ class TextPageTest {
         assertThat(removed(page)).isEqualTo("4 BYLINE_AGAIN Phạm Linh.\n5 BYLINE_AGAIN Phạm Linh.\n6 MENU Đăng nhập");
     }
 
+    @Test
+    void readsACounterUnderAHeadingOfOneWord() {
+        var page = TextPage.read("Tin\nĐoạn một.\nHoa Biển\nThống kê\nĐang online: 12\nHôm qua: 430", ZONE);
+        assertThat(page.byline()).isEqualTo("Hoa Biển");
+        assertThat(page.counters().stream().map(Counter::code)).containsExactly("online", "yesterday");
+    }
+
     private static String removed(TextPage page) {
         return page.removed().stream()
                 .map(r -> r.line() + " " + r.reason() + " " + r.text())
