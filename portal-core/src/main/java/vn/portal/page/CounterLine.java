@@ -58,7 +58,9 @@ final class CounterLine {
 
     /** Whether a line is the heading of such a counter, wherever it stands. */
     static boolean isTitle(String line) {
-        return mayBeTitle(line) && words(line).size() > 1 && words(line).stream().anyMatch(TITLE_TOPICS::contains);
+        return mayBeTitle(line)
+                && words(line).size() > 1
+                && words(line).stream().anyMatch(TITLE_TOPICS::contains);
     }
 
     /** Whether a line is such a heading if a counter stands below it. */

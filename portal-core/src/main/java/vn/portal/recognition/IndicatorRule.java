@@ -9,9 +9,19 @@ import vn.portal.model.Kind;
 
 /** Finds the indices by which provinces are compared; their names are acronyms, and written as such. */
 final class IndicatorRule {
-    private static final Map<String, String> CODES =
-            Map.of(
-                    "PCI", "pci", "PAPI", "papi", "SIPAS", "sipas", "PARINDEX", "par-index", "PARIndex", "par-index", "ParIndex", "par-index");
+    private static final Map<String, String> CODES = Map.of(
+            "PCI",
+            "pci",
+            "PAPI",
+            "papi",
+            "SIPAS",
+            "sipas",
+            "PARINDEX",
+            "par-index",
+            "PARIndex",
+            "par-index",
+            "ParIndex",
+            "par-index");
 
     private IndicatorRule() {}
 
