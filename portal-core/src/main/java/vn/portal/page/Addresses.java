@@ -1,0 +1,59 @@
+package vn.portal.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Addresses that a page names, resolved, and empty where they are not to be followed. */
+final class Addresses {
+    private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]{0,30}):.*", Pattern.DOTALL);
+    private static final Set<String> LINKS = Set.of("http", "https", "mailto", "tel", "ftp");
+    private static final Set<String> PICTURES = Set.of("http", "https");
+    private static final int LONGEST = 4000;
+
+    private Addresses() {}
+
+    /** Where a link leads; as written where the page's own address is not known. */
+    static Optional<String> link(Element element, String attribute) {
+        return address(element, attribute, LINKS);
+    }
+
+    /** Where a picture lies; as written where the page's own address is not known. */
+    static Optional<String> picture(Element element, String attribute) {
+        return address(element, attribute, PICTURES);
+    }
+
+    /** Whether an address asks for more than to be followed. */
+    static boolean isUnsafe(String written) {
+        return scheme(withoutControls(written)).filter(s -> !LINKS.contains(s)).isPresent();
+    }
+
+    private static Optional<String> address(Element element, String attribute, Set<String> schemes) {
+        var written = element.attr(attribute).strip();
+        if (written.isEmpty() || written.length() > LONGEST || written.startsWith("#")) {
+            return Optional.empty();
+        }
+        var bare = withoutControls(written);
+        var scheme = scheme(bare);
+        if (scheme.isPresent()) {
+            return scheme.filter(schemes::contains).map(s -> bare);
+        }
+        var absolute = element.absUrl(attribute);
+        return Optional.of(scheme(absolute).filter(schemes::contains).isPresent() ? absolute : bare);
+    }
+
+    /** Browsers read over them: a scheme may hide behind. */
+    private static String withoutControls(String written) {
+        var bare = new StringBuilder(written.length());
+        written.codePoints().filter(c -> !Character.isISOControl(c)).forEach(bare::appendCodePoint);
+        return bare.toString().strip();
+    }
+
+    private static Optional<String> scheme(String address) {
+        var start = address.substring(0, Math.min(64, address.length())).toLowerCase(Locale.ROOT).replace(" ", "");
+        var m = SCHEME.matcher(start);
+        return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
+    }
+}

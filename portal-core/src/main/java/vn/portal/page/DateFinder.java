@@ -1,0 +1,176 @@
+package vn.portal.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.When;
+import vn.portal.text.VietnameseDates;
+
+/** When the story was published: told to machines, in the markup, or to readers beside the title. */
+final class DateFinder {
+    private static final String[] PUBLISHED = {
+        "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
+        "dcterms.created", "dcterms.date", "dcterms.issued", "dc.date.created", "pubdate", "publishdate",
+        "publish-date", "publish_date", "publication_date", "sailthru.date", "parsely-pub-date", "citation_date",
+        "citation_publication_date", "article.published", "bt:pubdate", "datecreated", "created", "dc.created",
+        "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate"
+    };
+    private static final String[] MODIFIED = {
+        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified"
+    };
+    private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{2})[/-](\\d{2})(?!\\d)");
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?)\\s?(Z|[+-]\\d{2}:?\\d{2})?)?.*",
+            Pattern.DOTALL);
+    /** A longer line tells of something else. */
+    private static final int LINE = 160;
+    /** How many lines above the title, and below the story, may date it. */
+    private static final int ABOVE = 6;
+
+    private static final int BELOW = 10;
+
+    private final Page page;
+
+    private DateFinder(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * @param title the block of the title; -1 where no reader sees it
+     * @param first the story's first block
+     * @param last its last
+     */
+    static Optional<Dated> published(Page page, int title, int first, int last) {
+        var finder = new DateFinder(page);
+        return finder.told("datePublished", "dateCreated", "uploadDate")
+                .or(() -> finder.meta(PUBLISHED))
+                .or(() -> finder.marked(DateFinder::isPublished))
+                .or(() -> finder.visible(title, first, last))
+                .or(finder::inAddress);
+    }
+
+    static Optional<Dated> modified(Page page) {
+        var finder = new DateFinder(page);
+        return finder.told("dateModified")
+                .or(() -> finder.meta(MODIFIED))
+                .or(() -> finder.marked(e -> e.attr("itemprop").equalsIgnoreCase("dateModified")));
+    }
+
+    /** The date that a text is, or holds. */
+    static Optional<Dated> read(Page page, String text) {
+        return new DateFinder(page).parse(text, "profile");
+    }
+
+    private Optional<Dated> told(String... properties) {
+        return page.head()
+                .articles()
+                .flatMap(a -> a.first(properties).stream())
+                .flatMap(t -> parse(t, "json-ld").stream())
+                .findFirst();
+    }
+
+    private Optional<Dated> meta(String... names) {
+        return page.head().values(names).flatMap(t -> parse(t, "meta").stream()).findFirst();
+    }
+
+    private Optional<Dated> marked(Predicate<Element> says) {
+        return page.head().marked().stream()
+                .filter(says)
+                .flatMap(e -> parse(value(e), "markup").stream())
+                .findFirst();
+    }
+
+    private static boolean isPublished(Element element) {
+        return element.attr("itemprop").equalsIgnoreCase("datePublished")
+                || element.normalName().equals("time") && element.hasAttr("datetime")
+                || element.normalName().equals("abbr") && element.hasClass("published");
+    }
+
+    private static String value(Element element) {
+        return Stream.of("content", "datetime", "title")
+                .map(element::attr)
+                .filter(v -> !v.isBlank())
+                .findFirst()
+                .orElseGet(element::text);
+    }
+
+    /** The date in the line nearest to the title; one with a time of day is no date that the story tells of. */
+    private Optional<Dated> visible(int title, int first, int last) {
+        Dated day = null;
+        for (int i : lines(title, first, last)) {
+            var text = page.block(i).text();
+            if (text.length() <= LINE && i != title) {
+                var when = inText(text, "text");
+                if (when.isPresent() && when.get().when().isInstant()) {
+                    return when;
+                }
+                day = day == null ? when.orElse(null) : day;
+            }
+        }
+        return Optional.ofNullable(day);
+    }
+
+    /** Lines where pages date themselves: under the title, above it, under the story. */
+    private List<Integer> lines(int title, int first, int last) {
+        int blocks = page.outline().blocks().size();
+        var lines = new ArrayList<Integer>();
+        int top = title >= 0 && title < first ? title : Math.max(0, first - ABOVE);
+        for (int i = top; i < Math.min(blocks, first); i++) {
+            lines.add(i);
+        }
+        for (int i = top - 1; i >= Math.max(0, top - ABOVE); i--) {
+            lines.add(i);
+        }
+        for (int i = last + 1; i < Math.min(blocks, last + BELOW); i++) {
+            lines.add(i);
+        }
+        return lines;
+    }
+
+    private Optional<Dated> inText(String text, String from) {
+        return VietnameseDates.find(text, page.zone(), from).stream()
+                .filter(d -> d.when().precision() == When.Precision.DAY || d.when().isInstant())
+                .findFirst()
+                .map(d -> new Dated(d.when(), text.substring(d.start(), d.end())))
+                .or(() -> WorldDates.first(text).map(d -> new Dated(When.day(d, from), text)));
+    }
+
+    private Optional<Dated> inAddress() {
+        return Stream.of(page.head().canonical().orElse(""), page.document().baseUri())
+                .map(IN_ADDRESS::matcher)
+                .filter(m -> m.find())
+                .flatMap(m -> parse(m.group(1) + "-" + m.group(2) + "-" + m.group(3), "address").stream())
+                .findFirst();
+    }
+
+    private Optional<Dated> parse(String text, String from) {
+        var written = Plain.of(text);
+        var iso = ISO.matcher(written);
+        if (!iso.matches()) {
+            return inText(written.length() > LINE ? written.substring(0, LINE) : written, from);
+        }
+        try {
+            return Optional.of(new Dated(iso(iso.group(1), iso.group(2), iso.group(3), from), written));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private When iso(String day, @Nullable String time, @Nullable String offset, String from) {
+        if (time == null) {
+            return When.day(LocalDate.parse(day), from);
+        }
+        var local = LocalDateTime.parse(day + "T" + time);
+        var zone = offset == null ? page.zone() : ZoneOffset.of(offset);
+        return When.instant(local.atZone(zone).toInstant(), from);
+    }
+}

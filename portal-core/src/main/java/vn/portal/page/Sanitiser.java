@@ -1,0 +1,45 @@
+package vn.portal.page;
+
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * The second wall: only elements, attributes and addresses on a list leave this room.
+ *
+ * <p>What writes a body keeps to the list already; nothing that it may have overlooked gets past this one.
+ */
+final class Sanitiser {
+    private static final Cleaner CLEANER = new Cleaner(safelist());
+
+    private Sanitiser() {}
+
+    /** The children of an element as HTML, one a line. */
+    static String html(Element written, String base) {
+        var shell = Document.createShell(base);
+        shell.outputSettings().prettyPrint(false);
+        shell.body().appendChildren(written.childNodesCopy());
+        var clean = CLEANER.clean(shell);
+        clean.outputSettings().prettyPrint(false);
+        return clean.body().children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));
+    }
+
+    private static Safelist safelist() {
+        return new Safelist()
+                .addTags("p", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "ul", "ol", "li", "dl", "dt", "dd")
+                .addTags("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
+                .addTags("figure", "img", "figcaption", "br")
+                .addTags("a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "q", "s", "strong", "sub", "sup", "u")
+                .addAttributes("a", "href")
+                .addAttributes("abbr", "title")
+                .addAttributes("img", "src", "alt")
+                .addAttributes("ol", "start")
+                .addAttributes("td", "colspan", "rowspan")
+                .addAttributes("th", "colspan", "rowspan", "scope")
+                .addProtocols("a", "href", "http", "https", "mailto", "tel", "ftp")
+                .addProtocols("img", "src", "http", "https")
+                .preserveRelativeLinks(true);
+    }
+}

@@ -1,0 +1,169 @@
+package vn.portal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import vn.portal.text.Folding;
+
+/** What stands around a story and tells of it: its readers, its section, the body that publishes it. */
+final class Surroundings {
+    private static final Pattern VIEWS = Pattern.compile(
+            "(?iu)(?:lượt (?:xem|đọc|truy cập)|số lượt (?:xem|đọc)|đã xem|view count|views|hits|read|lần xem)\\s{0,2}[:(]?\\s{0,2}(\\d{1,3}(?:[.,]\\d{3}){1,4}|\\d{1,12})(?!\\d)");
+    private static final Pattern VIEWS_BEHIND =
+            Pattern.compile("(?iu)(?<![\\d/.])(\\d{1,3}(?:[.,]\\d{3}){1,4}|\\d{1,12})\\s{1,2}(?:lượt (?:xem|đọc|truy cập)|views\\b|lần xem)");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:[.,]\\d{3}){1,4}(?!\\d)|\\d{1,12}");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?iu)^(?:đơn vị(?: đăng| ban hành)?|cơ quan(?: ban hành| chủ quản)?|đơn vị thực hiện)\\s{0,2}:\\s{0,2}(\\S.{2,150})$");
+    private static final Pattern ARROWS = Pattern.compile("\\s*[>»/›]+\\s*");
+    private static final Set<String> HOMES =
+            Set.of("trang chu", "home", "homepage", "start", "startseite", "accueil", "inicio");
+    private static final int LONGEST_HOME = 12;
+    private static final int LINE = 160;
+    private static final int DEEPEST = 6;
+    /** How many lines such a widget has. */
+    private static final int WIDGET = 8;
+
+    private final Page page;
+
+    private Surroundings(Page page) {
+        this.page = page;
+    }
+
+    static Surroundings of(Page page) {
+        return new Surroundings(page);
+    }
+
+    /** @param lines blocks around the story, the likeliest first */
+    Optional<Long> views(List<Integer> lines) {
+        for (int i : lines) {
+            var text = page.block(i).text();
+            if (text.length() <= LINE) {
+                var found = Stream.of(VIEWS, VIEWS_BEHIND)
+                        .map(p -> p.matcher(text))
+                        .filter(m -> m.find())
+                        .map(m -> Long.valueOf(m.group(1).replaceAll("[.,]", "")))
+                        .findFirst();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first number of a text. */
+    static Optional<Long> count(String text) {
+        var m = COUNT.matcher(text);
+        return m.find() ? Optional.of(Long.valueOf(m.group().replaceAll("[.,]", ""))) : Optional.empty();
+    }
+
+    /** The site's counters of visitors; a line that says so vouches for those beside it. */
+    List<Counter> counters() {
+        var counters = new ArrayList<Counter>();
+        var unsure = new ArrayList<Counter>();
+        int sure = -WIDGET;
+        for (int i = 0; i < page.outline().blocks().size(); i++) {
+            var read = CounterLine.read(page.block(i).text());
+            if (read.stream().anyMatch(CounterLine::speaksOfVisitors)) {
+                counters.addAll(unsure);
+                unsure.clear();
+                sure = i;
+            }
+            (i - sure < WIDGET ? counters : unsure).addAll(read);
+            if (read.isEmpty()) {
+                unsure.clear();
+            }
+        }
+        return counters;
+    }
+
+    Optional<String> unit(List<Integer> lines) {
+        return lines.stream()
+                .map(i -> UNIT.matcher(page.block(i).text()))
+                .filter(m -> m.matches())
+                .map(m -> m.group(1))
+                .findFirst()
+                .or(() -> page.head().articles().flatMap(a -> a.first("publisher.name").stream()).map(Plain::unescaped).findFirst())
+                .or(() -> page.head().first("dc.publisher", "dcterms.publisher"));
+    }
+
+    /** Outermost first, without the site's own first page and without the title. */
+    List<String> categories(String title) {
+        var told = page.head()
+                .values("article:section", "og:section", "section", "dc.subject.category")
+                .toList();
+        if (told.isEmpty()) {
+            told = page.head().articles().flatMap(a -> a.all("articleSection").stream()).map(Plain::unescaped).toList();
+        }
+        var trail = told.isEmpty() ? trail() : told;
+        return trail.stream()
+                .filter(c -> !c.isEmpty() && !isHome(c) && !c.equalsIgnoreCase(title))
+                .distinct()
+                .limit(DEEPEST)
+                .toList();
+    }
+
+    /** The way from the site's first page to this one. */
+    private List<String> trail() {
+        for (Element element : page.head().marked()) {
+            if (page.names().isTrail(element)) {
+                var steps = steps(element);
+                if (!steps.isEmpty()) {
+                    return steps;
+                }
+            }
+        }
+        return homeLine();
+    }
+
+    private static List<String> steps(Element trail) {
+        var links = trail.getElementsByTag("a").eachText();
+        return links.isEmpty() ? List.of(ARROWS.split(Plain.of(trail.text()))) : links;
+    }
+
+    /** A line that begins with the site's first page, and the lines beside it. */
+    private List<String> homeLine() {
+        var outline = page.outline();
+        for (int i = 0; i < outline.blocks().size(); i++) {
+            var block = outline.block(i);
+            var parts = block.length() <= LINE && startsHome(block.text())
+                    ? List.of(ARROWS.split(block.text()))
+                    : List.<String>of();
+            if (!parts.isEmpty() && isHome(parts.get(0))) {
+                if (parts.size() > 1) {
+                    return parts;
+                }
+                var beside = beside(i);
+                if (!beside.isEmpty()) {
+                    return beside;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The few lines of the place in which the line stands, if that place is nothing but such a way. */
+    private List<String> beside(int home) {
+        var outline = page.outline();
+        int place = outline.parent(outline.block(home).element());
+        var steps = new ArrayList<String>();
+        for (int i = home + 1;
+                i < outline.blocks().size() && place >= 0 && outline.contains(place, outline.block(i).element());
+                i++) {
+            steps.add(outline.block(i).text());
+        }
+        return steps.size() < DEEPEST ? steps : List.of();
+    }
+
+    private static boolean startsHome(String text) {
+        return "thsai".indexOf(Character.toLowerCase(text.charAt(0))) >= 0;
+    }
+
+    private static boolean isHome(String text) {
+        return text.length() <= LONGEST_HOME && HOMES.contains(Folding.fold(text));
+    }
+}

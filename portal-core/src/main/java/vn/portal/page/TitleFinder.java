@@ -1,0 +1,133 @@
+package vn.portal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The story's own title: what the page's title and its visible text agree on.
+ *
+ * <p>A page's {@code <title>} names section and site as well, and its {@code h1} is often the site's or the section's: so
+ * a visible block near the story is believed whose whole text opens or closes what the page says of itself.
+ */
+final class TitleFinder {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|·•:»«›‹/~]+\\s+|\\s*[|»«›]\\s*|(?<=\\S):\\s+|\\s+::\\s+");
+    private static final int SHORTEST = 3;
+
+    private TitleFinder() {}
+
+    /** @param firstBlock the story's first */
+    static Title find(Page page, int firstBlock) {
+        var claims = claims(page.head());
+        int visible = visible(claims, page.outline(), firstBlock);
+        if (visible >= 0) {
+            return new Title(page.block(visible).text(), visible, "visible, as the page's head says");
+        }
+        int heading = heading(page.outline(), firstBlock);
+        if (heading >= 0) {
+            return new Title(page.block(heading).text(), heading, "heading");
+        }
+        return new Title(claims.stream().findFirst().map(c -> withoutSite(c, page.head())).orElse(""), -1, "head");
+    }
+
+    /**
+     * @param block where it stands; -1 where no reader sees it
+     * @param from how it was found
+     */
+    record Title(String text, int block, String from) {}
+
+    private static List<String> claims(Head head) {
+        var claims = new ArrayList<String>();
+        head.articles().flatMap(a -> a.first("headline", "name").stream()).forEach(claims::add);
+        head.values("og:title", "twitter:title", "dc.title", "dcterms.title", "headline").forEach(claims::add);
+        claims.add(head.title());
+        return claims.stream().map(Plain::unescaped).filter(c -> !c.isEmpty()).toList();
+    }
+
+    /** The block that a claim opens or closes with: the longest, of these the one nearest above the story. */
+    private static int visible(List<String> claims, Outline outline, int firstBlock) {
+        int best = -1;
+        double bestScore = 0;
+        var blocks = outline.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            var text = blocks.get(i).text();
+            if (text.length() < SHORTEST || text.length() > 300) {
+                continue;
+            }
+            double score = 0;
+            for (String claim : claims) {
+                score = Math.max(score, agreement(claim, text));
+            }
+            if (score > 0) {
+                score *= place(i, firstBlock) * weight(blocks.get(i));
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = i;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double agreement(String claim, String text) {
+        if (claim.equalsIgnoreCase(text)) {
+            return 3;
+        }
+        int longer = claim.length() - text.length();
+        if (longer <= 0) {
+            return 0;
+        }
+        boolean opens = claim.regionMatches(true, 0, text, 0, text.length())
+                && SEPARATOR.matcher(claim).region(text.length(), claim.length()).lookingAt();
+        if (opens) {
+            return 2;
+        }
+        boolean closes = claim.regionMatches(true, longer, text, 0, text.length());
+        return closes && separatorBefore(claim, longer) ? 1 : 0;
+    }
+
+    private static boolean separatorBefore(String claim, int at) {
+        var matcher = SEPARATOR.matcher(claim).region(Math.max(0, at - 6), at);
+        while (matcher.find()) {
+            if (matcher.end() == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double place(int block, int firstBlock) {
+        int distance = firstBlock - block;
+        return distance >= 0 ? 1 + 1.0 / (1 + distance) : 0.3;
+    }
+
+    private static double weight(Block block) {
+        double tag =
+                switch (block.tag()) {
+                    case "h1" -> 1.5;
+                    case "h2", "h3" -> 1.3;
+                    case "li" -> 0.5;
+                    default -> 1;
+                };
+        return tag * (block.linkDensity() > 0.5 ? 0.4 : 1) * Math.min(1, block.text().length() / 15.0);
+    }
+
+    private static int heading(Outline outline, int firstBlock) {
+        for (String level : List.of("h1", "h2")) {
+            for (int i = Math.min(firstBlock, outline.blocks().size() - 1); i >= 0; i--) {
+                if (outline.blocks().get(i).tag().equals(level)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static String withoutSite(String claim, Head head) {
+        return head.first("og:site_name", "application-name")
+                .filter(claim::endsWith)
+                .map(site -> claim.substring(0, claim.length() - site.length()).replaceAll("[\\s\\-–—|·:»]+$", ""))
+                .filter(c -> !c.isEmpty())
+                .orElse(claim);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.portal.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Stories and pages as text that a test can compare whole. */
+final class Told {
+    private Told() {}
+
+    static String file(String name) {
+        try (InputStream in = Told.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String whole(Story story) {
+        return """
+                title: %s
+                lead: %s
+                byline: %s
+                unit: %s
+                published: %s
+                modified: %s
+                categories: %s
+                views: %s
+                language: %s
+                address: %s
+                """.formatted(
+                        story.title(),
+                        story.lead(),
+                        story.byline(),
+                        story.unit(),
+                        dated(story.published()),
+                        dated(story.modified()),
+                        String.join(" > ", story.categories()),
+                        story.views(),
+                        story.language(),
+                        story.address())
+                + lines("attachments", story.attachments())
+                + lines("counters", story.counters())
+                + lines("figures", story.figures())
+                + "\n" + story.body().html() + "\n\n" + story.body().text() + "\n"
+                + lines("\ndiscarded", story.discarded().stream().map(d -> d.reason() + " " + d.what()).toList())
+                + lines("\norigins", List.copyOf(story.origins().entrySet()));
+    }
+
+    private static String dated(Dated dated) {
+        return dated == null ? null : dated.when().at() + " from " + dated.when().from() + ": " + dated.written();
+    }
+
+    private static String lines(String name, List<?> values) {
+        return name + ":\n" + values.stream().map(v -> "  " + v + "\n").collect(Collectors.joining());
+    }
+}
