@@ -1,7 +1,21 @@
 package vn.portal.benchmarks;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.Figure;
+import vn.portal.page.Dated;
+import vn.portal.page.PageExtractor;
+
 /** Portal's own reading. */
 final class PortalTool implements Tool {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH);
+
+    private final PageExtractor extractor = PageExtractor.of(ZONE);
 
     @Override
     public String name() {
@@ -10,6 +24,27 @@ final class PortalTool implements Tool {
 
     @Override
     public Reading read(String html, String address) {
-        throw new IllegalStateException("the page extractor is being built");
+        var story = extractor.read(html, address);
+        var published = story.published();
+        return new Reading(
+                story.text(),
+                story.title(),
+                story.lead(),
+                published == null ? null : day(published),
+                published == null || !published.when().isInstant()
+                        ? null
+                        : published.when().start(ZONE).atZone(ZONE).format(CLOCK),
+                story.byline(),
+                story.figures().stream().map(Figure::address).filter(a -> a != null).toList(),
+                story.views() == null ? null : story.views().toString());
+    }
+
+    /** The day as the page writes it: a date with an offset is not moved to another zone. */
+    private static String day(Dated published) {
+        try {
+            return OffsetDateTime.parse(published.written()).toLocalDate().toString();
+        } catch (DateTimeParseException otherwise) {
+            return published.when().start(ZONE).atZone(ZONE).toLocalDate().toString();
+        }
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a tool read from a page; null or empty where it tells nothing.
  *
  * @param body lead and body in one, as the truths have it
- * @param images addresses as they stand in the page
+ * @param images their addresses, absolute
  */
 record Reading(
         String body,
@@ -16,9 +16,10 @@ record Reading(
         @Nullable String date,
         @Nullable String time,
         @Nullable String author,
-        List<String> images) {
+        List<String> images,
+        @Nullable String views) {
 
     static Reading of(@Nullable String body, @Nullable String title, @Nullable String author) {
-        return new Reading(body == null ? "" : body, title, null, null, null, author, List.of());
+        return new Reading(body == null ? "" : body, title, null, null, null, author, List.of(), null);
     }
 }

@@ -50,6 +50,7 @@ record Scores(String tool, List<Truth> truths, List<Reading> readings, List<Shin
         exact(rows, "author", Truth::author, Reading::author, true);
         exact(rows, "date", Truth::date, Reading::date, false);
         exact(rows, "time of day", Truth::time, Reading::time, false);
+        exact(rows, "view counter", Truth::views, Reading::views, false);
         exact(rows, "lead, where there is one", t -> blankToNull(t.lead()), Reading::lead, false);
         inventedLeads(rows);
         images(rows);
@@ -116,7 +117,7 @@ record Scores(String tool, List<Truth> truths, List<Reading> readings, List<Shin
         int expected = 0;
         int found = 0;
         for (int i = 0; i < truths.size(); i++) {
-            var truth = truths.get(i).images();
+            var truth = truths.get(i).absoluteImages();
             if (truth != null) {
                 common += inOrder(truth, readings.get(i).images());
                 expected += truth.size();

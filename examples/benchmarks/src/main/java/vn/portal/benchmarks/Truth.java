@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +52,18 @@ record Truth(
 
     String text() {
         return new String(html, StandardCharsets.UTF_8);
+    }
+
+    /** The pictures' addresses as a reader of the page at its address would follow them. */
+    @Nullable List<String> absoluteImages() {
+        if (images == null) {
+            return null;
+        }
+        return images.stream()
+                .map(src -> new Element("img").attr("src", src))
+                .peek(img -> img.setBaseUri(address == null ? "" : address))
+                .map(img -> img.absUrl("src").isEmpty() ? img.attr("src") : img.absUrl("src"))
+                .toList();
     }
 
     private static Truth of(String key, JsonNode page, byte[] html) {
