@@ -52,7 +52,9 @@ final class Addresses {
     }
 
     private static Optional<String> scheme(String address) {
-        var start = address.substring(0, Math.min(64, address.length())).toLowerCase(Locale.ROOT).replace(" ", "");
+        var start = address.substring(0, Math.min(64, address.length()))
+                .toLowerCase(Locale.ROOT)
+                .replace(" ", "");
         var m = SCHEME.matcher(start);
         return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
     }

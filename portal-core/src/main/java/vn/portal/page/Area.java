@@ -10,6 +10,7 @@ final class Area {
     private static final int PARAGRAPH = 80;
     /** No heading is longer: what is, was made one for its looks. */
     private static final int HEADLINE = 200;
+
     private static final int LONG = 1000;
     /** How much of its weight story keeps in each place that calls itself something else. */
     private static final double DOUBT = 0.25;

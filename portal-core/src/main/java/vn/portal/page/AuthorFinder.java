@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
 final class AuthorFinder {
     private static final String[] METAS = {
         "author", "article:author", "og:article:author", "dc.creator", "dcterms.creator", "dc.contributor", "creator",
-        "citation_author", "parsely-author", "sailthru.author", "byl", "bt:author", "article:author_name", "twitter:creator_name",
+        "citation_author", "parsely-author", "sailthru.author", "byl", "bt:author", "article:author_name",
+                "twitter:creator_name",
         "shareaholic:article_author_name", "rbauthors", "cxenseparse:author"
     };
     private static final int LONGEST = 70;
@@ -25,11 +26,33 @@ final class AuthorFinder {
                     + "(?:by|von|par|por|door|di|av|przez|text|autor(?:en|in)?|authors?|auteur|redakteur|автор)"
                     + "(?:\\s{0,2}:\\s{0,2}|\\s{1,2})(?=\\S)|^(?:tác giả|người viết|người đăng|bài viết|bài|tin|nguồn|thực hiện)\\s{0,2}:\\s{0,2}(?=\\S)");
     private static final Pattern TAIL = Pattern.compile(
-            "(?iu)(?:\\s[-–—|•·»/]\\s|\\s{0,2}[|•·(]|,?\\s(?:am|on|le|el|vom|in|at|for|um)\\s|\\s?,?\\s?\\d).*$", Pattern.DOTALL);
+            "(?iu)(?:\\s[-–—|•·»/]\\s|\\s{0,2}[|•·(]|,?\\s(?:am|on|le|el|vom|in|at|for|um)\\s|\\s?,?\\s?\\d).*$",
+            Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|\\.(?:com|de|org|net|vn)\\b|@");
     private static final Set<String> NOBODY = Set.of(
-            "admin", "administrator", "author", "autor", "editor", "user", "guest", "root", "webmaster", "anonymous", "by",
-            "email", "print", "share", "http", "twitter", "facebook", "follow", "home", "website", "none", "null", "undefined");
+            "admin",
+            "administrator",
+            "author",
+            "autor",
+            "editor",
+            "user",
+            "guest",
+            "root",
+            "webmaster",
+            "anonymous",
+            "by",
+            "email",
+            "print",
+            "share",
+            "http",
+            "twitter",
+            "facebook",
+            "follow",
+            "home",
+            "website",
+            "none",
+            "null",
+            "undefined");
 
     private final Page page;
 

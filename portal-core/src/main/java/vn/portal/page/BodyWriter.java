@@ -13,8 +13,8 @@ import vn.portal.page.FigureFinder.Picture;
 
 /** Writes the story anew: what a reader reads of it, in plain and safe HTML, and the same as lines of text. */
 final class BodyWriter implements PageWalk.Steps {
-    private static final Set<String> FORMATTING = Set.of(
-            "a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "q", "s", "strong", "sub", "sup", "u");
+    private static final Set<String> FORMATTING =
+            Set.of("a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "q", "s", "strong", "sub", "sup", "u");
     /** Formatting within formatting beyond this depth is a page that forgot to close. */
     private static final int DEEPEST = 8;
 

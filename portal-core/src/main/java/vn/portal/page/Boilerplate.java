@@ -7,11 +7,25 @@ import java.util.Locale;
 final class Boilerplate {
     private static final int LONGEST = 600;
     private static final List<String> RIGHTS = List.of(
-            "©", "(c) 20", "(c) 19", "copyright", "all rights reserved", "alle rechte vorbehalten", "tous droits réservés",
-            "bản quyền thuộc", "bản quyền ©", "ghi rõ nguồn", "giấy phép số", "giấy phép thiết lập", "chịu trách nhiệm chính",
-            "chịu trách nhiệm nội dung", "terms of use", "terms of service", "privacy policy");
-    private static final List<String> CONTACTS = List.of(
-            "địa chỉ", "điện thoại", "đt", "tel", "phone", "fax", "hotline", "email", "e-mail", "trụ sở");
+            "©",
+            "(c) 20",
+            "(c) 19",
+            "copyright",
+            "all rights reserved",
+            "alle rechte vorbehalten",
+            "tous droits réservés",
+            "bản quyền thuộc",
+            "bản quyền ©",
+            "ghi rõ nguồn",
+            "giấy phép số",
+            "giấy phép thiết lập",
+            "chịu trách nhiệm chính",
+            "chịu trách nhiệm nội dung",
+            "terms of use",
+            "terms of service",
+            "privacy policy");
+    private static final List<String> CONTACTS =
+            List.of("địa chỉ", "điện thoại", "đt", "tel", "phone", "fax", "hotline", "email", "e-mail", "trụ sở");
 
     private Boilerplate() {}
 

@@ -35,7 +35,10 @@ final class Closing {
     /** Set to the right, as signatures are. */
     static boolean isRight(Element element) {
         return element.attr("align").equalsIgnoreCase("right")
-                || element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("text-align:right");
+                || element.attr("style")
+                        .toLowerCase(Locale.ROOT)
+                        .replace(" ", "")
+                        .contains("text-align:right");
     }
 
     private static boolean isEmphasised(Element element) {

@@ -25,7 +25,12 @@ final class DateFinder {
         "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate"
     };
     private static final String[] MODIFIED = {
-        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified"
+        "article:modified_time",
+        "og:updated_time",
+        "datemodified",
+        "dcterms.modified",
+        "dc.date.modified",
+        "last-modified"
     };
     private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{2})[/-](\\d{2})(?!\\d)");
     private static final Pattern ISO = Pattern.compile(
@@ -138,7 +143,8 @@ final class DateFinder {
 
     private Optional<Dated> inText(String text, String from) {
         return VietnameseDates.find(text, page.zone(), from).stream()
-                .filter(d -> d.when().precision() == When.Precision.DAY || d.when().isInstant())
+                .filter(d ->
+                        d.when().precision() == When.Precision.DAY || d.when().isInstant())
                 .findFirst()
                 .map(d -> new Dated(d.when(), text.substring(d.start(), d.end())))
                 .or(() -> WorldDates.first(text).map(d -> new Dated(When.day(d, from), text)));

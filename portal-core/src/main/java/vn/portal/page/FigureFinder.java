@@ -15,6 +15,7 @@ final class FigureFinder {
     private static final int LONGEST_CAPTION = 400;
     /** No picture of a story is smaller on either side; a rule, a bullet, a counter is. */
     private static final int SMALLEST = 40;
+
     private static final int ANCESTORS = 4;
 
     private final Page page;
@@ -38,9 +39,11 @@ final class FigureFinder {
      * @param element its number
      * @param caption the blocks that are its caption
      */
-    record Picture(int element, @Nullable String address, @Nullable String alt, List<Integer> caption) {
+    record Picture(
+            int element, @Nullable String address, @Nullable String alt, List<Integer> caption) {
 
-        @Nullable String captionText(Page page) {
+        @Nullable
+        String captionText(Page page) {
             return caption.isEmpty()
                     ? null
                     : caption.stream().map(b -> page.block(b).text()).collect(Collectors.joining(" "));
@@ -99,11 +102,7 @@ final class FigureFinder {
 
     private Picture picture(int e, Element element) {
         var alt = Plain.unescaped(element.attr("alt"));
-        return new Picture(
-                e,
-                source(element),
-                alt.isEmpty() || Furniture.isPlaceholder(alt) ? null : alt,
-                caption(e));
+        return new Picture(e, source(element), alt.isEmpty() || Furniture.isPlaceholder(alt) ? null : alt, caption(e));
     }
 
     private static @Nullable String source(Element image) {
@@ -144,7 +143,8 @@ final class FigureFinder {
     private List<Integer> captionIn(int figure) {
         var blocks = new ArrayList<Integer>();
         for (int b = outline.firstBlock(figure);
-                b < outline.blocks().size() && outline.contains(figure, outline.block(b).element());
+                b < outline.blocks().size()
+                        && outline.contains(figure, outline.block(b).element());
                 b++) {
             if (!taken.contains(b)) {
                 blocks.add(b);
@@ -163,7 +163,8 @@ final class FigureFinder {
             return true;
         }
         int imageBlock = outline.blockElement(image);
-        boolean together = outline.parent(imageBlock) == outline.parent(block.element()) || imageBlock == block.element();
+        boolean together =
+                outline.parent(imageBlock) == outline.parent(block.element()) || imageBlock == block.element();
         return together && isCentred(imageBlock) && isCentred(block.element()) && imageBlock != block.element();
     }
 

@@ -32,7 +32,9 @@ final class Holders {
         final Element source;
         final @Nullable Holder outer;
         final List<Holder> emptyCells = new ArrayList<>();
-        @Nullable Element made;
+
+        @Nullable
+        Element made;
 
         Holder(String tag, Element source, @Nullable Holder outer) {
             this.tag = tag;
@@ -66,7 +68,8 @@ final class Holders {
     }
 
     boolean inRow() {
-        return innermost != null && (CELLS.contains(innermost.tag) || innermost.outer != null && inRow(innermost.outer));
+        return innermost != null
+                && (CELLS.contains(innermost.tag) || innermost.outer != null && inRow(innermost.outer));
     }
 
     /** The element that the next line of text goes into. */
@@ -113,12 +116,14 @@ final class Holders {
         }
         return switch (tag) {
             case "p" -> around.isEmpty() || around.equals("blockquote");
-            case "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "dl" -> !CELLS.contains(around) || tag.equals("pre");
+            case "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "dl" ->
+                !CELLS.contains(around) || tag.equals("pre");
             case "ul", "ol" -> true;
             case "li" -> LISTS.contains(around);
             case "dt", "dd" -> around.equals("dl");
             case "caption", "thead", "tbody", "tfoot" -> around.equals("table");
-            case "tr" -> around.equals("table") || around.startsWith("t") && TABLE.contains(around) && !CELLS.contains(around);
+            case "tr" ->
+                around.equals("table") || around.startsWith("t") && TABLE.contains(around) && !CELLS.contains(around);
             case "td", "th" -> around.equals("tr");
             default -> false;
         };

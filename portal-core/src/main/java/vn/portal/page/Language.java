@@ -10,8 +10,7 @@ import java.util.stream.Stream;
  * <p>What a page declares is the language of its site's buttons; letters that only Vietnamese writes are believed first.
  */
 final class Language {
-    private static final String VIETNAMESE =
-            "ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ";
+    private static final String VIETNAMESE = "ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ";
     private static final double SHARE = 0.05;
     private static final int ENOUGH = 4000;
 

@@ -66,9 +66,7 @@ final class Leftovers {
             add(element, element.attr("action"), Reason.FORM);
         } else if (tag.equals("img")) {
             picture(element);
-        } else if (tag.equals("a")
-                && element.hasAttr("href")
-                && Addresses.isUnsafe(element.attr("href"))) {
+        } else if (tag.equals("a") && element.hasAttr("href") && Addresses.isUnsafe(element.attr("href"))) {
             add(element, element.attr("href"), Reason.UNSAFE_ADDRESS);
         }
         if (element.attributesSize() > 0) {

@@ -18,7 +18,8 @@ final class Names {
     private static final Pattern AUTHOR =
             Pattern.compile("(?i)author|byline|writer|tac-?gia|reporter|autor|submitted|posted-?by");
     private static final Pattern DATE = Pattern.compile("(?i)date|time|ngay|publish|posted|datum|created");
-    private static final Pattern LEAD = Pattern.compile("(?i)(?:^|[\\s_-])(?:sapo|lead|dek|standfirst|tom-?tat|hometext|abstract|teaser)(?:$|[\\s_-])");
+    private static final Pattern LEAD = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:sapo|lead|dek|standfirst|tom-?tat|hometext|abstract|teaser)(?:$|[\\s_-])");
     private static final Pattern CAPTION = Pattern.compile("(?i)caption|chu-?thich|img-?desc");
     private static final Pattern TRAIL = Pattern.compile("(?i)breadcrumb|duong-?dan");
     private static final List<Pattern> KINDS = List.of(FOREIGN, AUTHOR, DATE, LEAD, CAPTION, TRAIL);

@@ -1,6 +1,5 @@
 package vn.portal.page;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,8 @@ final class PageReading {
     }
 
     Story read() {
-        var pictures = FigureFinder.find(page, place.pruning(), place.element(), place.title().block(), place.text());
+        var pictures = FigureFinder.find(
+                page, place.pruning(), place.element(), place.title().block(), place.text());
         var written = BodyWriter.write(page, place.element(), bodyBlocks(pictures), pictures);
         var text = text(place.blocks());
         origin("title", place.title().text(), place.title().from());
@@ -39,7 +39,9 @@ final class PageReading {
                 place.title().text(),
                 lead(),
                 written.body(),
-                pictures.stream().map(p -> p.figure(page, written.places().get(p.element()))).toList(),
+                pictures.stream()
+                        .map(p -> p.figure(page, written.places().get(p.element())))
+                        .toList(),
                 byline(),
                 unit(),
                 published(),
@@ -77,7 +79,10 @@ final class PageReading {
             return found("byline", told, PROFILE);
         }
         var author = AuthorFinder.find(page, place.closing(), around());
-        return found("byline", author.map(AuthorFinder.Author::name), author.map(AuthorFinder.Author::from).orElse(""));
+        return found(
+                "byline",
+                author.map(AuthorFinder.Author::name),
+                author.map(AuthorFinder.Author::from).orElse(""));
     }
 
     private @Nullable String unit() {
@@ -88,7 +93,8 @@ final class PageReading {
     }
 
     private @Nullable Dated published() {
-        return dated("published", DateFinder.published(page, place.title().block(), place.first(page), place.last(page)));
+        return dated(
+                "published", DateFinder.published(page, place.title().block(), place.first(page), place.last(page)));
     }
 
     private @Nullable Dated modified() {
@@ -98,7 +104,10 @@ final class PageReading {
     private @Nullable Dated dated(String field, Optional<Dated> found) {
         var told = profile.text(field, page.document()).flatMap(t -> DateFinder.read(page, t));
         var dated = told.or(() -> found);
-        return found(field, dated, told.isPresent() ? PROFILE : dated.map(d -> d.when().from()).orElse(""));
+        return found(
+                field,
+                dated,
+                told.isPresent() ? PROFILE : dated.map(d -> d.when().from()).orElse(""));
     }
 
     private List<String> categories() {

@@ -94,7 +94,9 @@ final class Pruning {
         var seen = new HashSet<String>();
         int first = -1;
         int last = -1;
-        for (int i = Math.max(after + 1, outline.firstBlock(story)); i < outline.blocks().size(); i++) {
+        for (int i = Math.max(after + 1, outline.firstBlock(story));
+                i < outline.blocks().size();
+                i++) {
             var block = outline.block(i);
             if (!outline.contains(story, block.element())) {
                 break;
@@ -124,7 +126,8 @@ final class Pruning {
         int tail = last;
         while (tail + 1 < kept.size() && tail - last < TAIL_LINES) {
             var block = outline.block(kept.get(tail + 1));
-            boolean beside = outline.parent(block.element()) == parent || Closing.isRight(outline.element(block.element()));
+            boolean beside =
+                    outline.parent(block.element()) == parent || Closing.isRight(outline.element(block.element()));
             if (!beside || block.linkDensity() > 0.6 || block.length() > TAIL_LINE) {
                 break;
             }

@@ -31,7 +31,9 @@ final class Sanitiser {
                 .addTags("p", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "ul", "ol", "li", "dl", "dt", "dd")
                 .addTags("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td")
                 .addTags("figure", "img", "figcaption", "br")
-                .addTags("a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "q", "s", "strong", "sub", "sup", "u")
+                .addTags(
+                        "a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "q", "s", "strong", "sub", "sup",
+                        "u")
                 .addAttributes("a", "href")
                 .addAttributes("abbr", "title")
                 .addAttributes("img", "src", "alt")

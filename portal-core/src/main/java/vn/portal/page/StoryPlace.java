@@ -91,7 +91,8 @@ record StoryPlace(
 
     private static int within(Page page, int element, List<Integer> blocks) {
         int i = 0;
-        while (i < blocks.size() && page.outline().contains(element, page.block(blocks.get(i)).element())) {
+        while (i < blocks.size()
+                && page.outline().contains(element, page.block(blocks.get(i)).element())) {
             i++;
         }
         return i;

@@ -13,8 +13,8 @@ import vn.portal.text.Folding;
 final class Surroundings {
     private static final Pattern VIEWS = Pattern.compile(
             "(?iu)(?:lượt (?:xem|đọc|truy cập)|số lượt (?:xem|đọc)|đã xem|view count|views|hits|read|lần xem)\\s{0,2}[:(]?\\s{0,2}(\\d{1,3}(?:[.,]\\d{3}){1,4}|\\d{1,12})(?!\\d)");
-    private static final Pattern VIEWS_BEHIND =
-            Pattern.compile("(?iu)(?<![\\d/.])(\\d{1,3}(?:[.,]\\d{3}){1,4}|\\d{1,12})\\s{1,2}(?:lượt (?:xem|đọc|truy cập)|views\\b|lần xem)");
+    private static final Pattern VIEWS_BEHIND = Pattern.compile(
+            "(?iu)(?<![\\d/.])(\\d{1,3}(?:[.,]\\d{3}){1,4}|\\d{1,12})\\s{1,2}(?:lượt (?:xem|đọc|truy cập)|views\\b|lần xem)");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:[.,]\\d{3}){1,4}(?!\\d)|\\d{1,12}");
     private static final Pattern UNIT = Pattern.compile(
             "(?iu)^(?:đơn vị(?: đăng| ban hành)?|cơ quan(?: ban hành| chủ quản)?|đơn vị thực hiện)\\s{0,2}:\\s{0,2}(\\S.{2,150})$");
@@ -87,7 +87,11 @@ final class Surroundings {
                 .filter(m -> m.matches())
                 .map(m -> m.group(1))
                 .findFirst()
-                .or(() -> page.head().articles().flatMap(a -> a.first("publisher.name").stream()).map(Plain::unescaped).findFirst())
+                .or(() -> page.head()
+                        .articles()
+                        .flatMap(a -> a.first("publisher.name").stream())
+                        .map(Plain::unescaped)
+                        .findFirst())
                 .or(() -> page.head().first("dc.publisher", "dcterms.publisher"));
     }
 
@@ -97,7 +101,11 @@ final class Surroundings {
                 .values("article:section", "og:section", "section", "dc.subject.category")
                 .toList();
         if (told.isEmpty()) {
-            told = page.head().articles().flatMap(a -> a.all("articleSection").stream()).map(Plain::unescaped).toList();
+            told = page.head()
+                    .articles()
+                    .flatMap(a -> a.all("articleSection").stream())
+                    .map(Plain::unescaped)
+                    .toList();
         }
         var trail = told.isEmpty() ? trail() : told;
         return trail.stream()
@@ -152,7 +160,9 @@ final class Surroundings {
         int place = outline.parent(outline.block(home).element());
         var steps = new ArrayList<String>();
         for (int i = home + 1;
-                i < outline.blocks().size() && place >= 0 && outline.contains(place, outline.block(i).element());
+                i < outline.blocks().size()
+                        && place >= 0
+                        && outline.contains(place, outline.block(i).element());
                 i++) {
             steps.add(outline.block(i).text());
         }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * a visible block near the story is believed whose whole text opens or closes what the page says of itself.
  */
 final class TitleFinder {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[-–—|·•:»«›‹/~]+\\s+|\\s*[|»«›]\\s*|(?<=\\S):\\s+|\\s+::\\s+");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[-–—|·•:»«›‹/~]+\\s+|\\s*[|»«›]\\s*|(?<=\\S):\\s+|\\s+::\\s+");
     private static final int SHORTEST = 3;
 
     private TitleFinder() {}
@@ -27,7 +28,13 @@ final class TitleFinder {
         if (heading >= 0) {
             return new Title(page.block(heading).text(), heading, "heading");
         }
-        return new Title(claims.stream().findFirst().map(c -> withoutSite(c, page.head())).orElse(""), -1, "head");
+        return new Title(
+                claims.stream()
+                        .findFirst()
+                        .map(c -> withoutSite(c, page.head()))
+                        .orElse(""),
+                -1,
+                "head");
     }
 
     /**
@@ -39,7 +46,8 @@ final class TitleFinder {
     private static List<String> claims(Head head) {
         var claims = new ArrayList<String>();
         head.articles().flatMap(a -> a.first("headline", "name").stream()).forEach(claims::add);
-        head.values("og:title", "twitter:title", "dc.title", "dcterms.title", "headline").forEach(claims::add);
+        head.values("og:title", "twitter:title", "dc.title", "dcterms.title", "headline")
+                .forEach(claims::add);
         claims.add(head.title());
         return claims.stream().map(Plain::unescaped).filter(c -> !c.isEmpty()).toList();
     }
@@ -78,7 +86,10 @@ final class TitleFinder {
             return 0;
         }
         boolean opens = claim.regionMatches(true, 0, text, 0, text.length())
-                && SEPARATOR.matcher(claim).region(text.length(), claim.length()).lookingAt();
+                && SEPARATOR
+                        .matcher(claim)
+                        .region(text.length(), claim.length())
+                        .lookingAt();
         if (opens) {
             return 2;
         }
@@ -102,14 +113,15 @@ final class TitleFinder {
     }
 
     private static double weight(Block block) {
-        double tag =
-                switch (block.tag()) {
-                    case "h1" -> 1.5;
-                    case "h2", "h3" -> 1.3;
-                    case "li" -> 0.5;
-                    default -> 1;
-                };
-        return tag * (block.linkDensity() > 0.5 ? 0.4 : 1) * Math.min(1, block.text().length() / 15.0);
+        double tag = switch (block.tag()) {
+            case "h1" -> 1.5;
+            case "h2", "h3" -> 1.3;
+            case "li" -> 0.5;
+            default -> 1;
+        };
+        return tag
+                * (block.linkDensity() > 0.5 ? 0.4 : 1)
+                * Math.min(1, block.text().length() / 15.0);
     }
 
     private static int heading(Outline outline, int firstBlock) {

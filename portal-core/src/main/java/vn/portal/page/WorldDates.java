@@ -30,12 +30,12 @@ final class WorldDates {
 
     private static final String NAME = "(\\p{L}{3,12})";
     private static final Pattern DAY_FIRST =
-            Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s{0,2}(?:de\\s)?" + NAME + "[.,]?\\s{0,2}(?:de\\s|del\\s)?(\\d{4})(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s{0,2}(?:de\\s)?" + NAME
+                    + "[.,]?\\s{0,2}(?:de\\s|del\\s)?(\\d{4})(?!\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?<!\\p{L})" + NAME + "\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})(?!\\d)");
     private static final Pattern CJK = Pattern.compile("(\\d{4})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日");
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<!\\d)(\\d{4})[./](\\d{1,2})[./](\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})[./](\\d{1,2})[./](\\d{1,2})(?!\\d)");
 
     private WorldDates() {}
 

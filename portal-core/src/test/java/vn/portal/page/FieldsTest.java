@@ -8,8 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FieldsTest {
-    private static final String STORY = "<div class=z><p>Thành phố vừa khởi công tuyến đường ven biển dài 7,5 km nối hai phường phía bắc, dự kiến hoàn thành trong năm nay.</p>"
-            + "<p>Chủ đầu tư cho biết mặt bằng đã sẵn sàng, các nhà thầu đã tập kết máy móc và sẽ thi công ba ca mỗi ngày.</p>%s</div>";
+    private static final String STORY =
+            "<div class=z><p>Thành phố vừa khởi công tuyến đường ven biển dài 7,5 km nối hai phường phía bắc, dự kiến hoàn thành trong năm nay.</p>"
+                    + "<p>Chủ đầu tư cho biết mặt bằng đã sẵn sàng, các nhà thầu đã tập kết máy móc và sẽ thi công ba ca mỗi ngày.</p>%s</div>";
 
     @ParameterizedTest
     @CsvSource(delimiter = '→', textBlock = """
@@ -96,14 +97,17 @@ class FieldsTest {
     @Test
     void believesLettersMoreThanDeclaredLanguage() {
         assertThat(read("<html lang=en-US>", "").language()).isEqualTo("vi");
-        var english = "<html lang=en-US><p>The city opened a new road along the coast today, and many people came to see it.</p>";
-        assertThat(PageExtractor.of(ZoneId.of("UTC")).read(english, null).language()).isEqualTo("en-US");
+        var english =
+                "<html lang=en-US><p>The city opened a new road along the coast today, and many people came to see it.</p>";
+        assertThat(PageExtractor.of(ZoneId.of("UTC")).read(english, null).language())
+                .isEqualTo("en-US");
     }
 
     @Test
     void setsLeadApartOnlyWhereThePageDoes() {
         var lead = "Sáng 22/2, thành phố khởi công tuyến đường ven biển dài 7,5 km nối hai phường phía bắc.";
-        assertThat(read("<h1>Tin</h1><div><p>" + lead + "</p></div>", "").lead()).isEqualTo(lead);
+        assertThat(read("<h1>Tin</h1><div><p>" + lead + "</p></div>", "").lead())
+                .isEqualTo(lead);
         assertThat(read("<h1>Tin</h1>", "").lead()).isNull();
         assertThat(read("<h1>Tin</h1>", "").body().text()).startsWith("Thành phố vừa khởi công");
     }

@@ -32,7 +32,9 @@ class PageExtractorTest {
     @Test
     void leavesAddressesAsWrittenWherePageHasNone() {
         var story = EXTRACTOR.read(Told.file("ra-quan.html"), null);
-        assertThat(story.figures()).extracting("address").containsExactly("../anh/ra-quan.jpg", "http://cdn.example/anh/trong-cay.jpg");
+        assertThat(story.figures())
+                .extracting("address")
+                .containsExactly("../anh/ra-quan.jpg", "http://cdn.example/anh/trong-cay.jpg");
         assertThat(story.attachments()).containsExactly(new Attachment("/files/ke-hoach-12.pdf", "Kế hoạch số 12"));
         assertThat(story.address()).isEqualTo("ra-quan-637419.html");
     }
@@ -40,8 +42,22 @@ class PageExtractorTest {
     @Test
     void letsProfileOverrideFields() {
         var profile = SiteProfile.of(Map.of(
-                "title", "h1", "lead", ".x7 p", "byline", ".x7 em", "unit", ".x10 p", "published", ".x7 > p ~ p",
-                "categories", ".x2 a", "views", ".x9 div + div", "remove", "table"));
+                "title",
+                "h1",
+                "lead",
+                ".x7 p",
+                "byline",
+                ".x7 em",
+                "unit",
+                ".x10 p",
+                "published",
+                ".x7 > p ~ p",
+                "categories",
+                ".x2 a",
+                "views",
+                ".x9 div + div",
+                "remove",
+                "table"));
         var story = EXTRACTOR.with(profile).read(Told.file("ra-quan.html"), null);
         assertThat(story.title()).isEqualTo("Tin tức nổi bật");
         assertThat(story.lead()).startsWith("Tại lễ ra quân");
@@ -62,30 +78,76 @@ class PageExtractorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "<", "<html>", "\u0000", "<p>", "<img>", "<img src>", "<table><tr><td>", "<a href", "<!--", "]]>",
-        "<frameset><frame src=a>", "<p><b><i><u><a><p><table><p><li><li>chưa đóng<td>ô<h1>đề mục<figure><img><figcaption>",
-        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":[[[[", "<title>"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "<",
+                "<html>",
+                "\u0000",
+                "<p>",
+                "<img>",
+                "<img src>",
+                "<table><tr><td>",
+                "<a href",
+                "<!--",
+                "]]>",
+                "<frameset><frame src=a>",
+                "<p><b><i><u><a><p><table><p><li><li>chưa đóng<td>ô<h1>đề mục<figure><img><figcaption>",
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":[[[[",
+                "<title>"
+            })
     void readsWhateverIsBroken(String html) {
         assertThat(EXTRACTOR.read(html, "http://")).isNotNull();
         assertThat(EXTRACTOR.read(html, "khong phai dia chi")).isNotNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"div", "b", "ul><li", "table><tr><td", "blockquote", "span", "a href=x", "font", "dl><dd", "section class=related", "figure"})
+    @ValueSource(
+            strings = {
+                "div",
+                "b",
+                "ul><li",
+                "table><tr><td",
+                "blockquote",
+                "span",
+                "a href=x",
+                "font",
+                "dl><dd",
+                "section class=related",
+                "figure"
+            })
     void readsDeepNesting(String tag) {
-        var html = ("<" + tag + ">").repeat(10_000) + "<p>Đoạn văn thứ nhất đủ dài để được coi là một đoạn văn của bài viết.</p>"
-                + "chữ ".repeat(100);
+        var html = ("<" + tag + ">").repeat(10_000)
+                + "<p>Đoạn văn thứ nhất đủ dài để được coi là một đoạn văn của bài viết.</p>" + "chữ ".repeat(100);
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> EXTRACTOR.read(html, "http://a.example/"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<p>Một đoạn văn bình thường, đủ dài để được coi là lời kể của bài viết.", "<a href=x>", "<b>", "<td>", "<li>", "<br>", "&amp;",
-        "chữ", " ", "<img src=a.jpg>", "<div class='a b'>x</div>", "<div onclick=x()>", "<table>", "<h2>", "22/02/2024 ", "Ảnh: ", "</p>",
-        "<script>", "<!-- ", "(((", "<em>Ảnh</em>"
-    })
+    @ValueSource(
+            strings = {
+                "<p>Một đoạn văn bình thường, đủ dài để được coi là lời kể của bài viết.",
+                "<a href=x>",
+                "<b>",
+                "<td>",
+                "<li>",
+                "<br>",
+                "&amp;",
+                "chữ",
+                " ",
+                "<img src=a.jpg>",
+                "<div class='a b'>x</div>",
+                "<div onclick=x()>",
+                "<table>",
+                "<h2>",
+                "22/02/2024 ",
+                "Ảnh: ",
+                "</p>",
+                "<script>",
+                "<!-- ",
+                "(((",
+                "<em>Ảnh</em>"
+            })
     void readsHugePagesInTime(String part) {
         var html = part.repeat(1_000_000 / part.length());
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> EXTRACTOR.read(html, "http://a.example/"));

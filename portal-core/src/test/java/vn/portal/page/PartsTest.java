@@ -94,6 +94,8 @@ class PartsTest {
     void namesWrongSelectors() {
         assertThat(SiteProfile.faults(Map.of("title", "h1", "lead", "p["))).containsOnlyKeys("lead");
         assertThat(SiteProfile.faults(Map.of("headline", "h1"))).containsEntry("headline", "no such field: headline");
-        assertThatThrownBy(() -> SiteProfile.of(Map.of("lead", "p["))).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("lead");
+        assertThatThrownBy(() -> SiteProfile.of(Map.of("lead", "p[")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("lead");
     }
 }

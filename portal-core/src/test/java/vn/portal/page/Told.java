@@ -32,26 +32,32 @@ final class Told {
                 language: %s
                 address: %s
                 """.formatted(
-                        story.title(),
-                        story.lead(),
-                        story.byline(),
-                        story.unit(),
-                        dated(story.published()),
-                        dated(story.modified()),
-                        String.join(" > ", story.categories()),
-                        story.views(),
-                        story.language(),
-                        story.address())
+                                story.title(),
+                                story.lead(),
+                                story.byline(),
+                                story.unit(),
+                                dated(story.published()),
+                                dated(story.modified()),
+                                String.join(" > ", story.categories()),
+                                story.views(),
+                                story.language(),
+                                story.address())
                 + lines("attachments", story.attachments())
                 + lines("counters", story.counters())
                 + lines("figures", story.figures())
                 + "\n" + story.body().html() + "\n\n" + story.body().text() + "\n"
-                + lines("\ndiscarded", story.discarded().stream().map(d -> d.reason() + " " + d.what()).toList())
+                + lines(
+                        "\ndiscarded",
+                        story.discarded().stream()
+                                .map(d -> d.reason() + " " + d.what())
+                                .toList())
                 + lines("\norigins", List.copyOf(story.origins().entrySet()));
     }
 
     private static String dated(Dated dated) {
-        return dated == null ? null : dated.when().at() + " from " + dated.when().from() + ": " + dated.written();
+        return dated == null
+                ? null
+                : dated.when().at() + " from " + dated.when().from() + ": " + dated.written();
     }
 
     private static String lines(String name, List<?> values) {

@@ -20,10 +20,10 @@ final class Peers {
         return Reading.of(article.document == null ? "" : article.document.text(), article.title, null);
     });
     static final Tool BOILERPIPE = tool(
-            "boilerpipe",
-            (html, address) -> Reading.of(CommonExtractors.ARTICLE_EXTRACTOR.getText(html), null, null));
+            "boilerpipe", (html, address) -> Reading.of(CommonExtractors.ARTICLE_EXTRACTOR.getText(html), null, null));
     static final Tool WHOLE_PAGE = tool(
-            "whole page", (html, address) -> Reading.of(Jsoup.parse(html, address).body().text(), null, null));
+            "whole page",
+            (html, address) -> Reading.of(Jsoup.parse(html, address).body().text(), null, null));
 
     private Peers() {}
 

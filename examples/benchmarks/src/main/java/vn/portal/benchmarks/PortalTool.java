@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import vn.portal.model.Figure;
 import vn.portal.page.Dated;
 import vn.portal.page.PageExtractor;
@@ -35,7 +34,10 @@ final class PortalTool implements Tool {
                         ? null
                         : published.when().start(ZONE).atZone(ZONE).format(CLOCK),
                 story.byline(),
-                story.figures().stream().map(Figure::address).filter(a -> a != null).toList(),
+                story.figures().stream()
+                        .map(Figure::address)
+                        .filter(a -> a != null)
+                        .toList(),
                 story.views() == null ? null : story.views().toString());
     }
 

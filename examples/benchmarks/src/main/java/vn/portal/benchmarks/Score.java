@@ -58,14 +58,22 @@ public final class Score {
         for (int i = 0; i < truths.size(); i++) {
             var line = new java.util.LinkedHashMap<String, @Nullable Object>();
             line.put("id", truths.get(i).id());
-            line.put("f1", scores.bodies().isEmpty() ? null : Shingles.f1(List.of(scores.bodies().get(i))));
+            line.put(
+                    "f1",
+                    scores.bodies().isEmpty()
+                            ? null
+                            : Shingles.f1(List.of(scores.bodies().get(i))));
             line.put("reading", scores.readings().get(i));
             lines.add(JsonMapper.shared().writeValueAsString(line));
         }
         Files.write(file, lines);
     }
 
-    private record Options(Path folder, @Nullable Long hashSeed, boolean peers, @Nullable Path dump) {
+    private record Options(
+            Path folder,
+            @Nullable Long hashSeed,
+            boolean peers,
+            @Nullable Path dump) {
         private static final String USAGE = "score FOLDER [--hash-names SEED] [--peers] [--dump FILE]";
 
         static Options parse(String[] args) {

@@ -59,8 +59,7 @@ record Scores(String tool, List<Truth> truths, List<Reading> readings, List<Shin
     }
 
     String pairedTo(Scores other) {
-        return Bootstrap.interval(
-                bodies.size(), sample -> Shingles.f1(pick(sample)) - Shingles.f1(other.pick(sample)));
+        return Bootstrap.interval(bodies.size(), sample -> Shingles.f1(pick(sample)) - Shingles.f1(other.pick(sample)));
     }
 
     private List<Shingles> pick(int[] sample) {
@@ -152,7 +151,9 @@ record Scores(String tool, List<Truth> truths, List<Reading> readings, List<Shin
     private static String plain(String text, boolean lenient) {
         var composed = Normalizer.normalize(SPACES.matcher(text).replaceAll(" ").strip(), Normalizer.Form.NFC);
         return lenient
-                ? composed.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip()
+                ? composed.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip()
                 : composed;
     }
 

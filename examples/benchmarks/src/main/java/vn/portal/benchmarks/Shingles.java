@@ -42,7 +42,10 @@ record Shingles(double precision, double recall) {
     }
 
     private static Map<List<String>, Integer> of(String text) {
-        var words = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).results().map(m -> m.group()).toList();
+        var words = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .results()
+                .map(m -> m.group())
+                .toList();
         var shingles = new HashMap<List<String>, Integer>();
         if (words.isEmpty()) {
             return shingles;

@@ -55,7 +55,8 @@ record Truth(
     }
 
     /** The pictures' addresses as a reader of the page at its address would follow them. */
-    @Nullable List<String> absoluteImages() {
+    @Nullable
+    List<String> absoluteImages() {
         if (images == null) {
             return null;
         }
@@ -79,7 +80,10 @@ record Truth(
                 text(page, "time"),
                 known(page, "views"),
                 page.has("images")
-                        ? page.get("images").valueStream().map(JsonNode::asString).toList()
+                        ? page.get("images")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList()
                         : null,
                 known(page, "author"));
     }
