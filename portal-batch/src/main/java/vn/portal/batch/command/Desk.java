@@ -52,7 +52,10 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
     int night(Path directory, NightOrder order) throws IOException {
         var workspace = open(directory);
         requireKnown(order.acceptChanges(), workspace.settings());
-        var result = new Night(workspace, clock).run(order);
+        var result = new Night(workspace, clock, messages).run(order);
+        if (result.report() != null) {
+            out.print(result.report());
+        }
         if (result.holder() != null) {
             err.println(messages.text("lock.active", result.holder()));
         }

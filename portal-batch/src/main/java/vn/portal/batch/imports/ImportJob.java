@@ -2,6 +2,7 @@ package vn.portal.batch.imports;
 
 import java.util.List;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -101,9 +102,18 @@ final class ImportJob {
         return new StepBuilder(name, repository).tasklet(work, transactions).build();
     }
 
-    /** How many items the reader has read, over all starts of the job. */
-    private long position(org.springframework.batch.core.job.JobInstance instance) {
-        var items = repository.getLastStepExecution(instance, ITEMS);
-        return items == null ? 0 : items.getExecutionContext().getLong(FrozenItems.POSITION, 0);
+    /**
+     * How many items the reader has read, over all starts of the job.
+     *
+     * <p>Not from Batch's last execution alone: it takes the one that began latest by the local clock, and that may have
+     * been set back.
+     */
+    private long position(JobInstance instance) {
+        return repository.getJobExecutions(instance).stream()
+                .flatMap(execution -> execution.getStepExecutions().stream())
+                .filter(step -> step.getStepName().equals(ITEMS))
+                .mapToLong(step -> step.getExecutionContext().getLong(FrozenItems.POSITION, 0))
+                .max()
+                .orElse(0);
     }
 }

@@ -11,6 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.portal.batch.imports.Imports;
+import vn.portal.batch.publish.Publisher;
+import vn.portal.batch.report.NightReport;
+import vn.portal.batch.store.Store;
+import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Workspace;
 import vn.portal.batch.workspace.WorkspaceLock;
 
@@ -18,7 +22,7 @@ import vn.portal.batch.workspace.WorkspaceLock;
  * A night in a workspace, from its lock to its exit code.
  *
  * <pre>{@code
- * var result = new Night(workspace, Clock.systemUTC()).run(NightOrder.of(NightOrder.Scope.NIGHT));
+ * var result = new Night(workspace, clock, messages).run(NightOrder.of(NightOrder.Scope.NIGHT));
  * System.exit(result.exit().number());
  * }</pre>
  */
@@ -29,10 +33,13 @@ public final class Night {
 
     private final Workspace workspace;
     private final Clock clock;
+    private final Messages messages;
 
-    public Night(Workspace workspace, Clock clock) {
+    /** @param messages the words of its report */
+    public Night(Workspace workspace, Clock clock, Messages messages) {
         this.workspace = workspace;
         this.clock = clock;
+        this.messages = messages;
     }
 
     /**
@@ -66,10 +73,21 @@ public final class Night {
         // only now: an H2 file that another run has open could not even be opened
         try (var ending = new Ending();
                 var context = WorkspaceContext.open(workspace, clock)) {
-            var work = context.getBean(NightWork.class);
+            var work = work(context);
             ending.onSignal(context.getBean(Imports.class)::stop);
             return runLocked(order, context, work);
         }
+    }
+
+    private NightWork work(ConfigurableApplicationContext rooms) {
+        return new NightWork(
+                workspace.settings(),
+                rooms.getBean(Store.class),
+                rooms.getBean(Imports.class),
+                rooms.getBean(Publisher.class),
+                rooms.getBean(NightReport.class),
+                messages,
+                clock);
     }
 
     private NightResult runLocked(NightOrder order, ConfigurableApplicationContext context, NightWork work)

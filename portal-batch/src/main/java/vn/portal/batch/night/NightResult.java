@@ -12,28 +12,39 @@ import vn.portal.batch.store.SourceRun;
  * @param sources each source in it
  * @param holder who is running in the workspace, where another run is active; null otherwise
  * @param failure what broke the night as a whole; null otherwise
+ * @param report what the report for people says; null where there is none
  */
 public record NightResult(
         ExitCode exit,
         @Nullable Run run,
         List<SourceRun> sources,
         @Nullable String holder,
-        @Nullable Exception failure) {
+        @Nullable Exception failure,
+        @Nullable String report) {
 
     public NightResult {
         sources = List.copyOf(sources);
     }
 
     static NightResult active(String holder) {
-        return new NightResult(ExitCode.ACTIVE, null, List.of(), holder, null);
+        return new NightResult(ExitCode.ACTIVE, null, List.of(), holder, null, null);
     }
 
     static NightResult failed(@Nullable Run run, List<SourceRun> sources, Exception failure) {
-        return new NightResult(ExitCode.FAILED, run, sources, null, failure);
+        return new NightResult(ExitCode.FAILED, run, sources, null, failure, null);
+    }
+
+    /** Told to end before it was through; the next night goes on from there. */
+    static NightResult stopped(Run run, List<SourceRun> sources) {
+        return new NightResult(ExitCode.FAILED, run, sources, null, null, null);
     }
 
     static NightResult of(Run run, List<SourceRun> sources, boolean strict) {
-        return new NightResult(exit(sources, strict), run, sources, null, null);
+        return new NightResult(exit(sources, strict), run, sources, null, null, null);
+    }
+
+    NightResult reported(String text) {
+        return new NightResult(exit, run, sources, holder, failure, text);
     }
 
     private static ExitCode exit(List<SourceRun> sources, boolean strict) {

@@ -7,15 +7,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.portal.batch.imports.Imports;
 import vn.portal.batch.publish.Publisher;
+import vn.portal.batch.publish.PublishingException;
+import vn.portal.batch.publish.Release;
+import vn.portal.batch.report.Ending;
+import vn.portal.batch.report.NightReport;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Failpoint;
+import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Settings;
 
 /** The order of a night's work, under its locks. */
@@ -26,13 +31,24 @@ final class NightWork {
     private final Store store;
     private final Imports imports;
     private final Publisher publisher;
+    private final NightReport report;
+    private final Messages messages;
     private final Clock clock;
 
-    NightWork(Settings settings, Store store, Imports imports, Publisher publisher, Clock clock) {
+    NightWork(
+            Settings settings,
+            Store store,
+            Imports imports,
+            Publisher publisher,
+            NightReport report,
+            Messages messages,
+            Clock clock) {
         this.settings = settings;
         this.store = store;
         this.imports = imports;
         this.publisher = publisher;
+        this.report = report;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -68,19 +84,16 @@ final class NightWork {
         try {
             var sources = bringIn(run, order);
             if (imports.isStopping()) {
-                return NightResult.failed(run, sources, new CancellationException("told to end"));
+                LOG.warn("told to end; the next night goes on with run {}", run);
+                return NightResult.stopped(run, sources);
             }
             store.resolution().resolve(run);
             Failpoint.reach("night.resolved");
-            if (order.scope() == NightOrder.Scope.NIGHT) {
-                lock.check();
-                publisher.publish(run);
-                Failpoint.reach("night.published");
-            }
-            return finish(run, NightResult.of(run, sources, order.strict()));
+            var release = order.scope() == NightOrder.Scope.NIGHT ? publish(run, lock) : null;
+            return finish(run, NightResult.of(run, sources, order.strict()), release);
         } catch (IOException | SQLException | RuntimeException e) {
             LOG.error("run {} failed", run, e);
-            return finish(run, NightResult.failed(run, store.runs().sources(run.id()), e));
+            return finish(run, NightResult.failed(run, store.runs().sources(run.id()), e), null);
         }
     }
 
@@ -102,13 +115,16 @@ final class NightWork {
         return done;
     }
 
+    /** In the order of {@code portal.yaml}; what it does not have any more comes last. */
     private List<SourceRun> freeze(Run run) {
-        var entries = new ArrayList<>(store.runs().sources(run.id()));
+        var before = new ArrayList<>(store.runs().sources(run.id()));
+        var entries = new ArrayList<SourceRun>();
         for (var source : settings.activeSources()) {
-            if (entries.stream().noneMatch(entry -> isOf(entry, source))) {
-                entries.add(imports.freeze(run, source));
-            }
+            var known = before.stream().filter(entry -> isOf(entry, source)).findFirst();
+            known.ifPresent(before::remove);
+            entries.add(known.orElseGet(() -> imports.freeze(run, source)));
         }
+        entries.addAll(before);
         return entries;
     }
 
@@ -125,14 +141,20 @@ final class NightWork {
 
     private NightResult publish(DatabaseLock lock) {
         var run = store.runs().latest().orElseGet(this::firstRun);
+        var sources = store.runs().sources(run.id());
         try {
-            lock.check();
-            publisher.publish(run);
-            return NightResult.of(run, List.of(), false);
+            return reported(run, NightResult.of(run, List.of(), false), publish(run, lock));
         } catch (IOException | SQLException e) {
             LOG.error("publishing failed", e);
-            return NightResult.failed(run, List.of(), e);
+            return reported(run, NightResult.failed(run, sources, e), null);
         }
+    }
+
+    private Release publish(Run run, DatabaseLock lock) throws IOException, SQLException {
+        lock.check();
+        var release = publisher.publish(run);
+        Failpoint.reach("night.published");
+        return release;
     }
 
     /** A run in which nothing is brought in: a site is always some run's. */
@@ -142,8 +164,34 @@ final class NightWork {
         return run;
     }
 
-    private NightResult finish(Run run, NightResult result) {
-        store.runs().finish(run, result.exit() == ExitCode.FAILED ? Run.Status.FAILED : Run.Status.DONE);
-        return result;
+    private NightResult finish(Run run, NightResult result, @Nullable Release release) {
+        // the report comes first: a run without one is not finished
+        var reported = reported(run, result, release);
+        store.runs().finish(run, reported.exit() == ExitCode.FAILED ? Run.Status.FAILED : Run.Status.DONE);
+        return reported;
+    }
+
+    private NightResult reported(Run run, NightResult result, @Nullable Release release) {
+        try {
+            var ending = new Ending(run, result.exit().number(), site(release), words(result.failure()));
+            return result.reported(report.write(ending, messages));
+        } catch (IOException e) {
+            LOG.error("no report of run {}", run, e);
+            return result.failure() == null ? NightResult.failed(run, result.sources(), e) : result;
+        }
+    }
+
+    private static Ending.@Nullable Site site(@Nullable Release release) {
+        return release == null
+                ? null
+                : new Ending.Site(
+                        release.name(), release.hash(), release.contents(), release.feeds(), release.switched());
+    }
+
+    private @Nullable String words(@Nullable Exception failure) {
+        if (failure instanceof PublishingException publishing) {
+            return messages.text("publish." + publishing.code(), publishing.file(), publishing.detail());
+        }
+        return failure == null ? null : failure.toString();
     }
 }

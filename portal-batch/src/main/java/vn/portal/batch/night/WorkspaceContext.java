@@ -59,6 +59,10 @@ public final class WorkspaceContext {
         properties.put("spring.datasource.url", database.url() == null ? embedded(workspace) : database.url());
         properties.put("spring.datasource.username", user(database));
         properties.put("spring.datasource.password", database.password() == null ? "" : database.password());
+        // one connection for the night's work, one for its lock, and none idle beyond its end
+        properties.put("spring.datasource.hikari.maximum-pool-size", 4);
+        properties.put("spring.datasource.hikari.minimum-idle", 0);
+        properties.put("spring.datasource.hikari.connection-timeout", 10_000);
         return properties;
     }
 

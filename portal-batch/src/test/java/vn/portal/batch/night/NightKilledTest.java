@@ -1,0 +1,106 @@
+package vn.portal.batch.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.portal.batch.night.Household.show;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.portal.batch.store.TestDatabase;
+
+/** The program really dies, in a process of its own, and the next night ends as if nothing had been. */
+class NightKilledTest {
+    private static final String DAY = "2024-02-23";
+    private static final int PAGES = 60;
+    private static final int HALTED = 137;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void losesHalfAChunkWholeAndTakesItAgain(TestDatabase database) throws Exception {
+        var killed = household("killed", database);
+        assertThat(halt(killed, "import.chunk.written:2")).isEqualTo(HALTED);
+        // the second chunk was written and not committed: nothing of it may be there, and the reader stands before it
+        assertThat(killed.ask("select count(*) from run_item")).isEqualTo(50);
+        assertThat(killed.ask("select count(*) from edition")).isEqualTo(49);
+        assertThat(killed.ask("select read_count from batch_step_execution where step_name = 'items'"))
+                .isEqualTo(50);
+        endsAsUndisturbed(killed, database);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "H2, night.frozen",
+        "POSTGRESQL, import.accepting",
+        "H2, import.accepted",
+        "POSTGRESQL, publish.before-switch",
+        "H2, publish.after-switch"
+    })
+    void endsAsUndisturbedWhereverItDied(TestDatabase database, String place) throws Exception {
+        var killed = household("killed", database);
+        assertThat(halt(killed, place)).isEqualTo(HALTED);
+        endsAsUndisturbed(killed, database);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void bringsADeadNightToItsEndBeforeTheNextFromWhatItHadFrozen(TestDatabase database) throws Exception {
+        var killed = household("killed", database);
+        assertThat(halt(killed, "import.chunk.written:2")).isEqualTo(HALTED);
+        // the source goes on living; the dead night must not see it
+        killed.remove(Household.name(1));
+        killed.page(Household.name(60), 2);
+        var undisturbed = household("undisturbed", database);
+        undisturbed.night(DAY);
+        undisturbed.remove(Household.name(1));
+        undisturbed.page(Household.name(60), 2);
+        assertThat(show(killed.night("2024-02-24"))).isEqualTo(show(undisturbed.night("2024-02-24")));
+        assertThat(killed.export()).isEqualTo(undisturbed.export());
+        assertThat(killed.site()).isEqualTo(undisturbed.site());
+    }
+
+    private void endsAsUndisturbed(Household killed, TestDatabase database) {
+        var undisturbed = household("undisturbed", database);
+        assertThat(show(undisturbed.night(DAY))).isEqualTo("DONE\npages ACCEPTED read=61 new=60 rejected=1 takes=61");
+        assertThat(show(killed.night(DAY))).isEqualTo("DONE\npages ACCEPTED read=61 new=60 rejected=1 takes=61");
+        assertThat(killed.export()).isEqualTo(undisturbed.export());
+        assertThat(killed.site()).isEqualTo(undisturbed.site());
+        assertThat(killed.ask("select count(*) from run_item")).isZero();
+        assertThat(killed.ask("select count(*) from batch_job_execution where status in ('STARTING', 'STARTED')"))
+                .isZero();
+    }
+
+    private Household household(String name, TestDatabase database) {
+        var household = new Household(folder.resolve(name), database);
+        household.pages(1, PAGES);
+        household.write("pages/rong.txt", new byte[0]);
+        household.workspace();
+        return household;
+    }
+
+    private static int halt(Household household, String place) throws IOException, InterruptedException {
+        var process = start(household, "-Dportal.failpoint=" + place);
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("it ends").isTrue();
+        return process.exitValue();
+    }
+
+    /** The program in a process of its own, with this one's class path, by another clock's zone. */
+    private static Process start(Household household, String... options) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(NightProgram.class.getName(), household.root.toString(), DAY));
+        var log = household.root.resolve("night.log").toFile();
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+    }
+}
