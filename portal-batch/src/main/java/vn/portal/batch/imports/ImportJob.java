@@ -1,6 +1,7 @@
 package vn.portal.batch.imports;
 
 import java.util.List;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -74,8 +75,12 @@ final class ImportJob {
                 .on(SourceJudgement.REFUSED.getExitCode())
                 .end()
                 .from(guard)
-                .on("*")
+                .on(ExitStatus.COMPLETED.getExitCode())
                 .to(acceptance)
+                // a guard that breaks has not agreed
+                .from(guard)
+                .on("*")
+                .fail()
                 .end()
                 .build();
     }

@@ -54,7 +54,8 @@ final class SourceWalk {
     static Listing list(Path source, LegacyFormat format) throws IOException {
         var root = source.toRealPath();
         if (!Files.isDirectory(root)) {
-            return new Listing(List.of(found(source.getFileName().toString(), root, null)), true);
+            var problem = Files.isRegularFile(root) ? null : "file-special";
+            return new Listing(List.of(found(source.getFileName().toString(), root, problem)), true);
         }
         var walk = new SourceWalk(root, format);
         walk.folder(root);

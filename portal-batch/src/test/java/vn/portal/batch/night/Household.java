@@ -230,6 +230,15 @@ final class Household {
         return question.apply(Store.on(source, new DataSourceTransactionManager(source), portal));
     }
 
+    /** A number out of a database that may not have its tables yet; 0 then. */
+    long askIfThere(String sql) {
+        try {
+            return ask(sql);
+        } catch (IllegalStateException e) {
+            return 0;
+        }
+    }
+
     /** A number out of the database, while nobody runs. */
     long ask(String sql) {
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());

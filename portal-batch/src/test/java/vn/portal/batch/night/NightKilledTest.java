@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.portal.batch.night.Household.show;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +67,29 @@ class NightKilledTest {
         assertThat(show(killed.night("2024-02-24"))).isEqualTo(show(undisturbed.night("2024-02-24")));
         assertThat(killed.export()).isEqualTo(undisturbed.export());
         assertThat(killed.site()).isEqualTo(undisturbed.site());
+    }
+
+    /** Not on H2: nobody else may look into its file while the program runs. */
+    @Test
+    void stopsCleanlyAfterItsChunkWhenToldToEnd() throws Exception {
+        var stopped = household("stopped", TestDatabase.POSTGRESQL);
+        stopped.pages(1, 400);
+        var process = start(stopped);
+        await(process, () -> stopped.askIfThere("select count(*) from run_item") >= 50);
+        process.destroy();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("it ends").isTrue();
+        long staged = stopped.ask("select count(*) from run_item");
+        assertThat(staged).isBetween(50L, 400L);
+        assertThat(staged % 50).isZero();
+        assertThat(stopped.ask("select count(*) from batch_job_execution where status = 'STOPPED'")).isEqualTo(1);
+        assertThat(stopped.ask("select count(*) from batch_step_execution where status = 'STOPPED'")).isEqualTo(1);
+        assertThat(show(stopped.night(DAY))).isEqualTo("DONE\npages ACCEPTED read=401 new=400 rejected=1 takes=401");
+    }
+
+    private static void await(Process process, BooleanSupplier condition) throws InterruptedException {
+        while (process.isAlive() && !condition.getAsBoolean()) {
+            Thread.sleep(10);
+        }
     }
 
     private void endsAsUndisturbed(Household killed, TestDatabase database) {

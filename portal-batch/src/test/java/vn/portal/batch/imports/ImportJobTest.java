@@ -1,0 +1,152 @@
+package vn.portal.batch.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.AbstractJob;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.dao.jdbc.JdbcJobExecutionDao;
+import org.springframework.batch.core.step.item.ChunkOrientedStep;
+import org.springframework.batch.core.step.tasklet.TaskletStep;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.ResourceTransactionManager;
+import vn.portal.batch.legacy.FrozenFile;
+import vn.portal.batch.legacy.FrozenSource;
+import vn.portal.batch.legacy.LegacyFormats;
+import vn.portal.batch.legacy.Manifest;
+import vn.portal.batch.night.WorkspaceContext;
+import vn.portal.batch.store.Counts;
+import vn.portal.batch.store.Run;
+import vn.portal.batch.store.SourceKey;
+import vn.portal.batch.store.SourceRun;
+import vn.portal.batch.store.SourceRun.Status;
+import vn.portal.batch.store.Store;
+import vn.portal.batch.workspace.Settings;
+import vn.portal.batch.workspace.Settings.Guard;
+import vn.portal.batch.workspace.Workspace;
+import vn.portal.intake.Intake;
+
+/** What the import job stands on: taken away, nothing fails at once and items are lost some night. */
+class ImportJobTest {
+    private static final String YAML =
+            """
+            portal:
+              name: Cổng thông tin điện tử thành phố Phan Thiết
+              place: thành phố Phan Thiết
+              address: https://phanthiet.example/
+              language: vi
+              zone: Asia/Ho_Chi_Minh
+              tag: {authority: phanthiet.example, date: 2024-01-01}
+            systems:
+              - {code: phan-thiet, name: Cổng cũ}
+            sources:
+              - {name: pages, system: phan-thiet, format: text, path: pages, complete: true}
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private static Workspace workspace;
+    private static ConfigurableApplicationContext rooms;
+    private static AbstractJob job;
+
+    @BeforeAll
+    static void opensTheRooms() throws Exception {
+        Files.writeString(folder.resolve("portal.yaml"), YAML, StandardCharsets.UTF_8);
+        workspace = Workspace.open(folder, LegacyFormats.names()).workspace().orElseThrow();
+        rooms = WorkspaceContext.open(workspace, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        var run = new Run(1, LocalDate.EPOCH, Instant.EPOCH, Run.Status.RUNNING);
+        job = (AbstractJob) jobs(workspace.settings()).of(source(run));
+    }
+
+    private static ImportJob jobs(Settings settings) {
+        return new ImportJob(
+                rooms.getBean(JobRepository.class),
+                rooms.getBean(PlatformTransactionManager.class),
+                rooms.getBean(Store.class),
+                settings,
+                Intake.of(settings.portal()),
+                new StopSignal());
+    }
+
+    private static SourceImport source(Run run) {
+        var key = new SourceKey("pages", "phan-thiet", "main");
+        var entry = new SourceRun(run.id(), key, "0", null, "e1.r1", true, Status.FROZEN, Counts.ZERO, null);
+        var frozen = new FrozenSource(
+                new Manifest(List.of(FrozenFile.wrong("a.txt", 0, "link-broken")), true),
+                ZoneId.of("Asia/Ho_Chi_Minh"),
+                workspace.rawStore());
+        return new SourceImport(run, entry, LegacyFormats.standard().get(0), frozen, false);
+    }
+
+    @AfterAll
+    static void closesTheRooms() {
+        rooms.close();
+    }
+
+    @Test
+    void keepsItsRepositoryInTheStoresDatabase() {
+        Object repository = AopTestUtils.getUltimateTargetObject(rooms.getBean(JobRepository.class));
+        assertThat(ReflectionTestUtils.getField(repository, "jobExecutionDao")).isInstanceOf(JdbcJobExecutionDao.class);
+        assertThat(rooms.getBeansOfType(DataSource.class)).hasSize(1);
+    }
+
+    @Test
+    void hasNoIncrementer() {
+        assertThat(job.getJobParametersIncrementer()).isNull();
+    }
+
+    @Test
+    void runsEveryStepInTransactionsOfTheStore() {
+        var managers = rooms.getBeansOfType(PlatformTransactionManager.class);
+        assertThat(managers).hasSize(1);
+        var ours = managers.values().iterator().next();
+        assertThat(((ResourceTransactionManager) ours).getResourceFactory()).isSameAs(rooms.getBean(DataSource.class));
+        assertThat(job.getStepNames()).containsExactlyInAnyOrder("items", "books", "guard", "acceptance");
+        assertThat(job.getStepNames()).allSatisfy(name -> assertThat(
+                        ReflectionTestUtils.getField(job.getStep(name), "transactionManager"))
+                .isSameAs(ours));
+    }
+
+    @Test
+    void usesNothingOfBatchsFaultTolerance() {
+        var items = job.getStep(ImportJob.ITEMS);
+        assertThat(items).isInstanceOf(ChunkOrientedStep.class);
+        assertThat(ReflectionTestUtils.getField(items, "faultTolerant")).isEqualTo(false);
+        assertThat(job.getStep("acceptance")).isInstanceOf(TaskletStep.class);
+    }
+
+    @Test
+    void acceptsNothingWhereTheGuardItselfBreaks() throws Exception {
+        var runs = rooms.getBean(Store.class).runs();
+        var source = source(runs.open(LocalDate.EPOCH, Instant.EPOCH));
+        runs.put(source.entry());
+        var s = workspace.settings();
+        Guard broken = null;
+        var settings = new Settings(
+                s.portal(), s.systems(), s.sources(), s.publishing(), s.database(), s.limits(), s.vanishing(), broken);
+        var execution = rooms.getBean(JobOperator.class)
+                .start(jobs(settings).of(source), new JobParametersBuilder().addString("broken", "guard").toJobParameters());
+        assertThat(execution.getStatus()).isEqualTo(BatchStatus.FAILED);
+        assertThat(runs.source(source.run().id(), source.key()).orElseThrow().status()).isEqualTo(Status.IMPORTED);
+    }
+}
