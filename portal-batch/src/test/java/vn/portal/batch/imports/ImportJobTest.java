@@ -47,8 +47,7 @@ import vn.portal.intake.Intake;
 
 /** What the import job stands on: taken away, nothing fails at once and items are lost some night. */
 class ImportJobTest {
-    private static final String YAML =
-            """
+    private static final String YAML = """
             portal:
               name: Cổng thông tin điện tử thành phố Phan Thiết
               place: thành phố Phan Thiết
@@ -122,9 +121,9 @@ class ImportJobTest {
         var ours = managers.values().iterator().next();
         assertThat(((ResourceTransactionManager) ours).getResourceFactory()).isSameAs(rooms.getBean(DataSource.class));
         assertThat(job.getStepNames()).containsExactlyInAnyOrder("items", "books", "guard", "acceptance");
-        assertThat(job.getStepNames()).allSatisfy(name -> assertThat(
-                        ReflectionTestUtils.getField(job.getStep(name), "transactionManager"))
-                .isSameAs(ours));
+        assertThat(job.getStepNames())
+                .allSatisfy(name -> assertThat(ReflectionTestUtils.getField(job.getStep(name), "transactionManager"))
+                        .isSameAs(ours));
     }
 
     @Test
@@ -145,8 +144,11 @@ class ImportJobTest {
         var settings = new Settings(
                 s.portal(), s.systems(), s.sources(), s.publishing(), s.database(), s.limits(), s.vanishing(), broken);
         var execution = rooms.getBean(JobOperator.class)
-                .start(jobs(settings).of(source), new JobParametersBuilder().addString("broken", "guard").toJobParameters());
+                .start(
+                        jobs(settings).of(source),
+                        new JobParametersBuilder().addString("broken", "guard").toJobParameters());
         assertThat(execution.getStatus()).isEqualTo(BatchStatus.FAILED);
-        assertThat(runs.source(source.run().id(), source.key()).orElseThrow().status()).isEqualTo(Status.IMPORTED);
+        assertThat(runs.source(source.run().id(), source.key()).orElseThrow().status())
+                .isEqualTo(Status.IMPORTED);
     }
 }

@@ -30,8 +30,7 @@ import vn.portal.batch.workspace.Workspace;
 
 /** A workspace to try nights in: an operator's directory with sources of text pages, on a database of its own. */
 final class Household {
-    private static final String YAML =
-            """
+    private static final String YAML = """
             portal:
               name: Cổng thông tin điện tử thành phố Phan Thiết
               place: thành phố Phan Thiết
@@ -121,8 +120,7 @@ final class Household {
                 cuộc vận động “Người dân chung tay giữ sạch phố phường”.
 
                 Các khu phố tiếp tục duy trì việc phân loại rác tại nguồn trong những tuần tới.
-                """
-                .formatted(name.replaceAll("\\D", ""), text);
+                """.formatted(name.replaceAll("\\D", ""), text);
     }
 
     void write(String name, byte[] bytes) {
@@ -162,7 +160,8 @@ final class Household {
 
     static Clock clock(LocalDate day) {
         var date = day == null ? LocalDate.of(2024, 2, 23) : day;
-        return Clock.fixed(date.atTime(2, 0).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant(), ZoneOffset.UTC);
+        return Clock.fixed(
+                date.atTime(2, 0).atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant(), ZoneOffset.UTC);
     }
 
     /** What a night says of itself, in a line for each source. */
@@ -177,11 +176,27 @@ final class Household {
     private static String show(Counts c) {
         var parts = new ArrayList<String>();
         var names = List.of(
-                "read", "new", "updated", "unchanged", "duplicate", "filtered", "rejected", "vanished", "withdrawn",
+                "read",
+                "new",
+                "updated",
+                "unchanged",
+                "duplicate",
+                "filtered",
+                "rejected",
+                "vanished",
+                "withdrawn",
                 "takes");
         var numbers = Arrays.asList(
-                c.read(), c.added(), c.updated(), c.unchanged(), c.duplicate(), c.filtered(), c.rejected(),
-                c.vanished(), c.withdrawn(), c.takes());
+                c.read(),
+                c.added(),
+                c.updated(),
+                c.unchanged(),
+                c.duplicate(),
+                c.filtered(),
+                c.rejected(),
+                c.vanished(),
+                c.withdrawn(),
+                c.takes());
         for (int i = 0; i < names.size(); i++) {
             if (numbers.get(i) > 0) {
                 parts.add(names.get(i) + "=" + numbers.get(i));
@@ -195,7 +210,10 @@ final class Household {
         try (var walk = Files.walk(root.resolve("site/current").toRealPath())) {
             var files = new TreeMap<String, String>();
             for (var file : walk.filter(Files::isRegularFile).toList()) {
-                var name = root.resolve("site/current").toRealPath().relativize(file).toString();
+                var name = root.resolve("site/current")
+                        .toRealPath()
+                        .relativize(file)
+                        .toString();
                 files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
             }
             return files;

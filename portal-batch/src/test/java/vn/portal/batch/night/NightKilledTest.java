@@ -81,8 +81,10 @@ class NightKilledTest {
         long staged = stopped.ask("select count(*) from run_item");
         assertThat(staged).isBetween(50L, 400L);
         assertThat(staged % 50).isZero();
-        assertThat(stopped.ask("select count(*) from batch_job_execution where status = 'STOPPED'")).isEqualTo(1);
-        assertThat(stopped.ask("select count(*) from batch_step_execution where status = 'STOPPED'")).isEqualTo(1);
+        assertThat(stopped.ask("select count(*) from batch_job_execution where status = 'STOPPED'"))
+                .isEqualTo(1);
+        assertThat(stopped.ask("select count(*) from batch_step_execution where status = 'STOPPED'"))
+                .isEqualTo(1);
         assertThat(show(stopped.night(DAY))).isEqualTo("DONE\npages ACCEPTED read=401 new=400 rejected=1 takes=401");
     }
 
@@ -119,11 +121,15 @@ class NightKilledTest {
 
     /** The program in a process of its own, with this one's class path, by another clock's zone. */
     private static Process start(Household household, String... options) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(options));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(NightProgram.class.getName(), household.root.toString(), DAY));
         var log = household.root.resolve("night.log").toFile();
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
     }
 }

@@ -13,8 +13,8 @@ final class NightProgram {
 
     public static void main(String... arguments) throws IOException {
         var opened = Workspace.open(Path.of(arguments[0]), LegacyFormats.names());
-        var workspace = opened.workspace()
-                .orElseThrow(() -> new IllegalArgumentException("wrong: " + opened.problems()));
+        var workspace =
+                opened.workspace().orElseThrow(() -> new IllegalArgumentException("wrong: " + opened.problems()));
         var day = LocalDate.parse(arguments[1]);
         var order = new NightOrder(NightOrder.Scope.NIGHT, day, java.util.Set.of(), false);
         var result = new Night(workspace, Household.clock(day), Messages.of(Messages.VIETNAMESE)).run(order);

@@ -65,8 +65,7 @@ class NightTest {
         household.night("2024-02-01");
         var published = paths(household);
         household.remove(name(3));
-        assertThat(show(household.night("2024-02-02")))
-                .isEqualTo("DONE\npages ACCEPTED read=2 unchanged=2 vanished=1");
+        assertThat(show(household.night("2024-02-02"))).isEqualTo("DONE\npages ACCEPTED read=2 unchanged=2 vanished=1");
         // the same night once more counts once
         household.night("2024-02-02");
         assertThat(show(household.night("2024-02-03"))).isEqualTo("DONE\npages ACCEPTED read=2 unchanged=2");
@@ -106,8 +105,7 @@ class NightTest {
         household.write("pages/empty.txt", new byte[0]);
         household.night("2024-02-23");
         household.night("2024-02-23");
-        assertThat(show(household.night("2024-02-23")))
-                .isEqualTo("DONE\npages ACCEPTED read=3 unchanged=2 rejected=1");
+        assertThat(show(household.night("2024-02-23"))).isEqualTo("DONE\npages ACCEPTED read=3 unchanged=2 rejected=1");
         assertThat(household.notices()).contains("pages import-already-done");
         assertThat(household.ask("select count(*) from batch_job_execution")).isEqualTo(2);
     }
@@ -119,10 +117,13 @@ class NightTest {
         household.pages(1, 2);
         household.night("2024-02-23");
         var before = paths(household);
-        household.withSources(Household.source("kho-cu", "main", "pages")).withAddress("https://moi.phanthiet.example/");
+        household
+                .withSources(Household.source("kho-cu", "main", "pages"))
+                .withAddress("https://moi.phanthiet.example/");
         assertThat(show(household.night("2024-02-24"))).isEqualTo("DONE\nkho-cu ACCEPTED read=2 unchanged=2");
         assertThat(paths(household)).isEqualTo(before);
-        assertThat(household.ask("select count(*) from content where not derived")).isEqualTo(2);
+        assertThat(household.ask("select count(*) from content where not derived"))
+                .isEqualTo(2);
         assertThat(utf8(household.site().get("feeds/atom.xml"))).contains("https://moi.phanthiet.example/");
     }
 
@@ -171,8 +172,7 @@ class NightTest {
     @EnumSource(TestDatabase.class)
     void refusesASourceThatIsSuddenlyEmptyAndPublishesTheOthers(TestDatabase database) {
         var household = new Household(folder, database)
-                .withSources(
-                        Household.source("pages", "main", "pages"), Household.source("khac", "khac", "khac"));
+                .withSources(Household.source("pages", "main", "pages"), Household.source("khac", "khac", "khac"));
         household.pages(1, 5);
         household.write("khac/a.txt", Household.story("a1", 1).getBytes(StandardCharsets.UTF_8));
         household.night("2024-02-01");
@@ -180,9 +180,7 @@ class NightTest {
             household.remove(name(i));
         }
         household.write("khac/b.txt", Household.story("b2", 1).getBytes(StandardCharsets.UTF_8));
-        assertThat(show(household.night("2024-02-02")))
-                .isEqualTo(
-                        """
+        assertThat(show(household.night("2024-02-02"))).isEqualTo("""
                         REFUSED
                         pages REFUSED guard-empty vanished=5
                         khac ACCEPTED read=2 new=1 unchanged=1 takes=1""");
@@ -193,17 +191,14 @@ class NightTest {
     @EnumSource(TestDatabase.class)
     void leavesASourceThatFailsAsItWasAndBringsTheOthersIn(TestDatabase database) throws IOException {
         var household = new Household(folder, database)
-                .withSources(
-                        Household.source("pages", "main", "pages"), Household.source("khac", "khac", "khac"));
+                .withSources(Household.source("pages", "main", "pages"), Household.source("khac", "khac", "khac"));
         household.pages(1, 2);
         household.write("khac/a.txt", Household.story("a1", 1).getBytes(StandardCharsets.UTF_8));
         household.night("2024-02-01");
         Files.delete(folder.resolve("khac/a.txt"));
         Files.delete(folder.resolve("khac"));
         household.page(name(3), 1);
-        assertThat(show(household.night("2024-02-02")))
-                .isEqualTo(
-                        """
+        assertThat(show(household.night("2024-02-02"))).isEqualTo("""
                         FAILED
                         pages ACCEPTED read=3 new=1 unchanged=2 takes=1
                         khac FAILED source-missing\s""");
@@ -256,8 +251,8 @@ class NightTest {
                 .anyMatch(line -> line.startsWith("nhi-phan.txt "));
         assertThat(household.ask("select count(*) from quarantine")).isEqualTo(7);
         var notices = household.notices();
-        var again = household.run(
-                new NightOrder(NightOrder.Scope.NIGHT, LocalDate.parse("2024-02-24"), Set.of(), true));
+        var again =
+                household.run(new NightOrder(NightOrder.Scope.NIGHT, LocalDate.parse("2024-02-24"), Set.of(), true));
         assertThat(show(again)).isEqualTo("REJECTS\npages ACCEPTED read=10 unchanged=2 filtered=1 rejected=7");
         assertThat(household.notices()).isEqualTo(notices);
     }
