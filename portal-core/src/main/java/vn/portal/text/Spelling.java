@@ -18,10 +18,22 @@ public final class Spelling {
      *
      * <pre>{@code
      * Spelling.tidy("Phan\u00A0Thie\u0302\u0301t\r\n")  // "Phan Thiết\n"
+     * Spelling.tidy("Quyết Ðịnh số 5/QÐ-UBND")        // "Quyết Định số 5/QĐ-UBND"
      * }</pre>
      */
     public static String tidy(String text) {
-        return nfc(visible(text));
+        return LookAlikes.mend(nfc(visible(text)));
+    }
+
+    /**
+     * Text as it should be compared where both styles of writing tones must be one; not for storing.
+     *
+     * <pre>{@code
+     * Spelling.comparable("hoà bình, thuỷ lợi, qủa")  // "hòa bình, thủy lợi, quả"
+     * }</pre>
+     */
+    public static String comparable(String text) {
+        return Tones.place(tidy(text));
     }
 
     /** The text in composed form. */

@@ -75,6 +75,18 @@ public final class Syllables {
         return known && Rimes.contains(letters, 1, letters.length);
     }
 
+    /** Where the older style sets the tone of a syllable; -1 if it is none. */
+    static int tonePlace(char[] letters) {
+        if (letters.length > LONGEST) {
+            return -1;
+        }
+        var onset = onset(letters);
+        if (fits(letters, onset)) {
+            return Rimes.tonePlace(letters, onset.length(), letters.length, false);
+        }
+        return onset.equals("gi") && isShortGi(letters) ? Rimes.tonePlace(letters, 1, letters.length, false) : -1;
+    }
+
     private static String onset(char[] letters) {
         for (var onset : ONSETS) {
             if (startsWith(letters, onset)) {

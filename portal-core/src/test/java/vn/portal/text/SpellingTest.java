@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTest {
 
@@ -20,6 +22,35 @@ class SpellingTest {
         var text = "Hoà Bình, toà án hoà giải · “Giá” 5 × 3 = 30 ₫ – 👨‍👩‍👧 …\n";
 
         assertThat(Spelling.tidy(text)).isSameAs(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Quyết Ðịnh số 5/QÐ-UBND, Ð/c Ðức, ðã | Quyết Định số 5/QĐ-UBND, Đ/c Đức, đã
+                    Nghị định cоng bố, ВAN                | Nghị định cong bố, BAN
+                    það er maður, Ðorsteinn              | það er maður, Ðorsteinn
+                    Рост, он, а                          | Рост, он, а
+                    Ɖồng Nai                             | Đồng Nai
+                    """)
+    void mendsLettersThatOnlyLookRight(String text, String expected) {
+        assertThat(Spelling.tidy(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    hoà bình, khoẻ, THUỶ LỢI          | hòa bình, khỏe, THỦY LỢI
+                    qủa, qúy, gìa, baỏ, đaị, giếng    | quả, quý, già, bảo, đại, giếng
+                    hoàn toàn, thuyết, người, gì, của | hoàn toàn, thuyết, người, gì, của
+                    Café, résumé, AB                  | Café, résumé, AB
+                    """)
+    void comparesBothStylesOfTonesAsOne(String text, String expected) {
+        assertThat(Spelling.comparable(text)).isEqualTo(expected);
     }
 
     @Test
