@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * What the bytes of one legacy encoding mean, alone and as a letter with a mark behind it.
@@ -25,7 +26,12 @@ final class ByteTable {
     /** By state and byte: the state of that letter; 0 for one that takes no more marks. */
     final byte[] next;
 
+    private static final int HELD = 1 << 24;
+    private static final int CERTAIN = 1 << 25;
+
+    private int[] steps = new int[0];
     private boolean lacksCapitals;
+    private boolean hasQuotes;
 
     private ByteTable(LetterMarks marks) {
         var bases = marks.bases();
@@ -63,6 +69,7 @@ final class ByteTable {
         var table = new ByteTable(marks);
         entries.stream().filter(entry -> code(entry) < 0x100).forEach(entry -> table.put(code(entry), letter(entry)));
         table.put(marks);
+        table.hasQuotes = IntStream.range(0, 256).anyMatch(table::isQuote);
         table.lacksCapitals = entries.stream().noneMatch(entry -> letter(entry) == 'Ế');
         return table;
     }
@@ -90,6 +97,7 @@ final class ByteTable {
                 next[state << 8 | b] = both == 0 ? 0 : state(both);
             }
         }
+        steps = steps();
     }
 
     private byte state(char c) {
@@ -119,39 +127,75 @@ final class ByteTable {
         return lacksCapitals;
     }
 
+    /** Whether it is a letter here and a sign in windows-1252 that Vietnamese is set with, which „ and « hardly are. */
+    boolean isQuote(int b) {
+        return mapped[b] && "“”‘’–—…•".indexOf(Windows1252.character(b)) >= 0;
+    }
+
+    boolean hasQuotes() {
+        return hasQuotes;
+    }
+
     boolean hasMarks() {
         return letter.length > 1;
     }
 
-    /** @return how many characters were written; never more than there are bytes */
+    /**
+     * One step of decoding for each state and byte, so that no step needs to decide anything: the character in bits 0 to
+     * 15, the next state in 16 to 23, in 24 whether the held letter is certain, in 25 whether the character is.
+     */
+    private int[] steps() {
+        var steps = new int[letter.length << 8];
+        for (int state = 0; state < letter.length; state++) {
+            for (int b = 0; b < 256; b++) {
+                char both = pair[state << 8 | b];
+                char c = both != 0 ? both : single[b];
+                int then = both != 0 ? next[state << 8 | b] : start[b];
+                boolean held = state != 0 && both == 0;
+                steps[state << 8 | b] = c | then << 16 | (held ? HELD : 0) | (then == 0 ? CERTAIN : 0);
+            }
+        }
+        return steps;
+    }
+
+    /**
+     * Decodes bytes that are a whole.
+     *
+     * @param out longer by one than there are bytes
+     * @return how many characters were written; never more than there are bytes
+     */
     int decode(byte[] in, int from, int to, char[] out) {
-        int written = 0;
+        long end = decode(in, from, to, 0, out, 0);
+        int state = (int) (end >>> 32);
+        int written = (int) end;
+        if (state != 0) {
+            out[written++] = letter[state];
+        }
+        return written;
+    }
+
+    /**
+     * Decodes on from a state; at each byte there must be place for two characters.
+     *
+     * @return the state at the end in the upper half, the place behind the last character in the lower
+     */
+    long decode(byte[] in, int from, int to, int state, char[] out, int start) {
+        int written = start;
         if (!hasMarks()) {
             for (int i = from; i < to; i++) {
                 out[written++] = single[in[i] & 0xFF];
             }
             return written;
         }
-        int state = 0;
+        int now = state;
         for (int i = from; i < to; i++) {
-            int b = in[i] & 0xFF;
-            if (state != 0) {
-                char both = pair[state << 8 | b];
-                if (both != 0) {
-                    state = next[state << 8 | b];
-                    out[written] = both;
-                    written += state == 0 ? 1 : 0;
-                    continue;
-                }
-                out[written++] = letter[state];
-            }
-            state = start[b];
-            out[written] = single[b];
-            written += state == 0 ? 1 : 0;
+            int step = steps[now << 8 | in[i] & 0xFF];
+            out[written] = letter[now];
+            written += step >>> 24 & 1;
+            out[written] = (char) step;
+            written += step >>> 25;
+            now = step >>> 16 & 0xFF;
         }
-        if (state != 0) {
-            out[written++] = letter[state];
-        }
-        return written;
+        return (long) now << 32 | written;
     }
 }

@@ -23,7 +23,7 @@ final class LegacyCharset extends Charset {
     }
 
     String decode(byte[] bytes) {
-        var out = new char[bytes.length];
+        var out = new char[bytes.length + 1];
         return new String(out, 0, table.decode(bytes, 0, bytes.length, out));
     }
 
@@ -63,6 +63,9 @@ final class LegacyCharset extends Charset {
 
         @Override
         protected CoderResult decodeLoop(ByteBuffer in, CharBuffer out) {
+            if (in.hasArray() && out.hasArray()) {
+                decodeArrays(in, out);
+            }
             while (in.hasRemaining()) {
                 if (!out.hasRemaining()) {
                     return CoderResult.OVERFLOW;
@@ -83,6 +86,19 @@ final class LegacyCharset extends Charset {
                 }
             }
             return CoderResult.UNDERFLOW;
+        }
+
+        private void decodeArrays(ByteBuffer in, CharBuffer out) {
+            // each byte makes two characters at most, and that only where one was held
+            int count = Math.min(in.remaining(), out.remaining() - 2);
+            if (count > 0) {
+                int from = in.arrayOffset() + in.position();
+                int start = out.arrayOffset() + out.position();
+                long end = table.decode(in.array(), from, from + count, held, out.array(), start);
+                held = (int) (end >>> 32);
+                in.position(in.position() + count);
+                out.position((int) end - out.arrayOffset());
+            }
         }
 
         private void put(CharBuffer out, char c) {

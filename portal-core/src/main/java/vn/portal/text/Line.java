@@ -18,18 +18,34 @@ record Line(String text, byte[] bytes) {
     }
 
     /** Whether there is anything that a legacy encoding could explain. */
+    static boolean isSuspicious(String text, int from, int to) {
+        boolean high = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c > 0xFF && isUnicode(c)) {
+                return false;
+            }
+            high |= c > 0x7F ? byteOf(c) >= 0 : c < ' ' && c != '\n' && c != '\r' && c != '\t';
+        }
+        return high;
+    }
+
     boolean isSuspicious() {
-        for (byte b : bytes) {
-            if (b < 0 || b < ' ' && b != '\n' && b != '\r' && b != '\t') {
-                return !isUnicode();
+        return isSuspicious(text, 0, text.length());
+    }
+
+    /** Whether it has letters that no legacy encoding is read as. */
+    boolean isUnicode() {
+        for (int i = 0; i < text.length(); i++) {
+            if (isUnicode(text.charAt(i))) {
+                return true;
             }
         }
         return false;
     }
 
-    /** Whether it has letters that no legacy encoding is read as. */
-    boolean isUnicode() {
-        return text.chars().anyMatch(c -> c > 0xFF && Letters.isVietnamese((char) c) || c >= 0x300 && c <= 0x323);
+    private static boolean isUnicode(char c) {
+        return c > 0xFF && (Letters.isVietnamese(c) || c >= 0x300 && c <= 0x323);
     }
 
     boolean isByte(int i) {

@@ -15,9 +15,32 @@ final class LineDecoding {
 
     static String of(LegacyCharset charset, Line line) {
         var decoding = new LineDecoding(charset);
-        decoding.decode(line);
+        if (charset.table().hasQuotes()) {
+            decoding.decode(line);
+        } else {
+            decoding.decodePlainly(line);
+        }
         var text = decoding.decoded.toString();
         return charset.table().lacksCapitals() ? Capitals.restore(text) : text;
+    }
+
+    /** Where no byte is a letter and a quote, words need not be looked at. */
+    private void decodePlainly(Line line) {
+        for (int i = 0; i < line.bytes().length; i++) {
+            int start = i;
+            while (i < line.bytes().length && line.isByte(i)) {
+                i++;
+            }
+            append(line.bytes(), start, i);
+            if (i < line.bytes().length) {
+                decoded.append(line.text().charAt(i));
+            }
+        }
+    }
+
+    private void append(byte[] bytes, int from, int to) {
+        var out = new char[to - from + 1];
+        decoded.append(out, 0, charset.table().decode(bytes, from, to, out));
     }
 
     private void decode(Line line) {
@@ -60,8 +83,7 @@ final class LineDecoding {
             start = end;
         }
         appendQuotes(bytes, from, start);
-        var out = new char[Math.max(0, end - start)];
-        decoded.append(out, 0, charset.table().decode(bytes, start, end, out));
+        append(bytes, start, end);
         appendQuotes(bytes, end, to);
     }
 

@@ -64,9 +64,8 @@ final class Reading {
         return end;
     }
 
-    /** Whether it is a letter here and a sign in windows-1252 that Vietnamese is set with, which „ and « hardly are. */
     boolean isQuote(byte b) {
-        return table.mapped[b & 0xFF] && "“”‘’–—…•".indexOf(Windows1252.character(b & 0xFF)) >= 0;
+        return table.isQuote(b & 0xFF);
     }
 
     private Verdict judgeAll(byte[] bytes, int from, int to) {

@@ -14,7 +14,14 @@ final class Restoration {
     /** As much as is heard of a long text; more would only cost time. */
     private static final int ENOUGH = 1 << 15;
 
-    private Restoration() {}
+    private final Optional<Winner> main;
+    private final Trial ofMain;
+    private final Trial ofAll = new Trial(VietnameseCharsets.guessable());
+
+    private Restoration(Optional<Winner> main) {
+        this.main = main;
+        this.ofMain = new Trial(main.map(Winner::charset).map(List::of).orElse(List.of()));
+    }
 
     /**
      * A text decoded.
@@ -25,40 +32,47 @@ final class Restoration {
 
     /** The text decoded; empty if nothing shows that it needs to be. */
     static Optional<Restored> of(String text) {
-        var lines = lines(text);
-        return main(lines).map(main -> new Restored(decoded(lines, Optional.of(main.charset())), main));
+        var suspicious = new ArrayList<Line>();
+        for (int start = 0; start < text.length(); ) {
+            int end = lineEnd(text, start);
+            if (Line.isSuspicious(text, start, end)) {
+                suspicious.add(Line.of(text.substring(start, end)));
+            }
+            start = end;
+        }
+        var restoration = of(suspicious);
+        return restoration.main.map(main -> new Restored(restoration.restoreLines(text), main));
+    }
+
+    /** For lines that are parts of one document. */
+    static Restoration of(List<Line> lines) {
+        return new Restoration(main(lines.stream().filter(Line::isSuspicious).toList()));
     }
 
     /** As if told which encoding it is in. */
     static String as(LegacyCharset charset, String text) {
         var decoded = new StringBuilder(text.length());
-        lines(text).forEach(line -> decoded.append(LineDecoding.of(charset, line)));
+        for (int start = 0; start < text.length(); ) {
+            int end = lineEnd(text, start);
+            decoded.append(LineDecoding.of(charset, Line.of(text.substring(start, end))));
+            start = end;
+        }
         return decoded.toString();
     }
 
-    private static List<Line> lines(String text) {
-        var lines = new ArrayList<Line>();
-        for (int start = 0; start < text.length(); ) {
-            int end = text.indexOf('\n', start) + 1;
-            end = end == 0 ? text.length() : end;
-            lines.add(Line.of(text.substring(start, end)));
-            start = end;
-        }
-        return lines;
+    private static int lineEnd(String text, int start) {
+        int end = text.indexOf('\n', start) + 1;
+        return end == 0 ? text.length() : end;
     }
 
-    static Optional<Winner> main(List<Line> lines) {
-        var suspicious = lines.stream().filter(Line::isSuspicious).toList();
-        if (suspicious.isEmpty()) {
-            return Optional.empty();
-        }
-        int all = suspicious.stream().mapToInt(line -> line.bytes().length).sum();
+    private static Optional<Winner> main(List<Line> lines) {
+        long all = lines.stream().mapToLong(line -> line.bytes().length).sum();
         var trial = new Trial(VietnameseCharsets.guessable());
-        int heard = 0;
-        int passed = 0;
-        for (var line : suspicious) {
+        long heard = 0;
+        long passed = 0;
+        for (var line : lines) {
             // evenly from start to end
-            if ((long) passed * ENOUGH >= (long) heard * all) {
+            if (passed * ENOUGH >= heard * all) {
                 int length = Math.min(line.bytes().length, ENOUGH);
                 trial.add(line.bytes(), 0, length);
                 heard += length;
@@ -68,21 +82,35 @@ final class Restoration {
         return trial.winner();
     }
 
-    private static String decoded(List<Line> lines, Optional<LegacyCharset> main) {
-        var decoded = new StringBuilder();
-        for (var line : lines) {
-            decoded.append(line.isSuspicious() ? decoded(line, main) : line.text());
+    private String restoreLines(String text) {
+        var restored = new StringBuilder(text.length());
+        for (int start = 0; start < text.length(); ) {
+            int end = lineEnd(text, start);
+            if (Line.isSuspicious(text, start, end)) {
+                restored.append(restore(Line.of(text.substring(start, end))));
+            } else {
+                restored.append(text, start, end);
+            }
+            start = end;
         }
-        return decoded.toString();
+        return restored.toString();
     }
 
-    /** @param main the encoding of its neighbours */
-    static String decoded(Line line, Optional<LegacyCharset> main) {
-        var trial = new Trial(VietnameseCharsets.guessable());
-        trial.add(line.bytes(), 0, Math.min(line.bytes().length, ENOUGH));
-        return trial.winner()
+    /** One suspicious line, in its own encoding where it tells one, else in that of its neighbours. */
+    String restore(Line line) {
+        int heard = Math.min(line.bytes().length, ENOUGH);
+        if (main.isPresent()) {
+            ofMain.restart();
+            ofMain.add(line.bytes(), 0, heard);
+            if (ofMain.isGood()) {
+                return LineDecoding.of(main.get().charset(), line);
+            }
+        }
+        ofAll.restart();
+        ofAll.add(line.bytes(), 0, heard);
+        return ofAll.winner()
                 .map(Winner::charset)
-                .or(() -> main.filter(trial::mayBe))
+                .or(() -> main.map(Winner::charset).filter(charset -> ofMain.mayBe()))
                 .map(charset -> LineDecoding.of(charset, line))
                 .orElse(line.text());
     }

@@ -19,9 +19,18 @@ final class Rimes {
     /** The longest, as in {@code nghiêng}. */
     private static final int LONGEST = 4;
 
+    private static final byte[] CODES = codes();
     private static final BitSet KNOWN = known();
 
     private Rimes() {}
+
+    private static byte[] codes() {
+        var codes = new byte['ư' + 1];
+        for (int i = 1; i < LETTERS.length(); i++) {
+            codes[LETTERS.charAt(i)] = (byte) i;
+        }
+        return codes;
+    }
 
     private static BitSet known() {
         var known = new BitSet(1 << 5 * LONGEST);
@@ -35,8 +44,8 @@ final class Rimes {
     private static int code(char[] letters, int from, int to) {
         int code = 0;
         for (int i = from; i < to; i++) {
-            int letter = LETTERS.indexOf(letters[i]);
-            if (letter <= 0) {
+            int letter = letters[i] < CODES.length ? CODES[letters[i]] : 0;
+            if (letter == 0) {
                 return 0;
             }
             code = code << 5 | letter;

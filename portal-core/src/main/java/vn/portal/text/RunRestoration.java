@@ -9,10 +9,10 @@ final class RunRestoration {
     private RunRestoration() {}
 
     static List<String> of(List<FontRun> runs) {
-        var main = Restoration.main(untold(runs));
+        var restoration = Restoration.of(untold(runs));
         var restored = new ArrayList<String>(runs.size());
         for (var run : runs) {
-            restored.add(restored(run, main.map(Trial.Winner::charset)));
+            restored.add(restored(run, restoration));
         }
         return List.copyOf(restored);
     }
@@ -28,7 +28,7 @@ final class RunRestoration {
         return Optional.ofNullable(run.font()).flatMap(Fonts::charset);
     }
 
-    private static String restored(FontRun run, Optional<LegacyCharset> main) {
+    private static String restored(FontRun run, Restoration restoration) {
         var mojibake = Mojibake.undo(run.text());
         if (mojibake.isPresent()) {
             return mojibake.get();
@@ -39,6 +39,6 @@ final class RunRestoration {
             // a font's name is a promise: only letters that its bytes are never read as break it
             return line.isUnicode() ? run.text() : LineDecoding.of(font.get(), line);
         }
-        return line.isSuspicious() ? Restoration.decoded(line, main) : run.text();
+        return line.isSuspicious() ? restoration.restore(line) : run.text();
     }
 }

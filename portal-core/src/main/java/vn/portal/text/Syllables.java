@@ -17,11 +17,6 @@ public final class Syllables {
     /** As long as {@code nghiêng}. */
     private static final int LONGEST = 7;
 
-    private static final String[] ONSETS = {
-        "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m",
-        "n", "p", "r", "s", "t", "v", "x", ""
-    };
-
     private Syllables() {}
 
     /** Whether the whole word is one syllable, in composed letters, each tone at a place where writers put it. */
@@ -62,65 +57,68 @@ public final class Syllables {
     }
 
     private static boolean isSounding(char[] letters, int toneAt, int tone) {
-        var onset = onset(letters);
-        if (fits(letters, onset) && isToned(letters, onset.length(), toneAt, tone)) {
+        int onset = onset(letters);
+        if (fits(letters, onset) && isToned(letters, onset, toneAt, tone)) {
             return true;
         }
-        return onset.equals("gi") && isShortGi(letters) && isToned(letters, 1, toneAt, tone);
+        return isShortGi(letters) && isToned(letters, 1, toneAt, tone);
     }
 
     /** Whether the i belongs to the rime after all: gì, gìn, giếng. */
     private static boolean isShortGi(char[] letters) {
+        if (letters.length < 2 || letters[0] != 'g' || letters[1] != 'i') {
+            return false;
+        }
         boolean known = letters.length == 2 || letters[2] == 'ê' || letters.length == 3 && letters[2] == 'n';
         return known && Rimes.contains(letters, 1, letters.length);
     }
 
     /** Where the older style sets the tone of a syllable; -1 if it is none. */
     static int tonePlace(char[] letters) {
-        if (letters.length > LONGEST) {
+        if (letters.length == 0 || letters.length > LONGEST) {
             return -1;
         }
-        var onset = onset(letters);
+        int onset = onset(letters);
         if (fits(letters, onset)) {
-            return Rimes.tonePlace(letters, onset.length(), letters.length, false);
+            return Rimes.tonePlace(letters, onset, letters.length, false);
         }
-        return onset.equals("gi") && isShortGi(letters) ? Rimes.tonePlace(letters, 1, letters.length, false) : -1;
+        return isShortGi(letters) ? Rimes.tonePlace(letters, 1, letters.length, false) : -1;
     }
 
-    private static String onset(char[] letters) {
-        for (var onset : ONSETS) {
-            if (startsWith(letters, onset)) {
-                return onset;
-            }
-        }
-        return "";
-    }
-
-    private static boolean startsWith(char[] letters, String onset) {
-        for (int i = 0; i < onset.length(); i++) {
-            if (i >= letters.length || letters[i] != onset.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private static int onset(char[] letters) {
+        char first = letters[0];
+        char second = letters.length > 1 ? letters[1] : 0;
+        return switch (first) {
+            case 'n' -> second == 'g' ? letters.length > 2 && letters[2] == 'h' ? 3 : 2 : second == 'h' ? 2 : 1;
+            case 'c', 'k', 'p' -> second == 'h' ? 2 : 1;
+            case 't' -> second == 'h' || second == 'r' ? 2 : 1;
+            case 'g' -> second == 'h' || second == 'i' ? 2 : 1;
+            case 'q' -> second == 'u' ? 2 : 1;
+            default -> Letters.CONSONANTS.indexOf(first) >= 0 ? 1 : 0;
+        };
     }
 
     /** Whether onset and rime may stand together, as they are spelt. */
-    private static boolean fits(char[] letters, String onset) {
-        int start = onset.length();
-        if (!Rimes.contains(letters, start, letters.length)) {
+    private static boolean fits(char[] letters, int onset) {
+        if (!Rimes.contains(letters, onset, letters.length)) {
             return false;
         }
-        char vowel = letters[start];
-        boolean front = "eêiy".indexOf(vowel) >= 0;
+        char vowel = letters[onset];
+        boolean front = vowel == 'e' || vowel == 'ê' || vowel == 'i' || vowel == 'y';
         // iê between consonants, yê where nothing stands before it
-        boolean glide = start + 1 < letters.length && letters[start + 1] == 'ê' && (vowel == 'i' || vowel == 'y');
-        return switch (onset) {
-            case "k", "gh", "ngh" -> front && !(glide && vowel == 'y');
-            case "c", "g", "ng" -> !front;
-            case "qu" -> front && !(glide && vowel == 'i') || "aăâơô".indexOf(vowel) >= 0;
-            case "" -> !glide || vowel == 'y';
-            default -> !glide || vowel == 'i';
+        boolean glide = onset + 1 < letters.length && letters[onset + 1] == 'ê' && (vowel == 'i' || vowel == 'y');
+        boolean spelt = !glide || (vowel == 'y') == (onset == 0);
+        return switch (onset == 0 ? ' ' : letters[0]) {
+            // k, but kh
+            case 'k' -> spelt && (front || onset == 2);
+            // c, but ch
+            case 'c' -> spelt && (!front || onset == 2);
+            // g, but gh and gi
+            case 'g' -> onset == 1 ? !front : letters[1] == 'h' ? spelt && front : spelt;
+            // n and nh, ng, ngh
+            case 'n' -> onset == 3 ? spelt && front : onset == 2 && letters[1] == 'g' ? !front : spelt;
+            case 'q' -> onset == 2 && (front ? !glide || vowel == 'y' : "aăâơô".indexOf(vowel) >= 0);
+            default -> spelt;
         };
     }
 

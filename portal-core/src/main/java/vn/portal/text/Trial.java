@@ -1,5 +1,6 @@
 package vn.portal.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.portal.text.Reading.Verdict;
@@ -118,9 +119,22 @@ final class Trial {
      */
     record Winner(LegacyCharset charset, double confidence) {}
 
-    /** Whether a text that stands among others in that encoding is in it too. */
-    boolean mayBe(LegacyCharset charset) {
-        int i = candidates.indexOf(charset);
-        return scores[i] > LEAST_AMONG_OTHERS && (syllables[i] > 0 || nonsense[i] == 0 || oddities > 0);
+    /** Whether every word but a few makes sense in the one encoding that is tried. */
+    boolean isGood() {
+        return syllables[0] > 0 && nonsense[0] * 10 <= syllables[0];
+    }
+
+    /** Whether a text among others in the one encoding that is tried may be in it too. */
+    boolean mayBe() {
+        return scores[0] > LEAST_AMONG_OTHERS && (syllables[0] > 0 || nonsense[0] == 0 || oddities > 0);
+    }
+
+    /** Forgets what was read. */
+    void restart() {
+        Arrays.fill(scores, 0);
+        Arrays.fill(syllables, 0);
+        Arrays.fill(nonsense, 0);
+        Arrays.fill(seen, (byte) 0);
+        oddities = 0;
     }
 }
