@@ -64,7 +64,8 @@ final class LookAlikes {
         return switch (c) {
             case 'Ð', 'Ɖ' -> 'Đ';
             case 'ð', 'ɖ' -> 'đ';
-            default -> c >= '\u0400' && c < '\u0500' && CYRILLIC.indexOf(c) >= 0 ? LATIN.charAt(CYRILLIC.indexOf(c)) : 0;
+            default ->
+                c >= '\u0400' && c < '\u0500' && CYRILLIC.indexOf(c) >= 0 ? LATIN.charAt(CYRILLIC.indexOf(c)) : 0;
         };
     }
 }

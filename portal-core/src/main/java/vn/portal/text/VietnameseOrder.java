@@ -105,7 +105,8 @@ public final class VietnameseOrder {
 
         private int compareTones(Cursor other) {
             for (int i = 0; start + i < end; i++) {
-                int difference = Letters.tone(text.charAt(start + i)) - Letters.tone(other.text.charAt(other.start + i));
+                int difference =
+                        Letters.tone(text.charAt(start + i)) - Letters.tone(other.text.charAt(other.start + i));
                 if (difference != 0) {
                     return difference;
                 }

@@ -25,10 +25,7 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Quyết Ðịnh số 5/QÐ-UBND, Ð/c Ðức, ðã | Quyết Định số 5/QĐ-UBND, Đ/c Đức, đã
                     Nghị định cоng bố, ВAN                | Nghị định cong bố, BAN
                     það er maður, Ðorsteinn              | það er maður, Ðorsteinn
@@ -40,10 +37,7 @@ class SpellingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     hoà bình, khoẻ, THUỶ LỢI          | hòa bình, khỏe, THỦY LỢI
                     qủa, qúy, gìa, baỏ, đaị, giếng    | quả, quý, già, bảo, đại, giếng
                     hoàn toàn, thuyết, người, gì, của | hoàn toàn, thuyết, người, gì, của
