@@ -60,7 +60,7 @@ public final class Intake {
 
     /** What an outcome of these hints depends on besides the bytes. */
     public PipelineVersion pipelineVersion(Hints hints) {
-        return PipelineVersion.of(context, hints.mapping(), zone(hints));
+        return PipelineVersion.of(context, hints.mapping() + hints.profile(), zone(hints));
     }
 
     /** @throws IllegalArgumentException if no rule reads the hints' media type */
@@ -117,6 +117,7 @@ public final class Intake {
                 null,
                 page.body(),
                 page.figures(),
+                List.of(),
                 page.byline(),
                 null,
                 recognised.mentions(),

@@ -2,6 +2,7 @@ package vn.portal.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead the opening summary (sapo), plain text; null where the source does not mark one
  * @param body the story itself, without the lead
  * @param figures pictures with their captions, in the order of the page
+ * @param attachments files that the story links to, in the order of the page
  * @param byline who wrote it, as written; null where nobody is named
  * @param category the old portal's section, as written; null where unknown
  * @param mentions campaigns, documents and indicators that the text names, in the order of their spans
@@ -40,6 +42,10 @@ public record Article(
         Body body,
 
         List<@NotNull(message = "{vn.portal.element-missing}") @Valid Figure> figures,
+        
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<@NotNull(message = "{vn.portal.element-missing}") @Valid Attachment> attachments,
+
         @Nullable String byline,
         @Nullable String category,
         List<@NotNull(message = "{vn.portal.element-missing}") @Valid Mention> mentions,
@@ -55,6 +61,7 @@ public record Article(
 
     public Article {
         figures = Copies.of(figures);
+        attachments = Copies.of(attachments);
         mentions = Copies.of(mentions);
         extra = Copies.of(extra);
     }
@@ -72,6 +79,36 @@ public record Article(
     @Override
     public Article with(ContentId id, Edition edition, Provenance provenance) {
         return new Article(
-                id, language, title, lead, body, figures, byline, category, mentions, edition, provenance, extra);
+                id,
+                language,
+                title,
+                lead,
+                body,
+                figures,
+                attachments,
+                byline,
+                category,
+                mentions,
+                edition,
+                provenance,
+                extra);
+    }
+
+    /** The same story with these files. */
+    public Article with(List<Figure> figures, List<Attachment> attachments) {
+        return new Article(
+                id,
+                language,
+                title,
+                lead,
+                body,
+                figures,
+                attachments,
+                byline,
+                category,
+                mentions,
+                edition,
+                provenance,
+                extra);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -27,12 +28,14 @@ public final class SiteProfile {
             "title", "lead", "body", "byline", "unit", "published", "modified", "categories", "views", "remove");
 
     /** Overrides nothing. */
-    public static final SiteProfile NONE = new SiteProfile(Map.of());
+    public static final SiteProfile NONE = new SiteProfile(Map.of(), "");
 
     private final Map<String, Evaluator> selectors;
+    private final String text;
 
-    private SiteProfile(Map<String, Evaluator> selectors) {
+    private SiteProfile(Map<String, Evaluator> selectors, String text) {
         this.selectors = selectors;
+        this.text = text;
     }
 
     /** @throws IllegalArgumentException if there is no such field, or a selector is none */
@@ -43,7 +46,8 @@ public final class SiteProfile {
         }
         var parsed = new LinkedHashMap<String, Evaluator>();
         new TreeMap<>(selectors).forEach((field, selector) -> parsed.put(field, QueryParser.parse(selector)));
-        return new SiteProfile(Collections.unmodifiableMap(parsed));
+        var text = new TreeMap<>(selectors).entrySet().stream().map(e -> e.getKey() + " " + e.getValue());
+        return new SiteProfile(Collections.unmodifiableMap(parsed), text.collect(Collectors.joining("\n")));
     }
 
     /** What is wrong with selectors, by field; empty if they make a profile. */
@@ -73,6 +77,12 @@ public final class SiteProfile {
 
     Optional<Element> first(String field, Element root) {
         return elements(field, root).stream().findFirst();
+    }
+
+    /** The selectors, one a line in the order of the fields; profiles that say the same are written alike. */
+    @Override
+    public String toString() {
+        return text;
     }
 
     /** The text of the first element that it finds. */

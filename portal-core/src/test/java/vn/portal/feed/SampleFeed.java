@@ -156,6 +156,7 @@ final class SampleFeed {
                     lead,
                     body,
                     List.of(),
+                    List.of(),
                     byline,
                     category,
                     List.of(),

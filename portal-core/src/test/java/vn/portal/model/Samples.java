@@ -49,6 +49,7 @@ public final class Samples {
                         "An Nhiên",
                         0,
                         new Asset(HASH, "image/jpeg", 1234, null))),
+                List.of(),
                 "An Nhiên",
                 "Môi trường",
                 List.of(

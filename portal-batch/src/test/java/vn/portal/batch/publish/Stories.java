@@ -269,6 +269,7 @@ final class Stories {
                     lead,
                     body,
                     figures,
+                    List.of(),
                     byline,
                     category,
                     mentions,

@@ -220,6 +220,7 @@ class NightReportTest {
                 null,
                 new Body("<p>Nội dung.</p>", "Nội dung."),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 List.of(),

@@ -133,6 +133,7 @@ final class Items {
                 null,
                 new Body("<p>" + text + "</p>", text),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 mentions,
