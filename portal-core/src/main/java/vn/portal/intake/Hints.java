@@ -21,11 +21,7 @@ public record Hints(
         String mapping,
         SiteProfile profile) {
 
-    public Hints(
-            String mediaType,
-            @Nullable Charset charset,
-            @Nullable ZoneId zone,
-            String mapping) {
+    public Hints(String mediaType, @Nullable Charset charset, @Nullable ZoneId zone, String mapping) {
         this(mediaType, charset, zone, mapping, SiteProfile.NONE);
     }
 

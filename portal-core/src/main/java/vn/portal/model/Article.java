@@ -42,7 +42,7 @@ public record Article(
         Body body,
 
         List<@NotNull(message = "{vn.portal.element-missing}") @Valid Figure> figures,
-        
+
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<@NotNull(message = "{vn.portal.element-missing}") @Valid Attachment> attachments,
 

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param name the words of the link; empty where it has none
  * @param asset its bytes, where the source holds them
  */
-public record Attachment(String address, String name, @Nullable @Valid Asset asset) {}
+public record Attachment(
+        String address, String name, @Nullable @Valid Asset asset) {}
