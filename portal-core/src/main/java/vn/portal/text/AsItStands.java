@@ -5,7 +5,7 @@ import vn.portal.text.Reading.Verdict;
 /** Judges words as windows-1252, the code page behind every old font: do they make sense without any decoding? */
 final class AsItStands {
     /** Signs that stand at words, besides quotes and dashes. */
-    private static final String BEFORE = "©±£¥€¿¡}";
+    private static final String BEFORE = "©°±£¥€¿¡}";
 
     private static final String BEHIND = "®™©°²³¹ªº}";
 

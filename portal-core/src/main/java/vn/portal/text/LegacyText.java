@@ -118,7 +118,7 @@ public final class LegacyText {
     private static Decoded decodeByTrial(byte[] bytes, int position, TextHints hints) {
         var text = asItStands(bytes);
         var weak = hints.transport() != null && isWeak(hints.transport());
-        return Restoration.of(text)
+        return Restoration.of(text, true)
                 .<Decoded>map(LegacyText::tried)
                 .orElseGet(() -> weak || hints.declared() != null && isWeak(hints.declared())
                         ? new Decoded.Text(text, "windows-1252", 0.7, weak ? Evidence.TRANSPORT : Evidence.DECLARATION)
@@ -137,7 +137,7 @@ public final class LegacyText {
     private static Optional<Decoded.Text> restored(String text) {
         return Mojibake.undo(text)
                 .map(undone -> new Decoded.Text(undone, StandardCharsets.UTF_8.name(), 0.95, Evidence.DOUBLE_ENCODED))
-                .or(() -> Restoration.of(text).map(LegacyText::tried))
+                .or(() -> Restoration.of(text, false).map(LegacyText::tried))
                 .or(() -> ViqrText.decode(text).map(decoded -> new Decoded.Text(decoded, "VIQR", 0.9, Evidence.TRIAL)));
     }
 

@@ -90,7 +90,7 @@ final class Mojibake {
                 boolean known = Letters.isVietnamese(c)
                         || c >= '\u00A0' && c <= '\u017F'
                         || c >= '\u0300' && c <= '\u0323'
-                        || c >= '\u2010' && c <= '\u2122'
+                        || c >= '\u2000' && c <= '\u2122'
                         || c == '\uFEFF'
                         || Character.isSurrogate(c);
                 usual += known ? 1 : 0;

@@ -30,8 +30,12 @@ final class Restoration {
      */
     record Restored(String text, Winner main) {}
 
-    /** The text decoded; empty if nothing shows that it needs to be. */
-    static Optional<Restored> of(String text) {
+    /**
+     * The text decoded; empty if nothing shows that it needs to be.
+     *
+     * @param raw whether it is bytes of which only is known that they are not UTF-8
+     */
+    static Optional<Restored> of(String text, boolean raw) {
         var suspicious = new ArrayList<Line>();
         for (int start = 0; start < text.length(); ) {
             int end = lineEnd(text, start);
@@ -40,13 +44,13 @@ final class Restoration {
             }
             start = end;
         }
-        var restoration = of(suspicious);
+        var restoration = new Restoration(main(suspicious, raw));
         return restoration.main.map(main -> new Restored(restoration.restoreLines(text), main));
     }
 
     /** For lines that are parts of one document. */
     static Restoration of(List<Line> lines) {
-        return new Restoration(main(lines.stream().filter(Line::isSuspicious).toList()));
+        return new Restoration(main(lines.stream().filter(Line::isSuspicious).toList(), false));
     }
 
     /** As if told which encoding it is in. */
@@ -65,7 +69,7 @@ final class Restoration {
         return end == 0 ? text.length() : end;
     }
 
-    private static Optional<Winner> main(List<Line> lines) {
+    private static Optional<Winner> main(List<Line> lines, boolean raw) {
         long all = lines.stream().mapToLong(line -> line.bytes().length).sum();
         var trial = new Trial(VietnameseCharsets.guessable());
         long heard = 0;
@@ -79,7 +83,7 @@ final class Restoration {
             }
             passed += line.bytes().length;
         }
-        return trial.winner();
+        return trial.winner(raw);
     }
 
     private String restoreLines(String text) {
@@ -108,7 +112,7 @@ final class Restoration {
         }
         ofAll.restart();
         ofAll.add(line.bytes(), 0, heard);
-        return ofAll.winner()
+        return ofAll.winner(false)
                 .map(Winner::charset)
                 .or(() -> main.map(Winner::charset).filter(charset -> ofMain.mayBe()))
                 .map(charset -> LineDecoding.of(charset, line))

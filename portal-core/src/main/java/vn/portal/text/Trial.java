@@ -14,16 +14,21 @@ final class Trial {
     /** Two words that make no sense until they are decoded. */
     private static final double LEAST_SCORE = 5.5;
 
+    private static final double LEAST_SCORE_RAW = 3.5;
     private static final double LEAST_SHARE = 0.6;
     private static final double LEAST_MARGIN = 2;
     private static final double LEAST_AMONG_OTHERS = -2;
-    private static final int MOST_SEEN = 3;
+    private static final double WORTH_OF_A_LETTER = 0.1;
+    /** Of a word seen before: it proves little by standing there again, and nothing in the end. */
+    private static final double[] WORTH = {1, 0.4, 0.2, 0};
 
     private final List<LegacyCharset> candidates;
     private final Reading[] readings;
     private final double[] scores;
     private final int[] syllables;
     private final int[] nonsense;
+    /** Syllables without those that were there before. */
+    private final int[] different;
     private final byte[] seen = new byte[4096];
     /** Words that are of no language as they stand. */
     private int oddities;
@@ -34,6 +39,7 @@ final class Trial {
         scores = new double[readings.length];
         syllables = new int[readings.length];
         nonsense = new int[readings.length];
+        different = new int[readings.length];
     }
 
     /** Reads that stretch of bytes too. */
@@ -65,28 +71,31 @@ final class Trial {
     }
 
     private void addWord(byte[] bytes, int from, int to) {
-        if (isWorn(bytes, from, to)) {
+        int times = timesSeen(bytes, from, to);
+        double worth = to - from == 1 ? WORTH_OF_A_LETTER : WORTH[times];
+        if (WORTH[times] == 0) {
             return;
         }
         var now = AsItStands.judge(bytes, from, to);
         oddities += now == Verdict.NONSENSE && !AsItStands.isWord(bytes, from, to) ? 1 : 0;
         for (int i = 0; i < readings.length; i++) {
             var then = readings[i].judge(bytes, from, to);
-            scores[i] += weight(now, then);
+            scores[i] += worth * weight(now, then);
             syllables[i] += then == Verdict.SYLLABLE ? 1 : 0;
             nonsense[i] += then == Verdict.NONSENSE ? 1 : 0;
+            different[i] += then == Verdict.SYLLABLE && times == 0 ? 1 : 0;
         }
     }
 
-    /** A word proves nothing more by standing there over and over. */
-    private boolean isWorn(byte[] bytes, int from, int to) {
+    private int timesSeen(byte[] bytes, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = hash * 31 + bytes[i];
         }
         int slot = (hash ^ hash >>> 12) & seen.length - 1;
-        seen[slot] += seen[slot] <= MOST_SEEN ? 1 : 0;
-        return seen[slot] > MOST_SEEN;
+        int times = seen[slot];
+        seen[slot] += times < WORTH.length - 1 ? 1 : 0;
+        return times;
     }
 
     private static double weight(Verdict now, Verdict then) {
@@ -97,19 +106,24 @@ final class Trial {
         };
     }
 
-    /** The encoding that won by a margin, if one did. */
-    Optional<Winner> winner() {
+    /**
+     * The encoding that won by a margin, if one did.
+     *
+     * @param raw whether the text is bytes that are not UTF-8, so that less is needed to say that it is not right yet
+     */
+    Optional<Winner> winner(boolean raw) {
         int best = 0;
+        double next = 0;
         for (int i = 1; i < scores.length; i++) {
+            next = Math.max(next, Math.min(scores[i], scores[best]));
             best = scores[i] > scores[best] ? i : best;
         }
-        double next = 0;
-        for (int i = 0; i < scores.length; i++) {
-            next = i == best ? next : Math.max(next, scores[i]);
-        }
         double share = syllables[best] / Math.max(1.0, syllables[best] + nonsense[best]);
-        boolean wins = scores[best] >= LEAST_SCORE && share >= LEAST_SHARE && scores[best] - next >= LEAST_MARGIN;
-        return wins ? Optional.of(new Winner(candidates.get(best), share)) : Optional.empty();
+        boolean sure = scores[best] >= LEAST_SCORE && share >= LEAST_SHARE;
+        boolean enough = raw && scores[best] >= LEAST_SCORE_RAW && share == 1 && different[best] > 1;
+        return (sure || enough) && scores[best] - next >= LEAST_MARGIN
+                ? Optional.of(new Winner(candidates.get(best), share))
+                : Optional.empty();
     }
 
     /**
@@ -134,6 +148,7 @@ final class Trial {
         Arrays.fill(scores, 0);
         Arrays.fill(syllables, 0);
         Arrays.fill(nonsense, 0);
+        Arrays.fill(different, 0);
         Arrays.fill(seen, (byte) 0);
         oddities = 0;
     }

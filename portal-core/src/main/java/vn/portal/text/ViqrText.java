@@ -1,5 +1,6 @@
 package vn.portal.text;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,14 +27,19 @@ final class ViqrText {
         int all = 0;
         int marked = 0;
         int syllables = 0;
+        var different = new HashSet<String>();
         while (words.find()) {
             all++;
             if (SURE.matcher(words.group()).find()) {
                 marked++;
-                syllables += isSyllable(words.group()) ? 1 : 0;
+                boolean syllable = words.group().length() > 2 && isSyllable(words.group());
+                syllables += syllable ? 1 : 0;
+                if (syllable && different.size() < LEAST_WORDS) {
+                    different.add(words.group());
+                }
             }
         }
-        return syllables >= LEAST_WORDS && syllables >= 0.8 * marked && marked >= 0.2 * all;
+        return different.size() == LEAST_WORDS && syllables >= 0.8 * marked && marked >= 0.2 * all;
     }
 
     private static boolean isLetterBeyondAscii(int c) {
