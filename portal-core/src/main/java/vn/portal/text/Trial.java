@@ -29,6 +29,7 @@ final class Trial {
     private final int[] nonsense;
     /** Syllables without those that were there before. */
     private final int[] different;
+
     private final byte[] seen = new byte[4096];
     /** Words that are of no language as they stand. */
     private int oddities;
