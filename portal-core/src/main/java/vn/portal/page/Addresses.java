@@ -12,6 +12,10 @@ final class Addresses {
     private static final Set<String> LINKS = Set.of("http", "https", "mailto", "tel", "ftp");
     private static final Set<String> PICTURES = Set.of("http", "https");
     private static final int LONGEST = 4000;
+    private static final Pattern EMBEDDED = Pattern.compile("data:image/(?:jpe?g|png|gif|webp|bmp);base64,[A-Za-z0-9+/]");
+    /** What is put in the place of a picture until it is loaded is shorter. */
+    private static final int STAND_IN = 1000;
+
 
     private Addresses() {}
 
@@ -28,6 +32,14 @@ final class Addresses {
     /** Whether an address asks for more than to be followed. */
     static boolean isUnsafe(String written) {
         return scheme(withoutControls(written)).filter(s -> !LINKS.contains(s)).isPresent();
+    }
+
+    /** A picture that a page carries in itself; none that may hold more than a picture, and no stand-in. */
+    static Optional<String> embedded(Element image, String attribute) {
+        var written = image.attr(attribute).strip();
+        return written.length() > STAND_IN && EMBEDDED.matcher(written).lookingAt()
+                ? Optional.of(written)
+                : Optional.empty();
     }
 
     private static Optional<String> address(Element element, String attribute, Set<String> schemes) {

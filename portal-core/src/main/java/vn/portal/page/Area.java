@@ -59,6 +59,11 @@ final class Area {
         return text[element];
     }
 
+    /** How many characters in and under an element lead elsewhere. */
+    int linked(int element) {
+        return linked[element];
+    }
+
     /** How much of the text in and under an element leads elsewhere. */
     double linkDensity(int element) {
         return text[element] == 0 ? 0 : Math.min(1, (double) linked[element] / text[element]);

@@ -155,6 +155,10 @@ final class AuthorFinder {
                 .map(n -> new Author(n, "beside the title"));
     }
 
+    static boolean isLabelled(String line) {
+        return LABEL.matcher(line).lookingAt();
+    }
+
     /** The name that a value holds, without label, date and address around it. */
     static Optional<String> name(String value) {
         var text = Plain.unescaped(value);

@@ -23,7 +23,7 @@ public record Discarded(String what, Reason reason) {
         UNSAFE_ADDRESS,
         /** A picture that no reader sees: it counts them. */
         TRACKER,
-        /** A picture written into the page itself, which has no address. */
+        /** A picture written into the page itself that is a stand-in, or may hold more than a picture. */
         EMBEDDED_PICTURE
     }
 }

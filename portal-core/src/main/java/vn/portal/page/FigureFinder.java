@@ -112,7 +112,7 @@ final class FigureFinder {
                 return address.get();
             }
         }
-        return null;
+        return Addresses.embedded(image, "src").orElse(null);
     }
 
     private List<Integer> caption(int e) {

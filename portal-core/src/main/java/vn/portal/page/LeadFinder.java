@@ -1,10 +1,16 @@
 package vn.portal.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The opening summary, where a page sets it apart from the story: in a place of its own before it. */
 final class LeadFinder {
     private static final int LONGEST = 2000;
+    /** No lead is shorter, and none stands further above its story. */
+    private static final int SHORTEST = 50;
+
+    private static final int FAR = 16;
+    private static final int ANCESTORS = 4;
 
     private final Page page;
     private final Outline outline;
@@ -19,6 +25,38 @@ final class LeadFinder {
     /** How many of the story's first blocks are the lead. */
     static int find(Page page, List<Integer> kept) {
         return kept.size() < 2 ? 0 : new LeadFinder(page, kept).find();
+    }
+
+    /** Paragraphs that stand between the title and the story's place. */
+    static List<Integer> above(Page page, int title, int first) {
+        if (title < 0 || first - title > FAR) {
+            return List.of();
+        }
+        return IntStream.range(title + 1, first)
+                .filter(i -> isParagraph(page, i))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isParagraph(Page page, int number) {
+        var block = page.block(number);
+        return page.area().ofBlock(number) > SHORTEST
+                && block.linkDensity() < 0.2
+                && !block.isHeading()
+                && !Noise.isCredit(block.text())
+                && !Noise.creditsPicture(block.text())
+                && !isCaption(page, block.element());
+    }
+
+    private static boolean isCaption(Page page, int element) {
+        int at = element;
+        for (int i = 0; i < ANCESTORS && at > 0; i++, at = page.outline().parent(at)) {
+            var e = page.outline().element(at);
+            if (e.normalName().equals("figcaption") || e.normalName().equals("figure") || page.names().isCaption(e)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int find() {

@@ -81,7 +81,9 @@ final class Leftovers {
     private void picture(Element image) {
         var source = image.attr("src");
         if (source.strip().regionMatches(true, 0, "data:", 0, 5)) {
-            add(image, "data:", Reason.EMBEDDED_PICTURE);
+            if (Addresses.embedded(image, "src").isEmpty()) {
+                add(image, "data:", Reason.EMBEDDED_PICTURE);
+            }
         } else if (Addresses.isUnsafe(source)) {
             add(image, source, Reason.UNSAFE_ADDRESS);
         } else if (FigureFinder.isTracker(image)) {

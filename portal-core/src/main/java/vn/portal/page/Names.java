@@ -22,14 +22,15 @@ final class Names {
             "(?i)(?:^|[\\s_-])(?:sapo|lead|dek|standfirst|tom-?tat|hometext|abstract|teaser)(?:$|[\\s_-])");
     private static final Pattern CAPTION = Pattern.compile("(?i)caption|chu-?thich|img-?desc");
     private static final Pattern TRAIL = Pattern.compile("(?i)breadcrumb|duong-?dan");
-    private static final List<Pattern> KINDS = List.of(FOREIGN, AUTHOR, DATE, LEAD, CAPTION, TRAIL);
+    private static final Pattern EMBEDDED = Pattern.compile("(?i)embed|tweet");
+    private static final List<Pattern> KINDS = List.of(FOREIGN, AUTHOR, DATE, LEAD, CAPTION, TRAIL, EMBEDDED);
 
     /** What a name says, as the bits of the patterns that it matches: names recur on a page. */
     private final Map<String, Integer> known = new HashMap<>();
 
-    /** Whether an element calls itself something else than a story. */
+    /** Whether an element calls itself something else than a story; what is embedded is quoted. */
     boolean isForeign(Element element) {
-        return says(element, FOREIGN);
+        return says(element, FOREIGN) && !says(element, EMBEDDED);
     }
 
     boolean isAuthor(Element element) {

@@ -2,8 +2,9 @@ package vn.portal.page;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What of the story's place is the story. */
@@ -15,18 +16,22 @@ final class Pruning {
     private static final double SPINE = 0.3;
 
     private static final int REPEATED = 40;
+    private static final int LONG = 300;
+    private static final int NEAR = 4;
     private static final int TAIL_LINES = 8;
     private static final int REST_LINES = 4;
     private static final int TAIL_LINE = 160;
 
     private final Outline outline;
     private final Area area;
+    private final Names names;
     private final int story;
     private final BitSet dropped;
 
     private Pruning(Page page, int story) {
         this.outline = page.outline();
         this.area = page.area();
+        this.names = page.names();
         this.story = story;
         this.dropped = new BitSet(outline.elements().size());
     }
@@ -67,7 +72,7 @@ final class Pruning {
         var element = outline.element(e);
         var tag = element.normalName();
         double density = area.linkDensity(e);
-        if (area.isForeign(element) || APART.contains(tag)) {
+        if (area.isForeign(element) || APART.contains(tag) || names.isCaption(element)) {
             return false;
         }
         if (PROSE.contains(tag)) {
@@ -91,7 +96,7 @@ final class Pruning {
      */
     List<Integer> kept(int after) {
         var kept = new ArrayList<Integer>();
-        var seen = new HashSet<String>();
+        var seen = new HashMap<String, Integer>();
         int first = -1;
         int last = -1;
         for (int i = Math.max(after + 1, outline.firstBlock(story));
@@ -101,7 +106,8 @@ final class Pruning {
             if (!outline.contains(story, block.element())) {
                 break;
             }
-            if (dropped.get(block.element()) || block.linkDensity() > 0.9 || isRepeated(block, seen)) {
+            if (dropped.get(block.element()) || block.linkDensity() > 0.9 || Noise.isNoise(block.text())
+                    || isRepeated(i, seen)) {
                 continue;
             }
             if (area.ofBlock(i) > 0) {
@@ -110,11 +116,31 @@ final class Pruning {
             }
             kept.add(i);
         }
-        return first < 0 ? kept : List.copyOf(kept.subList(first, tail(kept, last) + 1));
+        return first < 0 ? kept : List.copyOf(kept.subList(head(kept, first), tail(kept, last) + 1));
     }
 
-    private static boolean isRepeated(Block block, Set<String> seen) {
-        return block.length() > REPEATED && !seen.add(block.text());
+    /** A long paragraph that is told again, or a shorter one right after it was told, is a copy for another screen. */
+    private boolean isRepeated(int number, Map<String, Integer> seen) {
+        var block = outline.block(number);
+        if (block.length() <= REPEATED) {
+            return false;
+        }
+        var before = seen.put(block.text(), number);
+        return before != null && (block.length() > LONG || number - before < NEAR);
+    }
+
+    /** Short lines that open a story stand in the place of its first paragraph. */
+    private int head(List<Integer> kept, int first) {
+        int place = outline.parent(outline.block(kept.get(first)).element());
+        int head = first;
+        while (place > 0 && head > 0 && opens(outline.block(kept.get(head - 1)), place)) {
+            head--;
+        }
+        return head;
+    }
+
+    private boolean opens(Block block, int place) {
+        return outline.contains(place, block.element()) && block.linkDensity() < 0.7 && !Noise.isCredit(block.text());
     }
 
     /** The short lines that close a story: a name, a source, where to read on. */

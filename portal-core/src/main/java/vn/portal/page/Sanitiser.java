@@ -41,7 +41,7 @@ final class Sanitiser {
                 .addAttributes("td", "colspan", "rowspan")
                 .addAttributes("th", "colspan", "rowspan", "scope")
                 .addProtocols("a", "href", "http", "https", "mailto", "tel", "ftp")
-                .addProtocols("img", "src", "http", "https")
+                .addProtocols("img", "src", "http", "https", "data")
                 .preserveRelativeLinks(true);
     }
 }

@@ -1,6 +1,7 @@
 package vn.portal.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.portal.page.TitleFinder.Title;
 
 /**
@@ -31,8 +32,10 @@ record StoryPlace(
         var pruning = told.isPresent() ? Pruning.none(page, element) : Pruning.of(page, element);
         var all = pruning.kept(-1);
         var title = title(page, profile, all);
-        var blocks = isWithin(page, title.block(), all) ? pruning.kept(title.block()) : all;
-        var lead = lead(page, profile, blocks);
+        var below = isWithin(page, title.block(), all) ? pruning.kept(title.block()) : all;
+        var above = LeadFinder.above(page, title.block(), first(page, below));
+        var blocks = Stream.concat(above.stream(), below.stream()).toList();
+        var lead = above.isEmpty() ? lead(page, profile, blocks) : above;
         var closing = Closing.find(page, blocks.subList(lead.size(), blocks.size()));
         return new StoryPlace(element, pruning, title, blocks, lead, closing, told.isPresent());
     }

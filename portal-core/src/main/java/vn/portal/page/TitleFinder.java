@@ -14,6 +14,8 @@ final class TitleFinder {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[-–—|·•:»«›‹/~]+\\s+|\\s*[|»«›]\\s*|(?<=\\S):\\s+|\\s+::\\s+");
     private static final int SHORTEST = 3;
+    /** A title set in capitals once more is not the one that the head repeats letter by letter. */
+    private static final double OTHER_CASE = 0.6;
 
     private TitleFinder() {}
 
@@ -35,6 +37,11 @@ final class TitleFinder {
                         .orElse(""),
                 -1,
                 "head");
+    }
+
+    /** The block that the page's head calls its title, wherever the story stands; -1 where there is none. */
+    static int anchor(Page page) {
+        return visible(claims(page.head()), page.outline(), page.outline().blocks().size());
     }
 
     /**
@@ -78,23 +85,24 @@ final class TitleFinder {
     }
 
     private static double agreement(String claim, String text) {
-        if (claim.equalsIgnoreCase(text)) {
-            return 3;
-        }
         int longer = claim.length() - text.length();
-        if (longer <= 0) {
+        if (longer == 0) {
+            return claim.equals(text) ? 3 : claim.equalsIgnoreCase(text) ? 3 * OTHER_CASE : 0;
+        }
+        if (longer < 0) {
             return 0;
         }
-        boolean opens = claim.regionMatches(true, 0, text, 0, text.length())
-                && SEPARATOR
-                        .matcher(claim)
-                        .region(text.length(), claim.length())
-                        .lookingAt();
-        if (opens) {
-            return 2;
+        if (claim.regionMatches(true, 0, text, 0, text.length()) && separatorBehind(claim, text.length())) {
+            return claim.startsWith(text) ? 2 : 2 * OTHER_CASE;
         }
-        boolean closes = claim.regionMatches(true, longer, text, 0, text.length());
-        return closes && separatorBefore(claim, longer) ? 1 : 0;
+        if (claim.regionMatches(true, longer, text, 0, text.length()) && separatorBefore(claim, longer)) {
+            return claim.endsWith(text) ? 1 : OTHER_CASE;
+        }
+        return 0;
+    }
+
+    private static boolean separatorBehind(String claim, int at) {
+        return SEPARATOR.matcher(claim).region(at, claim.length()).lookingAt();
     }
 
     private static boolean separatorBefore(String claim, int at) {

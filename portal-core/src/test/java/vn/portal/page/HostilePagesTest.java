@@ -151,7 +151,7 @@ class HostilePagesTest {
                 if (List.of("href", "src").contains(a.getKey())) {
                     assertThat(a.getValue().toLowerCase(Locale.ROOT))
                             .as(body)
-                            .matches("(?s)(https?|mailto|tel|ftp):.*");
+                            .matches("(?s)(https?:|mailto:|tel:|ftp:|data:image/(png|gif|jpe?g|webp|bmp);base64,).*");
                 }
             });
         }

@@ -41,6 +41,11 @@ final class PortalTool implements Tool {
                 story.views() == null ? null : story.views().toString());
     }
 
+    /** A picture that the page carries in itself has no address. */
+    private static String address(Figure figure) {
+        return figure.address() == null || figure.address().startsWith("data:") ? "" : figure.address();
+    }
+
     /** The day as the page writes it: a date with an offset is not moved to another zone. */
     private static String day(Dated published) {
         try {

@@ -61,7 +61,7 @@ record Truth(
             return null;
         }
         return images.stream()
-                .map(src -> new Element("img").attr("src", src))
+                .map(src -> new Element("img").attr("src", src.startsWith("data:") ? "" : src))
                 .peek(img -> img.setBaseUri(address == null ? "" : address))
                 .map(img -> img.absUrl("src").isEmpty() ? img.attr("src") : img.absUrl("src"))
                 .toList();
