@@ -12,10 +12,10 @@ final class Addresses {
     private static final Set<String> LINKS = Set.of("http", "https", "mailto", "tel", "ftp");
     private static final Set<String> PICTURES = Set.of("http", "https");
     private static final int LONGEST = 4000;
-    private static final Pattern EMBEDDED = Pattern.compile("data:image/(?:jpe?g|png|gif|webp|bmp);base64,[A-Za-z0-9+/]");
+    private static final Pattern EMBEDDED =
+            Pattern.compile("data:image/(?:jpe?g|png|gif|webp|bmp);base64,[A-Za-z0-9+/]");
     /** What is put in the place of a picture until it is loaded is shorter. */
     private static final int STAND_IN = 1000;
-
 
     private Addresses() {}
 

@@ -52,7 +52,9 @@ final class LeadFinder {
         int at = element;
         for (int i = 0; i < ANCESTORS && at > 0; i++, at = page.outline().parent(at)) {
             var e = page.outline().element(at);
-            if (e.normalName().equals("figcaption") || e.normalName().equals("figure") || page.names().isCaption(e)) {
+            if (e.normalName().equals("figcaption")
+                    || e.normalName().equals("figure")
+                    || page.names().isCaption(e)) {
                 return true;
             }
         }

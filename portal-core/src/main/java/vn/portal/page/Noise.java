@@ -8,10 +8,35 @@ import java.util.regex.Pattern;
 final class Noise {
     private static final int LONGEST = 60;
     private static final Set<String> LINES = Set.of(
-            "advertisement", "advertisements", "advert", "ad", "ads", "anzeige", "werbung", "publicité", "publicidad", "реклама",
-            "quảng cáo", "continue reading", "continue reading below", "story continues below", "story continues below advertisement",
-            "article continues below", "this slideshow requires javascript", "loading", "read more", "mehr lesen", "xem thêm",
-            "đọc thêm", "share this", "share", "chia sẻ", "print", "in bài", "close", "caption");
+            "advertisement",
+            "advertisements",
+            "advert",
+            "ad",
+            "ads",
+            "anzeige",
+            "werbung",
+            "publicité",
+            "publicidad",
+            "реклама",
+            "quảng cáo",
+            "continue reading",
+            "continue reading below",
+            "story continues below",
+            "story continues below advertisement",
+            "article continues below",
+            "this slideshow requires javascript",
+            "loading",
+            "read more",
+            "mehr lesen",
+            "xem thêm",
+            "đọc thêm",
+            "share this",
+            "share",
+            "chia sẻ",
+            "print",
+            "in bài",
+            "close",
+            "caption");
     private static final Pattern DIGITS = Pattern.compile("\\d{4}|\\d{1,2}:\\d{2}|\\d{1,2}/\\d{1,2}");
 
     private static final Pattern PICTURE = Pattern.compile(

@@ -106,7 +106,9 @@ final class Pruning {
             if (!outline.contains(story, block.element())) {
                 break;
             }
-            if (dropped.get(block.element()) || block.linkDensity() > 0.9 || Noise.isNoise(block.text())
+            if (dropped.get(block.element())
+                    || block.linkDensity() > 0.9
+                    || Noise.isNoise(block.text())
                     || isRepeated(i, seen)) {
                 continue;
             }

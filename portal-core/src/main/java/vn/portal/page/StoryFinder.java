@@ -80,9 +80,7 @@ final class StoryFinder {
     private boolean isPostscript(int wide, int found) {
         int added = area.text(wide) - area.text(found);
         int links = area.linked(wide) - area.linked(found);
-        return added <= WORDS
-                && links == 0
-                && outline.firstBlock(wide) == outline.firstBlock(found);
+        return added <= WORDS && links == 0 && outline.firstBlock(wide) == outline.firstBlock(found);
     }
 
     /** The story in a wider place before the found one. */

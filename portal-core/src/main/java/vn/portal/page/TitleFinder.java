@@ -41,7 +41,8 @@ final class TitleFinder {
 
     /** The block that the page's head calls its title, wherever the story stands; -1 where there is none. */
     static int anchor(Page page) {
-        return visible(claims(page.head()), page.outline(), page.outline().blocks().size());
+        return visible(
+                claims(page.head()), page.outline(), page.outline().blocks().size());
     }
 
     /**
