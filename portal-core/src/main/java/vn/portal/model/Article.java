@@ -94,7 +94,25 @@ public record Article(
                 extra);
     }
 
-    /** The same story with these files. */
+    /** The same story with its body written otherwise. */
+    public Article with(Body body) {
+        return new Article(
+                id,
+                language,
+                title,
+                lead,
+                body,
+                figures,
+                attachments,
+                byline,
+                category,
+                mentions,
+                edition,
+                provenance,
+                extra);
+    }
+
+    /** The same story with these pictures and files. */
     public Article with(List<Figure> figures, List<Attachment> attachments) {
         return new Article(
                 id,

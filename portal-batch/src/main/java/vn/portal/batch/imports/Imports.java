@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -76,9 +77,12 @@ public final class Imports {
                 Counts.ZERO,
                 null);
         try {
-            var manifest = manifestOf(source);
-            return put(frozen(
-                    entry, manifest, source.complete() && manifest(manifest).whole()));
+            var hash = manifestOf(source);
+            var manifest = manifest(hash);
+            SourceAssets.between(manifest, null, format(source))
+                    .notice(key(source))
+                    .ifPresent(notice -> store.notices().add(run, key(source), Notices.of(notice)));
+            return put(frozen(entry, hash, source.complete() && manifest.whole()));
         } catch (IOException e) {
             return fail(
                     run, entry, Files.notExists(source.path()) ? "source-missing" : "source-unreadable", e.toString());
@@ -166,8 +170,10 @@ public final class Imports {
     private SourceImport sourceImport(Run run, SourceRun frozen, Settings.Source source, boolean expected) {
         try {
             var manifest = manifest(String.valueOf(frozen.manifest()));
-            return new SourceImport(
-                    run, frozen, format(source), new FrozenSource(manifest, source.zone(), raw), expected);
+            var profile = workspace.settings().profile(source);
+            var files = FrozenSource.of(manifest, source.zone(), profile, raw);
+            var assets = SourceAssets.between(manifest, base(frozen), format(source));
+            return new SourceImport(run, frozen, format(source), files, assets.changed(), expected);
         } catch (IOException e) {
             throw new ImportFailedException("the manifest is lost: " + e.getMessage(), e);
         }
@@ -208,13 +214,19 @@ public final class Imports {
         return entry;
     }
 
+    /** What the source held when it was accepted last; null where that is not known. */
+    private @Nullable Manifest base(SourceRun frozen) throws IOException {
+        var hash = frozen.baseManifest();
+        return hash == null || !raw.has(hash) ? null : manifest(hash);
+    }
+
     private Manifest manifest(String hash) throws IOException {
         return Manifest.parse(raw.read(hash));
     }
 
     private String pipelineVersion(Settings.Source source) {
         var format = format(source);
-        return intake.pipelineVersion(format.hints(source.zone())) + "." + format.name() + "." + source.zone();
+        return intake.pipelineVersion(format.hints(source.zone(), workspace.settings().profile(source))) + "." + format.name() + "." + source.zone();
     }
 
     private static LegacyFormat format(Settings.Source source) {

@@ -2,6 +2,11 @@ package vn.portal.batch.imports;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.ChunkListener;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -11,9 +16,13 @@ import vn.portal.batch.legacy.LegacyItem;
 import vn.portal.batch.store.ItemOutcome;
 import vn.portal.batch.store.Ledger;
 import vn.portal.batch.store.LedgerEntry;
+import vn.portal.batch.store.Published;
+import vn.portal.batch.store.PublishedContent;
 import vn.portal.batch.store.StagedItem;
 import vn.portal.intake.Intake;
 import vn.portal.intake.Outcome;
+import vn.portal.model.Content;
+import vn.portal.model.ContentId;
 import vn.portal.model.Edition;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
@@ -23,12 +32,15 @@ import vn.portal.notice.Origin;
 final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkListener<LegacyItem, StagedItem> {
     private final SourceImport source;
     private final Ledger ledger;
+    private final Published published;
     private final Intake intake;
     private Map<String, LedgerEntry> known = Map.of();
+    private Set<ContentId> incomplete = Set.of();
 
-    ItemJudge(SourceImport source, Ledger ledger, Intake intake) {
+    ItemJudge(SourceImport source, Ledger ledger, Published published, Intake intake) {
         this.source = source;
         this.ledger = ledger;
+        this.published = published;
         this.intake = intake;
     }
 
@@ -36,6 +48,20 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     public void beforeChunk(Chunk<LegacyItem> chunk) {
         var keys = chunk.getItems().stream().map(item -> origin(item).key()).toList();
         known = ledger.find(source.key(), keys);
+        incomplete = source.assetsChanged() ? incomplete() : Set.of();
+    }
+
+    /** What was taken in before with other pictures and files than lie beside it now. */
+    private Set<ContentId> incomplete() {
+        var ids = known.values().stream()
+                .map(LedgerEntry::contentId)
+                .filter(Objects::nonNull)
+                .toList();
+        return published.find(ids).stream()
+                .map(PublishedContent::content)
+                .filter(content -> !source.format().isComplete(source.frozen(), content))
+                .map(Content::id)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -48,10 +74,14 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         if (before != null && isSettled(item, before)) {
             return carried(item, origin, before);
         }
-        return item.problem() == null ? taken(item, origin) : unread(item, origin, item.problem());
+        return item.problem() == null ? taken(item) : unread(item, origin, item.problem());
     }
 
     private Origin origin(LegacyItem item) {
+        return origin(item, item.told());
+    }
+
+    private Origin origin(LegacyItem item, LegacyItem.Told told) {
         var key = source.key();
         return new Origin(
                 key.system(),
@@ -59,14 +89,15 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
                 key.keyspace(),
                 item.key(),
                 item.position(),
-                item.told().address());
+                told.address());
     }
 
     /** Whether nothing can come out of it but what came out last time. One that was away is looked at again. */
     private boolean isSettled(LegacyItem item, LedgerEntry before) {
         return before.rawHash().equals(item.rawHash())
                 && before.pipelineVersion().equals(source.pipelineVersion())
-                && before.vanishedNights() == 0;
+                && before.vanishedNights() == 0
+                && !incomplete.contains(before.contentId());
     }
 
     private StagedItem carried(LegacyItem item, Origin origin, LedgerEntry before) {
@@ -89,10 +120,14 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         return staged(item, origin, outcome, null, Notices.of(notice), false);
     }
 
-    private StagedItem taken(LegacyItem item, Origin origin) throws IOException {
-        var outcome = take(origin, item.bytes().read(), item);
+    private StagedItem taken(LegacyItem item) throws IOException {
+        var bytes = item.bytes().read();
+        var told = source.format().told(item, bytes);
+        var origin = origin(item, told);
+        var outcome = take(origin, bytes, item);
         if (outcome instanceof Outcome.Accepted accepted) {
-            return staged(item, origin, ItemOutcome.NEW, withTold(accepted, item.told()), accepted.notices(), true);
+            var complete = source.format().completed(source.frozen(), withTold(accepted, told));
+            return staged(item, origin, ItemOutcome.NEW, complete, complete.notices(), true);
         }
         return staged(item, origin, ItemOutcome.REJECTED, null, outcome.notices(), true);
     }
@@ -133,10 +168,18 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
             Outcome.@Nullable Accepted accepted,
             Notices notices,
             boolean taken) {
-        var aliases = item.told().aliases().stream()
+        var aliases = Stream.concat(item.told().aliases().stream(), addressOf(accepted).stream())
                 .map(alias -> new StagedItem.Alias(alias.kind(), alias.value()))
+                .distinct()
                 .toList();
         return new StagedItem(
                 origin, item.rawHash(), source.pipelineVersion(), outcome, accepted, notices, aliases, taken);
+    }
+
+    /** Where readers found it before leads to it again. */
+    private static Optional<LegacyItem.Alias> addressOf(Outcome.@Nullable Accepted accepted) {
+        return Optional.ofNullable(accepted)
+                .map(a -> a.primary().provenance().origin().address())
+                .map(address -> new LegacyItem.Alias("address", address));
     }
 }

@@ -10,9 +10,10 @@ import vn.portal.batch.store.SourceRun;
  * One source in one run: all that its import looks at.
  *
  * @param entry the source in the run's books
+ * @param assetsChanged whether what lies beside its items is not what it was when the source was accepted last
  * @param expected whether the operator said beforehand that whatever changes is right
  */
-record SourceImport(Run run, SourceRun entry, LegacyFormat format, FrozenSource frozen, boolean expected) {
+record SourceImport(Run run, SourceRun entry, LegacyFormat format, FrozenSource frozen, boolean assetsChanged, boolean expected) {
 
     SourceKey key() {
         return entry.source();

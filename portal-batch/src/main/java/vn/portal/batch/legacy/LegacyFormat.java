@@ -1,8 +1,13 @@
 package vn.portal.batch.legacy;
 
+import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 import vn.portal.intake.Hints;
+import vn.portal.intake.Outcome;
+import vn.portal.model.Content;
+import vn.portal.page.SiteProfile;
 
 /**
  * How one kind of legacy source becomes items.
@@ -17,7 +22,7 @@ public interface LegacyFormat {
     String name();
 
     /** How the bytes of its items are to be read; an item may say more. */
-    Hints hints(ZoneId zone);
+    Hints hints(ZoneId zone, SiteProfile profile);
 
     /** Whether a file of that name would be a page: a folder that has it stands in a page's place. */
     boolean isPageName(String fileName);
@@ -30,4 +35,28 @@ public interface LegacyFormat {
      * @param from how many items to leave out because they were read before
      */
     Stream<LegacyItem> items(FrozenSource source, long from);
+
+    /**
+     * Whether a file is an item; otherwise it may be what items show or link to.
+     *
+     * @param all the files of its source
+     */
+    default boolean isItem(FrozenFile file, List<FrozenFile> all) {
+        return true;
+    }
+
+    /** What is told about an item, by its source or by its own bytes. */
+    default LegacyItem.Told told(LegacyItem item, byte[] bytes) {
+        return item.told();
+    }
+
+    /** An outcome with what lies beside the item in its source and belongs to it: the bytes of pictures and files. */
+    default Outcome.Accepted completed(FrozenSource source, Outcome.Accepted accepted) throws IOException {
+        return accepted;
+    }
+
+    /** Whether what lies beside an item is still what it was when that content came of it. */
+    default boolean isComplete(FrozenSource source, Content content) {
+        return true;
+    }
 }

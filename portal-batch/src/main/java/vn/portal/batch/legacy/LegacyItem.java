@@ -29,6 +29,19 @@ public record LegacyItem(
         Hints hints,
         Bytes bytes) {
 
+    /** An item that is a file, and of which nothing is told. */
+    static LegacyItem of(FrozenSource source, FrozenFile file, Hints hints) {
+        return new LegacyItem(
+                file.key(),
+                null,
+                file.identity(),
+                file.problem(),
+                file.size(),
+                Told.NOTHING,
+                hints,
+                () -> source.read(file));
+    }
+
     /** Where an item's bytes come from. */
     @FunctionalInterface
     public interface Bytes {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.portal.intake.Hints;
+import vn.portal.page.SiteProfile;
 
 /** Format {@code text}: pages saved as plain text, one to a file; one file, or a folder and the folders in it. */
 final class TextPages implements LegacyFormat {
@@ -15,7 +16,7 @@ final class TextPages implements LegacyFormat {
     }
 
     @Override
-    public Hints hints(ZoneId zone) {
+    public Hints hints(ZoneId zone, SiteProfile profile) {
         return new Hints("text/plain", null, zone, "");
     }
 
@@ -26,19 +27,7 @@ final class TextPages implements LegacyFormat {
 
     @Override
     public Stream<LegacyItem> items(FrozenSource source, long from) {
-        var hints = hints(source.zone());
-        return source.manifest().files().stream().skip(from).map(file -> page(source, file, hints));
-    }
-
-    private static LegacyItem page(FrozenSource source, FrozenFile file, Hints hints) {
-        return new LegacyItem(
-                file.key(),
-                null,
-                file.identity(),
-                file.problem(),
-                file.size(),
-                LegacyItem.Told.NOTHING,
-                hints,
-                () -> source.read(file));
+        var hints = hints(source.zone(), source.profile());
+        return source.manifest().files().stream().skip(from).map(file -> LegacyItem.of(source, file, hints));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead HTML, what it names linked
  * @param body HTML, what it names linked
+ * @param files what it links to
  * @param reports the orders it tells of
  * @param campaigns what it names, each once, in the order of first mention
  */
@@ -21,10 +22,29 @@ record ArticlePage(
         boolean withdrawn,
         @Nullable String lead,
         String body,
+        List<FileLine> files,
         List<Report> reports,
         List<Line> campaigns,
         List<Line> documents,
         List<Line> indicators) {
+
+    /**
+     * A file that the story links to.
+     *
+     * @param path in the site, or an address elsewhere
+     * @param own whether the site has it
+     * @param kind and size; null where the site has it not
+     */
+    record FileLine(
+            String name,
+            String path,
+            boolean own,
+            @Nullable String kind,
+            @Nullable String size) {}
+
+    boolean hasFiles() {
+        return !files.isEmpty();
+    }
 
     boolean hasReports() {
         return !reports.isEmpty();

@@ -3,6 +3,7 @@ package vn.portal.batch.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
@@ -11,7 +12,7 @@ import org.apache.commons.text.StringEscapeUtils;
 final class HtmlText {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+:.*+", Pattern.DOTALL);
     private static final Pattern ADDRESS =
-            Pattern.compile("\\s(?:href|src)\\s*+=\\s*+\"([^\"]*+)\"", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s(href|src)\\s*+=\\s*+\"([^\"]*+)\"", Pattern.CASE_INSENSITIVE);
 
     private HtmlText() {}
 
@@ -51,19 +52,42 @@ final class HtmlText {
             if (token.startsWith("<")) {
                 var matcher = ADDRESS.matcher(token);
                 while (matcher.find()) {
-                    addresses.add(StringEscapeUtils.unescapeHtml4(matcher.group(1)));
+                    addresses.add(StringEscapeUtils.unescapeHtml4(matcher.group(2)));
                 }
             }
         }
         return addresses;
     }
 
-    /** A tag without addresses that mean nothing at its new place. */
-    static String withoutRelativeAddresses(String tag) {
-        return ADDRESS.matcher(tag)
-                .replaceAll(m -> isAbsolute(StringEscapeUtils.unescapeHtml4(m.group(1)))
-                        ? Matcher.quoteReplacement(m.group())
-                        : "");
+    /**
+     * A tag with its addresses at its new place: moved ones changed, those that mean nothing there taken out.
+     *
+     * @param moved new addresses by old ones
+     */
+    static String readdressed(String tag, Map<String, String> moved) {
+        return ADDRESS.matcher(tag).replaceAll(m -> {
+            var address = StringEscapeUtils.unescapeHtml4(m.group(2));
+            var now = moved.get(address);
+            if (now != null) {
+                return Matcher.quoteReplacement(" " + m.group(1) + "=\"" + escape(now) + "\"");
+            }
+            return isAbsolute(address) ? Matcher.quoteReplacement(m.group()) : "";
+        });
+    }
+
+    /** HTML with moved addresses changed, and everything else as it is. */
+    static String moved(String html, Map<String, String> moved) {
+        if (moved.isEmpty()) {
+            return html;
+        }
+        var all = new StringBuilder(html.length());
+        for (var token : tokens(html)) {
+            all.append(token.startsWith("<") ? ADDRESS.matcher(token).replaceAll(m -> {
+                var now = moved.get(StringEscapeUtils.unescapeHtml4(m.group(2)));
+                return Matcher.quoteReplacement(now == null ? m.group() : " " + m.group(1) + "=\"" + escape(now) + "\"");
+            }) : token);
+        }
+        return all.toString();
     }
 
     static boolean isAbsolute(String address) {

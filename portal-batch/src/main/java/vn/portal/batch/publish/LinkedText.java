@@ -22,11 +22,16 @@ import vn.portal.model.Span;
  */
 final class LinkedText {
     private final Map<String, List<Mark>> marks = new HashMap<>();
+    private final Map<String, String> moved;
 
     private record Mark(int start, int end, String address) {}
 
-    /** @param addresses of those targets that have a page, as seen from the article's */
-    LinkedText(Article article, Map<ContentId, String> addresses) {
+    /**
+     * @param addresses of those targets that have a page, as seen from the article's
+     * @param moved where pictures and files lie now, by their old addresses
+     */
+    LinkedText(Article article, Map<ContentId, String> addresses, Map<String, String> moved) {
+        this.moved = moved;
         for (var mention : article.mentions()) {
             var address = mention.target() == null ? null : addresses.get(mention.target());
             var span = linkedSpan(mention);
@@ -64,7 +69,9 @@ final class LinkedText {
         for (var token : HtmlText.tokens(article.body().html())) {
             if (token.startsWith("<")) {
                 anchors += depth(HtmlText.name(token));
-                html.append(HtmlText.withoutRelativeAddresses(token));
+                var tag = HtmlText.readdressed(token, moved);
+                // a picture that lies nowhere is a hole in the page
+                html.append(HtmlText.name(tag).equals("img") && HtmlText.addresses(tag).isEmpty() ? "" : tag);
             } else {
                 var text = HtmlText.unescape(token);
                 var field = anchors > 0 || text.isBlank() ? null : fields.next(text);

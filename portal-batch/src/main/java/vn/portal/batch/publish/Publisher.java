@@ -75,7 +75,9 @@ public final class Publisher {
 
     private Manifest build(Path building) throws IOException {
         var files = new ReleaseFiles(building, reached);
-        new Site(store.published(), workspace.settings(), files).write();
+        var before = shelf.current().map(shelf::release).orElse(null);
+        var assets = new AssetFiles(workspace.rawStore(), before, files);
+        new Site(store.published(), workspace.settings(), files, assets).write();
         return files.seal();
     }
 

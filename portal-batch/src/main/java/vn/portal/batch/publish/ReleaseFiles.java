@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.util.HexFormat;
 import java.util.TreeMap;
@@ -39,6 +41,36 @@ final class ReleaseFiles {
         }
         hashes.put(path, writeHashed(path, content));
         reached.accept("publish.file-written");
+    }
+
+    /**
+     * Makes a file of another release one of this release too, if it is still what it was.
+     *
+     * @return whether it could be shared
+     */
+    boolean share(String path, Path file, String sha256) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !hash(file).equals(sha256)) {
+            return false;
+        }
+        var target = folder.resolve(path);
+        Files.createDirectories(target.getParent());
+        try {
+            Files.createLink(target, file);
+        } catch (UnsupportedOperationException | IOException e) {
+            // another file system, or one without links: it is written anew
+            return false;
+        }
+        hashes.put(path, sha256);
+        reached.accept("publish.file-written");
+        return true;
+    }
+
+    private static String hash(Path file) throws IOException {
+        var digest = Manifest.sha256();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     void write(String path, byte[] bytes) throws IOException {

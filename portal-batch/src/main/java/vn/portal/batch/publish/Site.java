@@ -14,6 +14,7 @@ import vn.portal.feed.FeedHead;
 import vn.portal.json.ContentJson;
 import vn.portal.model.Article;
 import vn.portal.model.Campaign;
+import vn.portal.model.Content;
 import vn.portal.model.Directive;
 import vn.portal.model.Kind;
 import vn.portal.model.PortalContext;
@@ -26,14 +27,16 @@ final class Site {
     private final Showcase showcase;
     private final SiteWords words;
     private final ReleaseFiles files;
+    private final AssetFiles assets;
     private final Templates templates = new Templates();
 
-    Site(Published published, Settings settings, ReleaseFiles files) {
+    Site(Published published, Settings settings, ReleaseFiles files, AssetFiles assets) {
         this.portal = settings.portal();
         this.feedEntries = settings.publishing().feedEntries();
         this.showcase = new Showcase(published, settings.publishing().reported());
         this.words = SiteWords.of(portal);
         this.files = files;
+        this.assets = assets;
     }
 
     void write() throws IOException {
@@ -56,7 +59,12 @@ final class Site {
         var findings = new FindingPages(words, new Lines(words), showcase);
         for (var each : chunk) {
             writeContent(each, articles, findings);
-            var json = ContentJson.publicView(each.content());
+            if (each.content() instanceof Article article) {
+                for (var asset : PublishedAssets.of(article)) {
+                    assets.write(asset);
+                }
+            }
+            var json = ContentJson.publicView(shared(each.content()));
             files.write(each.path() + ".json", json.getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -92,13 +100,20 @@ final class Site {
     private void writeFeeds() throws IOException {
         var entries = showcase.newest(Kind.ARTICLE, Kind.DIRECTIVE)
                 .limit(feedEntries)
-                .map(each -> new FeedEntry(each.content(), address(each.path() + ".html")))
+                .map(each -> new FeedEntry(shared(each.content()), address(each.path() + ".html")))
                 .toList();
         for (var format : FeedFormats.standard()) {
             var path = "feeds/" + format.fileName();
             var head = FeedHead.of(portal, address(path), entries);
             files.write(path, out -> format.write(head, entries, out));
         }
+    }
+
+    /** What leaves the site leads back to its pictures and files. */
+    private Content shared(Content content) {
+        return content instanceof Article article
+                ? PublishedAssets.shared(article, portal.address().toString())
+                : content;
     }
 
     private URI address(String path) {

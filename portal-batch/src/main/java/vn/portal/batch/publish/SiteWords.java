@@ -57,6 +57,17 @@ record SiteWords(String language, Map<String, String> texts, ZoneId zone) {
         return text(name + (count == 1 ? ".one" : ".many"), Integer.toString(count));
     }
 
+    /** A size in bytes as people write it: {@code 340 KB}, {@code 1,2 MB}. */
+    String size(long bytes) {
+        if (bytes < 1 << 10) {
+            return bytes + " B";
+        }
+        var number = bytes < 1 << 20
+                ? String.format(Locale.ROOT, "%d KB", (bytes + 512) >> 10)
+                : String.format(Locale.ROOT, "%.1f MB", bytes / (double) (1 << 20));
+        return language.equals("vi") ? number.replace('.', ',') : number;
+    }
+
     /** The text of that name, or else the other one. */
     String textOr(String name, String otherwise) {
         return texts.getOrDefault(name, otherwise);

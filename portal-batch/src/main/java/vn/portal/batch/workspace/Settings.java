@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Edition;
 import vn.portal.model.PortalContext;
+import vn.portal.page.SiteProfile;
 
 /**
  * What {@code portal.yaml} says, complete and judged: defaults filled in, paths absolute.
@@ -37,6 +38,15 @@ public record Settings(
         return Locale.forLanguageTag(portal.language());
     }
 
+    /** Where the pages of a source's system keep what. */
+    public SiteProfile profile(Source source) {
+        return systems.stream()
+                .filter(system -> system.code().equals(source.system()))
+                .map(LegacySystem::profile)
+                .findFirst()
+                .orElse(SiteProfile.NONE);
+    }
+
     /** The sources that a night reads. */
     public List<Source> activeSources() {
         return sources.stream().filter(source -> !source.retired()).toList();
@@ -46,8 +56,9 @@ public record Settings(
      * A legacy portal.
      *
      * @param code part of every content's identity; fixed for ever
+     * @param profile where its pages keep what
      */
-    public record LegacySystem(String code, String name) {}
+    public record LegacySystem(String code, String name, SiteProfile profile) {}
 
     /**
      * One capture of a legacy portal.

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.yaml.snakeyaml.nodes.Node;
 import vn.portal.batch.workspace.Settings.LegacySystem;
 import vn.portal.model.Edition;
 import vn.portal.model.PortalContext;
+import vn.portal.page.SiteProfile;
 
 /** From YAML to settings; goes on after an error, so that all errors are told at once. */
 final class SettingsReader {
@@ -61,7 +63,7 @@ final class SettingsReader {
     }
 
     private List<LegacySystem> systems(Section root) {
-        var sections = root.requiredList("systems", "code", "name");
+        var sections = root.requiredList("systems", "code", "name", "profile");
         var systems = sections.stream().map(SettingsReader::system).toList();
         var first = new HashMap<String, Integer>();
         for (int i = 0; i < systems.size(); i++) {
@@ -81,7 +83,19 @@ final class SettingsReader {
 
     private static LegacySystem system(Section system) {
         var code = system.required("code", ValueType.CODE);
-        return new LegacySystem(code, system.value("name", ValueType.TEXT, code));
+        return new LegacySystem(code, system.value("name", ValueType.TEXT, code), profile(system));
+    }
+
+    private static SiteProfile profile(Section system) {
+        if (!system.has("profile")) {
+            return SiteProfile.NONE;
+        }
+        var section = system.section("profile", SiteProfile.FIELDS.toArray(String[]::new));
+        var selectors = new TreeMap<String, String>();
+        for (var field : SiteProfile.FIELDS) {
+            section.optional(field, ValueType.SELECTOR).ifPresent(selector -> selectors.put(field, selector));
+        }
+        return SiteProfile.of(selectors);
     }
 
     private Settings.Publishing publishing(Section root) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.portal.model.Edition;
+import vn.portal.page.SiteProfile;
 
 /**
  * What may stand as a value in {@code portal.yaml}.
@@ -49,6 +50,7 @@ record ValueType<T>(String code, T standIn, Function<String, Optional<T>> parse)
     static final ValueType<URI> ADDRESS = new ValueType<>("address", URI.create("http://x/"), ValueType::address);
     static final ValueType<Path> PATH = new ValueType<>("path", Path.of(""), ValueType::path);
     static final ValueType<String> DATABASE = new ValueType<>("database", "", ValueType::database);
+    static final ValueType<String> SELECTOR = new ValueType<>("selector", "", ValueType::selector);
     static final ValueType<Long> SIZE = new ValueType<>("size", 1L, ValueType::size);
     static final ValueType<BigDecimal> PERCENTAGE =
             new ValueType<>("percentage", BigDecimal.ZERO, ValueType::percentage);
@@ -121,6 +123,11 @@ record ValueType<T>(String code, T standIn, Function<String, Optional<T>> parse)
         boolean isShared = text.toUpperCase(Locale.ROOT).contains("AUTO_SERVER");
         boolean isKnown = text.startsWith("jdbc:postgresql:") || text.startsWith("jdbc:h2:");
         return isKnown && !isShared ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<String> selector(String text) {
+        return text(text).filter(
+                selector -> SiteProfile.faults(Map.of("remove", selector)).isEmpty());
     }
 
     private static Optional<Long> size(String text) {

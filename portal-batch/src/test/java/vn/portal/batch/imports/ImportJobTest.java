@@ -44,6 +44,7 @@ import vn.portal.batch.workspace.Settings;
 import vn.portal.batch.workspace.Settings.Guard;
 import vn.portal.batch.workspace.Workspace;
 import vn.portal.intake.Intake;
+import vn.portal.page.SiteProfile;
 
 /** What the import job stands on: taken away, nothing fails at once and items are lost some night. */
 class ImportJobTest {
@@ -90,11 +91,12 @@ class ImportJobTest {
     private static SourceImport source(Run run) {
         var key = new SourceKey("pages", "phan-thiet", "main");
         var entry = new SourceRun(run.id(), key, "0", null, "e1.r1", true, Status.FROZEN, Counts.ZERO, null);
-        var frozen = new FrozenSource(
+        var frozen = FrozenSource.of(
                 new Manifest(List.of(FrozenFile.wrong("a.txt", 0, "link-broken")), true),
                 ZoneId.of("Asia/Ho_Chi_Minh"),
+                SiteProfile.NONE,
                 workspace.rawStore());
-        return new SourceImport(run, entry, LegacyFormats.standard().get(0), frozen, false);
+        return new SourceImport(run, entry, LegacyFormats.standard().get(1), frozen, false, false);
     }
 
     @AfterAll

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.portal.batch.workspace.RawStore;
+import vn.portal.page.SiteProfile;
 
 /** The contract of every format: what its fixtures hold, item by item, and the same from any place on. */
 class LegacyFormatsTest {
@@ -51,7 +52,7 @@ class LegacyFormatsTest {
 
     @Test
     void knowsFormatsByName() {
-        assertThat(LegacyFormats.names()).containsExactly("text");
+        assertThat(LegacyFormats.names()).containsExactly("html", "text");
         assertThat(LegacyFormats.named("text").orElseThrow().name()).isEqualTo("text");
         assertThat(LegacyFormats.named("teksti")).isEmpty();
     }
@@ -95,7 +96,7 @@ class LegacyFormatsTest {
         } else {
             files.add(FrozenFile.of(input.getFileName().toString(), Files.size(input), raw.put(input)));
         }
-        return new FrozenSource(new Manifest(files, true), ZoneId.of("Asia/Ho_Chi_Minh"), raw);
+        return FrozenSource.of(new Manifest(files, true), ZoneId.of("Asia/Ho_Chi_Minh"), SiteProfile.NONE, raw);
     }
 
     private static List<Map<String, Object>> shown(LegacyFormat format, FrozenSource source, long from) {

@@ -3,6 +3,7 @@ package vn.portal.batch.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -33,11 +34,11 @@ class HtmlTextTest {
 
     @Test
     void takesRelativeAddressesOut() {
-        assertThat(HtmlText.withoutRelativeAddresses("<a class=\"k\" href=\"tin/1.html\">"))
+        assertThat(HtmlText.readdressed("<a class=\"k\" href=\"tin/1.html\">", Map.of()))
                 .isEqualTo("<a class=\"k\">");
-        assertThat(HtmlText.withoutRelativeAddresses("<a href=\"https://x.vn/$1\">"))
+        assertThat(HtmlText.readdressed("<a href=\"https://x.vn/$1\">", Map.of()))
                 .isEqualTo("<a href=\"https://x.vn/$1\">");
-        assertThat(HtmlText.withoutRelativeAddresses("<a href=\"//x.vn/\">")).isEqualTo("<a href=\"//x.vn/\">");
+        assertThat(HtmlText.readdressed("<a href=\"//x.vn/\">", Map.of())).isEqualTo("<a href=\"//x.vn/\">");
     }
 
     @Test
@@ -46,7 +47,7 @@ class HtmlTextTest {
 
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
             HtmlText.addresses(html);
-            HtmlText.tokens(html).forEach(HtmlText::withoutRelativeAddresses);
+            HtmlText.tokens(html).forEach(tag -> HtmlText.readdressed(tag, Map.of()));
         });
     }
 }

@@ -41,7 +41,7 @@ class LinkedTextTest {
     void skipsSpansThatOverlapOrLeaveTheirText() {
         var article = article("<p>abcdef</p>", "abcdef", List.of(mention(0, 3), mention(2, 5), mention(4, 9)));
 
-        assertThat(new LinkedText(article, ADDRESSES).body(article))
+        assertThat(new LinkedText(article, ADDRESSES, Map.of()).body(article))
                 .isEqualTo("<p><a href=\"../c.html\">abc</a>def</p>");
     }
 
@@ -51,7 +51,7 @@ class LinkedTextTest {
                 new Span("body[1]", 0, 1), new Span("body[1]", 0, 1), CampaignKind.MODEL, "a", null, null, TARGET);
         var article = article("<p>a b</p>\n<p>a b</p>", "a b\na b", List.of(second));
 
-        assertThat(new LinkedText(article, ADDRESSES).body(article))
+        assertThat(new LinkedText(article, ADDRESSES, Map.of()).body(article))
                 .isEqualTo("<p>a b</p>\n<p><a href=\"../c.html\">a</a> b</p>");
     }
 
@@ -59,12 +59,12 @@ class LinkedTextTest {
     void linksNothingThatHasNoPage() {
         var article = article("<p>abc</p>", "abc", List.of(mention(0, 3)));
 
-        assertThat(new LinkedText(article, Map.of()).body(article)).isEqualTo("<p>abc</p>");
+        assertThat(new LinkedText(article, Map.of(), Map.of()).body(article)).isEqualTo("<p>abc</p>");
     }
 
     private static String linked(String html, String text, int start, int end) {
         var article = article(html, text, List.of(mention(start, end)));
-        return new LinkedText(article, ADDRESSES).body(article);
+        return new LinkedText(article, ADDRESSES, Map.of()).body(article);
     }
 
     private static Article article(String html, String text, List<Mention> mentions) {

@@ -36,6 +36,7 @@ import vn.portal.intake.Outcome;
 import vn.portal.json.ContentJson;
 import vn.portal.model.Edition;
 import vn.portal.model.PortalContext;
+import vn.portal.page.SiteProfile;
 import vn.portal.notice.Origin;
 
 /** A workspace with a real store, into which stories are taken as an import would. */
@@ -178,7 +179,7 @@ final class Town implements AutoCloseable {
         var portal = known == null ? songMai() : known;
         var settings = new Settings(
                 portal,
-                List.of(new Settings.LegacySystem(pages.system(), "Cổng cũ")),
+                List.of(new Settings.LegacySystem(pages.system(), "Cổng cũ", SiteProfile.NONE)),
                 List.of(),
                 new Settings.Publishing(site(), reported, keep, 50),
                 Settings.Database.EMBEDDED,

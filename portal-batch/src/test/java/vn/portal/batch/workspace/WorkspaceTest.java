@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.portal.model.Edition;
 import vn.portal.model.PortalContext;
+import vn.portal.page.SiteProfile;
 
 class WorkspaceTest {
     private static final String PORTAL = """
@@ -63,7 +64,7 @@ class WorkspaceTest {
                                         URI.create("https://phanthiet.example/"),
                                         "phanthiet.example",
                                         LocalDate.of(2024, 1, 1)),
-                                List.of(new Settings.LegacySystem("phan-thiet", "Cổng cũ")),
+                                List.of(new Settings.LegacySystem("phan-thiet", "Cổng cũ", SiteProfile.NONE)),
                                 List.of(new Settings.Source(
                                         "pages",
                                         "phan-thiet",

@@ -1,0 +1,77 @@
+package vn.portal.batch.legacy;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.portal.intake.Hints;
+import vn.portal.intake.Outcome;
+import vn.portal.model.Content;
+import vn.portal.page.SiteProfile;
+
+/**
+ * Format {@code html}: saved pages, one file or a folder as HTTrack, wget or a browser leaves it.
+ *
+ * <p>Pictures, style sheets, scripts and documents are no items: what a story shows or links to becomes its asset.
+ */
+final class HtmlPages implements LegacyFormat {
+    private static final String STATIC = "html?|xhtml|xht|shtml?";
+    private static final Pattern SAVED = Pattern.compile(".*\\.(?:" + STATIC + ")", Pattern.DOTALL);
+    /** A server's program, with the query that a mirror wrote into the name. */
+    private static final Pattern PROGRAM =
+            Pattern.compile("[^?@]*\\.(?:" + STATIC + "|php\\d?|phtml|aspx?|jspx?|cfm|do)(?:[?@].*)?", Pattern.DOTALL);
+
+    @Override
+    public String name() {
+        return "html";
+    }
+
+    @Override
+    public Hints hints(ZoneId zone, SiteProfile profile) {
+        return new Hints("text/html", null, zone, "").with(profile);
+    }
+
+    @Override
+    public boolean isPageName(String fileName) {
+        var name = fileName.toLowerCase(Locale.ROOT);
+        return SAVED.matcher(name).matches() || PROGRAM.matcher(name).matches();
+    }
+
+    @Override
+    public boolean isItem(FrozenFile file, List<FrozenFile> all) {
+        // a source that is one file is a page whatever it is called; a folder that cannot be listed must be told
+        return all.size() == 1
+                || FrozenFile.HIDDEN.equals(file.problem())
+                || file.key().endsWith("/")
+                || isPageName(file.key().substring(file.key().lastIndexOf('/') + 1));
+    }
+
+    @Override
+    public Stream<LegacyItem> items(FrozenSource source, long from) {
+        var hints = hints(source.zone(), source.profile());
+        var all = source.manifest().files();
+        return all.stream()
+                .filter(file -> isItem(file, all))
+                .skip(from)
+                .map(file -> LegacyItem.of(source, file, hints));
+    }
+
+    @Override
+    public LegacyItem.Told told(LegacyItem item, byte[] bytes) {
+        return PageLocation.of(bytes)
+                .map(address -> new LegacyItem.Told(address, null, null, null, List.of()))
+                .orElse(LegacyItem.Told.NOTHING);
+    }
+
+    @Override
+    public Outcome.Accepted completed(FrozenSource source, Outcome.Accepted accepted) throws IOException {
+        return SavedAssets.attached(source, accepted);
+    }
+
+    @Override
+    public boolean isComplete(FrozenSource source, Content content) {
+        return SavedAssets.areTheSame(source, content);
+    }
+}

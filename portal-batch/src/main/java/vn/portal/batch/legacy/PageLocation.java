@@ -1,0 +1,41 @@
+package vn.portal.batch.legacy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where a saved page lay, as the program that saved it wrote down: HTTrack's comment, a browser's mark of the web.
+ *
+ * <pre>{@code
+ * <!-- Mirrored from www.cu.example/tin/1.html by HTTrack Website Copier/3.x [XR&CO'2014], Sat, 27 Aug 2022 … -->
+ * <!-- saved from url=(0032)http://www.cu.example/tin/1.html -->
+ * }</pre>
+ */
+final class PageLocation {
+    private static final int HEAD = 1 << 14;
+    private static final Pattern HTTRACK =
+            Pattern.compile("<!-- Mirrored from ([^\\s<>\"]{4,2000}+) by HTTrack ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BROWSER = Pattern.compile(
+            "<!-- saved from url=\\(\\d{4,6}+\\)(https?://[^\\s<>\"]{4,2000}+) -->", Pattern.CASE_INSENSITIVE);
+
+    private PageLocation() {}
+
+    static Optional<String> of(byte[] page) {
+        var head = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
+        var browser = BROWSER.matcher(head);
+        if (browser.find()) {
+            return Optional.of(browser.group(1));
+        }
+        var httrack = HTTRACK.matcher(head);
+        return httrack.find() ? Optional.of(withScheme(httrack.group(1))) : Optional.empty();
+    }
+
+    /** HTTrack writes none for http. */
+    private static String withScheme(String address) {
+        return address.toLowerCase(Locale.ROOT).startsWith("http") && address.contains("://")
+                ? address
+                : "http://" + address;
+    }
+}

@@ -1,0 +1,94 @@
+package vn.portal.batch.publish;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.Article;
+import vn.portal.model.Asset;
+import vn.portal.model.Attachment;
+import vn.portal.model.Body;
+import vn.portal.model.Figure;
+
+/** Where a site keeps the bytes of pictures and files: once each, by their hash. */
+final class PublishedAssets {
+    private static final Map<String, String> ENDINGS = Map.ofEntries(
+            Map.entry("image/jpeg", "jpg"),
+            Map.entry("image/png", "png"),
+            Map.entry("image/gif", "gif"),
+            Map.entry("image/bmp", "bmp"),
+            Map.entry("image/tiff", "tif"),
+            Map.entry("image/webp", "webp"),
+            Map.entry("application/pdf", "pdf"),
+            Map.entry("application/rtf", "rtf"),
+            Map.entry("application/msword", "doc"),
+            Map.entry("application/vnd.ms-excel", "xls"),
+            Map.entry("application/vnd.ms-powerpoint", "ppt"),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+            Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+            Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+            Map.entry("application/vnd.oasis.opendocument.text", "odt"),
+            Map.entry("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+            Map.entry("application/vnd.rar", "rar"),
+            Map.entry("application/x-7z-compressed", "7z"),
+            Map.entry("application/zip", "zip"));
+
+    private PublishedAssets() {}
+
+    /** The path of an asset's file in a release. */
+    static String path(Asset asset) {
+        return "assets/" + asset.sha256().substring(0, 2) + "/" + asset.sha256() + "." + ending(asset);
+    }
+
+    /** The usual ending of an asset's kind; {@code bin} where a server must not guess one. */
+    static String ending(Asset asset) {
+        return ENDINGS.getOrDefault(asset.mediaType(), "bin");
+    }
+
+    static List<Asset> of(Article article) {
+        var figures = article.figures().stream().map(Figure::asset);
+        var files = article.attachments().stream().map(Attachment::asset);
+        return Stream.concat(figures, files).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Where an article's pictures and files lie now, by the addresses that they had.
+     *
+     * @param root the way to the site's root, or its address
+     */
+    static Map<String, String> moved(Article article, String root) {
+        var moved = new HashMap<String, String>();
+        article.figures().forEach(f -> put(moved, f.address(), f.asset(), root));
+        article.attachments().forEach(a -> put(moved, a.address(), a.asset(), root));
+        return moved;
+    }
+
+    private static void put(Map<String, String> moved, @Nullable String address, @Nullable Asset asset, String root) {
+        if (address != null && asset != null) {
+            moved.put(address, root + path(asset));
+        }
+    }
+
+    /** The article as others may have it: its pictures and files are the site's. */
+    static Article shared(Article article, String root) {
+        var moved = moved(article, root);
+        if (moved.isEmpty()) {
+            return article;
+        }
+        var figures = article.figures().stream()
+                .map(f -> new Figure(
+                        now(moved, f.address()), f.alt(), f.caption(), f.credit(), f.after(), f.asset()))
+                .toList();
+        var files = article.attachments().stream()
+                .map(a -> new Attachment(moved.getOrDefault(a.address(), a.address()), a.name(), a.asset()))
+                .toList();
+        var body = new Body(HtmlText.moved(article.body().html(), moved), article.body().text());
+        return article.with(body).with(figures, files);
+    }
+
+    private static @Nullable String now(Map<String, String> moved, @Nullable String address) {
+        return address == null ? null : moved.getOrDefault(address, address);
+    }
+}
