@@ -4,19 +4,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import vn.portal.model.Article;
-import vn.portal.model.ContentId;
-import vn.portal.model.Edition;
-import vn.portal.model.Kind;
 import vn.portal.model.PortalContext;
-import vn.portal.model.Provenance;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
 import vn.portal.notice.Origin;
+import vn.portal.page.PageExtractor;
 import vn.portal.page.TextPage;
 import vn.portal.recognition.Item;
-import vn.portal.recognition.Passage;
 import vn.portal.recognition.Recognised;
 import vn.portal.recognition.Recogniser;
 import vn.portal.text.Decoded;
@@ -43,6 +39,7 @@ import vn.portal.validation.Judge;
  */
 public final class Intake {
     private static final String PLAIN_TEXT = "text/plain";
+    private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
 
     private final PortalContext context;
     private final Recogniser recogniser;
@@ -65,75 +62,88 @@ public final class Intake {
 
     /** @throws IllegalArgumentException if no rule reads the hints' media type */
     public Outcome take(Origin origin, byte[] bytes, Hints hints) {
-        requireReadable(hints.mediaType());
+        var decoded = decoded(bytes, hints);
         if (bytes.length == 0) {
             return rejected(origin, Notice.error("empty", origin, ""));
         }
-        var decoded = LegacyText.decode(bytes, TextHints.transport(hints.charset()));
-        if (decoded instanceof Decoded.Refused refused) {
-            var notice = Notice.error(refused.reason().code(), origin, "");
-            return rejected(origin, notice.with("position", refused.position()));
-        }
-        return read(origin, bytes, (Decoded.Text) decoded, hints);
+        return decoded instanceof Decoded.Text text
+                ? judged(read(origin, text, hints), bytes, text, hints)
+                : refused(origin, (Decoded.Refused) decoded);
     }
 
-    private static void requireReadable(String mediaType) {
-        var essence = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (!essence.equals(PLAIN_TEXT)) {
-            throw new IllegalArgumentException("no rule reads the media type " + mediaType);
+    /**
+     * The same outcome with how it came about; slower, for a look at single items.
+     *
+     * @throws IllegalArgumentException if no rule reads the hints' media type
+     */
+    public Explained explain(Origin origin, byte[] bytes, Hints hints) {
+        var outcome = take(origin, bytes, hints);
+        if (bytes.length == 0 || !(decoded(bytes, hints) instanceof Decoded.Text text)) {
+            return Explained.unread(outcome);
         }
+        var page = read(origin, text, hints);
+        var lines = isHtml(hints)
+                ? extractor(hints).lines(text.text())
+                : text.text().lines().filter(line -> !line.isBlank()).toList();
+        return new Explained(
+                outcome,
+                text.encoding(),
+                text.confidence(),
+                text.evidence().name(),
+                lines,
+                page.sources(),
+                page.discarded());
     }
 
-    private Outcome read(Origin origin, byte[] bytes, Decoded.Text decoded, Hints hints) {
-        var page = TextPage.read(Spelling.tidy(decoded.text()), zone(hints));
-        if (page.title().isEmpty()) {
+    private static Decoded decoded(byte[] bytes, Hints hints) {
+        var html = isHtml(hints);
+        return LegacyText.decode(
+                bytes, html ? HtmlHints.of(bytes, hints.charset()) : TextHints.transport(hints.charset()));
+    }
+
+    private static boolean isHtml(Hints hints) {
+        var essence = hints.mediaType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        if (!essence.equals(PLAIN_TEXT) && !HTML.contains(essence)) {
+            throw new IllegalArgumentException("no rule reads the media type " + hints.mediaType());
+        }
+        return HTML.contains(essence);
+    }
+
+    private PageItem read(Origin origin, Decoded.Text decoded, Hints hints) {
+        return isHtml(hints)
+                ? HtmlItem.of(extractor(hints).read(decoded.text(), origin.address()), origin)
+                : new TextItem(TextPage.read(Spelling.tidy(decoded.text()), zone(hints)), origin);
+    }
+
+    private PageExtractor extractor(Hints hints) {
+        return PageExtractor.of(zone(hints)).with(hints.profile());
+    }
+
+    private static Outcome refused(Origin origin, Decoded.Refused refused) {
+        var notice = Notice.error(refused.reason().code(), origin, "");
+        return rejected(origin, notice.with("position", refused.position()));
+    }
+
+    private Outcome judged(PageItem page, byte[] bytes, Decoded.Text decoded, Hints hints) {
+        var origin = page.origin();
+        if (page.isEmpty()) {
             return rejected(origin, Notice.error("empty", origin, ""));
         }
         var item = new Item(origin, Sha256.hex(bytes), pipelineVersion(hints).toString());
-        var recognised = recogniser.read(passages(page), page.counters(), item, zone(hints));
-        return judged(origin, article(page, recognised, item, decoded.encoding()), recognised);
-    }
-
-    private static List<Passage> passages(TextPage page) {
-        var passages = new ArrayList<Passage>();
-        passages.add(new Passage("title", page.title()));
-        for (int i = 0; i < page.blocks().size(); i++) {
-            passages.add(new Passage("body[" + i + "]", page.blocks().get(i)));
-        }
-        for (int i = 0; i < page.figures().size(); i++) {
-            var caption = page.figures().get(i).caption();
-            if (caption != null) {
-                passages.add(new Passage("figures[" + i + "].caption", caption));
-            }
-        }
-        return passages;
-    }
-
-    private Article article(TextPage page, Recognised recognised, Item item, String encoding) {
-        return new Article(
-                ContentId.of(item.origin(), Kind.ARTICLE),
-                context.language(),
-                page.title(),
-                null,
-                page.body(),
-                page.figures(),
-                List.of(),
-                page.byline(),
-                null,
-                recognised.mentions(),
-                Edition.published(page.published()),
-                new Provenance(item.origin(), item.capture(), encoding, item.pipelineVersion()),
-                Map.of());
+        var recognised = recogniser.read(page.passages(), page.counters(), item, zone(hints));
+        var article = page.article(recognised, item, context.language(), decoded.encoding());
+        return judged(origin, article, recognised, page.losses());
     }
 
     /** The judge speaks first, on the primary content and on each finding, then the recogniser. */
-    private Outcome judged(Origin origin, Article article, Recognised recognised) {
+    private Outcome judged(Origin origin, Article article, Recognised recognised, List<Notice> losses) {
         var notices = new ArrayList<>(judge.judge(article, origin).list());
         for (int i = 0; i < recognised.findings().size(); i++) {
             var path = "findings[" + i + "]";
             judge.judge(recognised.findings().get(i), origin).forEach(n -> notices.add(under(path, n)));
         }
         notices.addAll(recognised.notices().list());
+        notices.addAll(losses);
         var all = new Notices(notices);
         return all.hasErrors()
                 ? new Outcome.Rejected(origin, all)

@@ -45,7 +45,7 @@ final class Noise {
     private Noise() {}
 
     static boolean isNoise(String text) {
-        return text.length() <= LONGEST && LINES.contains(bare(text));
+        return text.length() <= LONGEST && (LINES.contains(bare(text)) || Surroundings.isViews(text));
     }
 
     /** Whether a line dates or signs a story, and so stands above it. */

@@ -1,6 +1,7 @@
 package vn.portal.page;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public final class PageExtractor {
     /** The same for the pages of one site. */
     public PageExtractor with(SiteProfile profile) {
         return new PageExtractor(zone, profile);
+    }
+
+    /** All that a reader sees on a page, a line for each run of text between two breaks. */
+    public List<String> lines(String html) {
+        return Outline.of(Jsoup.parse(html)).blocks().stream().map(Block::text).toList();
     }
 
     /** @param address where the page lay; null where unknown, then relative addresses stay as written */

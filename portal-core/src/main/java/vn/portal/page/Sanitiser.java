@@ -12,13 +12,15 @@ import org.jsoup.safety.Safelist;
  * <p>What writes a body keeps to the list already; nothing that it may have overlooked gets past this one.
  */
 final class Sanitiser {
+    private static final String NOWHERE = "http://nowhere.invalid/";
     private static final Cleaner CLEANER = new Cleaner(safelist());
 
     private Sanitiser() {}
 
     /** The children of an element as HTML, one a line. */
     static String html(Element written, String base) {
-        var shell = Document.createShell(base);
+        // without any base no relative address would be told from one of an unknown scheme
+        var shell = Document.createShell(base.isEmpty() ? NOWHERE : base);
         shell.outputSettings().prettyPrint(false);
         shell.body().appendChildren(written.childNodesCopy());
         var clean = CLEANER.clean(shell);

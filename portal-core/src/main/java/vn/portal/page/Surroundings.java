@@ -55,6 +55,11 @@ final class Surroundings {
         return Optional.empty();
     }
 
+    /** Whether a text says how often the page was read and nothing else: what ticks is no part of a story. */
+    static boolean isViews(String text) {
+        return VIEWS.matcher(text).matches() || VIEWS_BEHIND.matcher(text).matches();
+    }
+
     /** The first number of a text. */
     static Optional<Long> count(String text) {
         var m = COUNT.matcher(text);

@@ -57,7 +57,7 @@ class FreezeTest {
     @Test
     void takesASingleFileByItsName() throws IOException {
         var file = write("trang.txt", "một");
-        assertThat(show(freezer().freeze(file, LegacyFormats.standard().get(0), Instant.now())))
+        assertThat(show(freezer().freeze(file, LegacyFormats.named("text").orElseThrow(), Instant.now())))
                 .isEqualTo("trang.txt 5\nwhole");
     }
 
@@ -227,7 +227,7 @@ class FreezeTest {
         assertThatThrownBy(() -> freezer()
                         .freeze(
                                 folder.resolve("nowhere"),
-                                LegacyFormats.standard().get(0),
+                                LegacyFormats.named("text").orElseThrow(),
                                 Instant.now()))
                 .isInstanceOf(NoSuchFileException.class);
     }
@@ -241,7 +241,7 @@ class FreezeTest {
     }
 
     private String frozen(Instant now) throws IOException {
-        return freezer().freeze(source, LegacyFormats.standard().get(0), now);
+        return freezer().freeze(source, LegacyFormats.named("text").orElseThrow(), now);
     }
 
     private Freeze freezer() {

@@ -96,7 +96,7 @@ class ImportJobTest {
                 ZoneId.of("Asia/Ho_Chi_Minh"),
                 SiteProfile.NONE,
                 workspace.rawStore());
-        return new SourceImport(run, entry, LegacyFormats.standard().get(1), frozen, false, false);
+        return new SourceImport(run, entry, LegacyFormats.named("text").orElseThrow(), frozen, false, false);
     }
 
     @AfterAll
