@@ -13,10 +13,10 @@ import vn.portal.text.TextHints;
 final class HtmlHints {
     private static final int HEAD = 1 << 13;
     private static final int MOST_FONTS = 30;
-    private static final Pattern CHARSET =
-            Pattern.compile("(?:charset|encoding)\\s{0,9}+=\\s{0,9}+[\"']?+([A-Za-z0-9._:-]{2,40}+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FONT =
-            Pattern.compile("(?:\\sface\\s{0,9}+=|font-family\\s{0,9}+:)[\\s\"']{0,9}+([^\"',;<>{}]{2,60}+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET = Pattern.compile(
+            "(?:charset|encoding)\\s{0,9}+=\\s{0,9}+[\"']?+([A-Za-z0-9._:-]{2,40}+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FONT = Pattern.compile(
+            "(?:\\sface\\s{0,9}+=|font-family\\s{0,9}+:)[\\s\"']{0,9}+([^\"',;<>{}]{2,60}+)", Pattern.CASE_INSENSITIVE);
     /** Fonts that draw small letters as capitals tell the encoding of their own words alone. */
     private static final Pattern CAPITALS = Pattern.compile("\\.Vn.*H", Pattern.CASE_INSENSITIVE);
 

@@ -226,7 +226,9 @@ public final class Imports {
 
     private String pipelineVersion(Settings.Source source) {
         var format = format(source);
-        return intake.pipelineVersion(format.hints(source.zone(), workspace.settings().profile(source))) + "." + format.name() + "." + source.zone();
+        return intake.pipelineVersion(
+                        format.hints(source.zone(), workspace.settings().profile(source))) + "." + format.name() + "."
+                + source.zone();
     }
 
     private static LegacyFormat format(Settings.Source source) {

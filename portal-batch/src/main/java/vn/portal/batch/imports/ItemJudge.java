@@ -83,13 +83,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
 
     private Origin origin(LegacyItem item, LegacyItem.Told told) {
         var key = source.key();
-        return new Origin(
-                key.system(),
-                key.name(),
-                key.keyspace(),
-                item.key(),
-                item.position(),
-                told.address());
+        return new Origin(key.system(), key.name(), key.keyspace(), item.key(), item.position(), told.address());
     }
 
     /** Whether nothing can come out of it but what came out last time. One that was away is looked at again. */

@@ -13,7 +13,8 @@ import vn.portal.batch.store.SourceRun;
  * @param assetsChanged whether what lies beside its items is not what it was when the source was accepted last
  * @param expected whether the operator said beforehand that whatever changes is right
  */
-record SourceImport(Run run, SourceRun entry, LegacyFormat format, FrozenSource frozen, boolean assetsChanged, boolean expected) {
+record SourceImport(
+        Run run, SourceRun entry, LegacyFormat format, FrozenSource frozen, boolean assetsChanged, boolean expected) {
 
     SourceKey key() {
         return entry.source();

@@ -14,8 +14,7 @@ import vn.portal.page.SiteProfile;
  * @param keeper of its bytes
  * @param files the same files by the addresses under which pages name them
  */
-public record FrozenSource(
-        Manifest manifest, ZoneId zone, SiteProfile profile, Keeper keeper, SavedFiles files) {
+public record FrozenSource(Manifest manifest, ZoneId zone, SiteProfile profile, Keeper keeper, SavedFiles files) {
 
     /** Who has a file's bytes. */
     @FunctionalInterface

@@ -103,7 +103,9 @@ final class SavedAssets {
             return Notice.warning("asset-outside", origin, path).with("address", address);
         }
         var host = WebAddress.of(address).host();
-        var own = origin.address() == null ? null : WebAddress.of(origin.address()).host();
+        var own = origin.address() == null
+                ? null
+                : WebAddress.of(origin.address()).host();
         return host == null || host.equals(own)
                 ? Notice.warning("asset-missing", origin, path).with("address", address)
                 : Notice.info("asset-elsewhere", origin, path).with("address", address);

@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param path still encoded; of a whole address with its first slash
  * @param query with its question mark; empty where there is none
  */
-record WebAddress(
-        @Nullable String host, String path, String query) {
-    private static final Pattern WHOLE =
-            Pattern.compile("(?:https?:)?//([^/?#]*+)([^?#]*+)(\\?[^#]*+)?.*+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+record WebAddress(@Nullable String host, String path, String query) {
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?:https?:)?//([^/?#]*+)([^?#]*+)(\\?[^#]*+)?.*+", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern RELATIVE = Pattern.compile("([^?#]*+)(\\?[^#]*+)?.*+", Pattern.DOTALL);
 
     static WebAddress of(String address) {

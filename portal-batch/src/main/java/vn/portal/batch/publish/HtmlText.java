@@ -82,10 +82,14 @@ final class HtmlText {
         }
         var all = new StringBuilder(html.length());
         for (var token : tokens(html)) {
-            all.append(token.startsWith("<") ? ADDRESS.matcher(token).replaceAll(m -> {
-                var now = moved.get(StringEscapeUtils.unescapeHtml4(m.group(2)));
-                return Matcher.quoteReplacement(now == null ? m.group() : " " + m.group(1) + "=\"" + escape(now) + "\"");
-            }) : token);
+            all.append(
+                    token.startsWith("<")
+                            ? ADDRESS.matcher(token).replaceAll(m -> {
+                                var now = moved.get(StringEscapeUtils.unescapeHtml4(m.group(2)));
+                                return Matcher.quoteReplacement(
+                                        now == null ? m.group() : " " + m.group(1) + "=\"" + escape(now) + "\"");
+                            })
+                            : token);
         }
         return all.toString();
     }

@@ -71,7 +71,11 @@ final class LinkedText {
                 anchors += depth(HtmlText.name(token));
                 var tag = HtmlText.readdressed(token, moved);
                 // a picture that lies nowhere is a hole in the page
-                html.append(HtmlText.name(tag).equals("img") && HtmlText.addresses(tag).isEmpty() ? "" : tag);
+                html.append(
+                        HtmlText.name(tag).equals("img")
+                                        && HtmlText.addresses(tag).isEmpty()
+                                ? ""
+                                : tag);
             } else {
                 var text = HtmlText.unescape(token);
                 var field = anchors > 0 || text.isBlank() ? null : fields.next(text);

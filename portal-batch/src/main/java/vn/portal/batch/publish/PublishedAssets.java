@@ -78,13 +78,13 @@ final class PublishedAssets {
             return article;
         }
         var figures = article.figures().stream()
-                .map(f -> new Figure(
-                        now(moved, f.address()), f.alt(), f.caption(), f.credit(), f.after(), f.asset()))
+                .map(f -> new Figure(now(moved, f.address()), f.alt(), f.caption(), f.credit(), f.after(), f.asset()))
                 .toList();
         var files = article.attachments().stream()
                 .map(a -> new Attachment(moved.getOrDefault(a.address(), a.address()), a.name(), a.asset()))
                 .toList();
-        var body = new Body(HtmlText.moved(article.body().html(), moved), article.body().text());
+        var body = new Body(
+                HtmlText.moved(article.body().html(), moved), article.body().text());
         return article.with(body).with(figures, files);
     }
 

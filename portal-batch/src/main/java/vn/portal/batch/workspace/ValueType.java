@@ -126,8 +126,9 @@ record ValueType<T>(String code, T standIn, Function<String, Optional<T>> parse)
     }
 
     private static Optional<String> selector(String text) {
-        return text(text).filter(
-                selector -> SiteProfile.faults(Map.of("remove", selector)).isEmpty());
+        return text(text)
+                .filter(selector ->
+                        SiteProfile.faults(Map.of("remove", selector)).isEmpty());
     }
 
     private static Optional<Long> size(String text) {

@@ -36,8 +36,8 @@ import vn.portal.intake.Outcome;
 import vn.portal.json.ContentJson;
 import vn.portal.model.Edition;
 import vn.portal.model.PortalContext;
-import vn.portal.page.SiteProfile;
 import vn.portal.notice.Origin;
+import vn.portal.page.SiteProfile;
 
 /** A workspace with a real store, into which stories are taken as an import would. */
 final class Town implements AutoCloseable {
