@@ -22,11 +22,11 @@ final class AuthorFinder {
     private static final int LONGEST = 70;
     private static final int MOST_WORDS = 8;
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)^(?:(?:written|posted|published|article|story|words|text|reported|geschrieben|veröffentlicht|erstellt|publié|escrito|eingestellt)\\s{1,2})?"
+            "(?iu)^(?:(?:ein )?(?:written|posted|published|article|story|words|text|reported|geschrieben|veröffentlicht|gespeichert|erstellt|artikel|beitrag|publié|escrito|eingestellt)\\s{0,2})?"
                     + "(?:by|von|par|por|door|di|av|przez|text|autor(?:en|in)?|authors?|auteur|redakteur|автор)"
                     + "(?:\\s{0,2}:\\s{0,2}|\\s{1,2})(?=\\S)|^(?:tác giả|người viết|người đăng|bài viết|bài|tin|nguồn|thực hiện)\\s{0,2}:\\s{0,2}(?=\\S)");
     private static final Pattern TAIL = Pattern.compile(
-            "(?iu)(?:\\s[-–—|•·»/]\\s|\\s{0,2}[|•·(]|,?\\s(?:am|on|le|el|vom|in|at|for|um)\\s|\\s?,?\\s?\\d).*$",
+            "(?iu)(?:\\s[-–—|•·»/]\\s|\\s{0,2}[|•·(]|,?\\s(?:am|on|le|el|vom|in|at|for|um|under|illustration|stand|veröffentlicht|alle artikel|updated|posted|published)(?:\\W|$)|(?:\\s|,\\s?)\\d|,\\s?$).*$",
             Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|\\.(?:com|de|org|net|vn)\\b|@");
     private static final Set<String> NOBODY = Set.of(
@@ -69,35 +69,46 @@ final class AuthorFinder {
      */
     static Optional<Author> find(Page page, List<Integer> closing, List<Integer> lines) {
         var finder = new AuthorFinder(page);
-        return finder.told()
+        var told = finder.told();
+        return told.filter(a -> !finder.isSite(a))
                 .or(() -> finder.closing(closing))
                 .or(() -> finder.marked(AuthorFinder::isMarked, "markup"))
                 .or(() -> finder.visible(lines))
-                .or(() -> finder.marked(page.names()::isAuthor, "class"));
+                .or(() -> finder.marked(page.names()::isAuthor, "class"))
+                .or(() -> told);
     }
 
     private Optional<Author> told() {
-        var linked = page.head()
+        return page.head()
                 .articles()
-                .map(a -> Stream.of("author.name", "author", "creator.name", "creator")
-                        .map(a::all)
-                        .map(names -> names.stream()
-                                .map(AuthorFinder::name)
-                                .flatMap(Optional::stream)
-                                .distinct()
-                                .collect(Collectors.joining(", ")))
-                        .filter(n -> !n.isEmpty())
-                        .findFirst()
-                        .orElse(""))
+                .map(AuthorFinder::names)
                 .filter(n -> !n.isEmpty())
                 .findFirst()
-                .map(n -> new Author(n, "json-ld"));
-        return linked.or(() -> page.head()
-                .values(METAS)
-                .map(AuthorFinder::name)
-                .flatMap(Optional::stream)
+                .map(n -> new Author(n, "json-ld"))
+                .or(() -> page.head()
+                        .values(METAS)
+                        .flatMap(v -> name(v).stream())
+                        .findFirst()
+                        .map(n -> new Author(n, "meta")));
+    }
+
+    private static String names(LinkedData article) {
+        return Stream.of("author.name", "author", "creator.name", "creator")
+                .map(property -> article.all(property).stream()
+                        .flatMap(v -> name(v).stream())
+                        .distinct()
+                        .collect(Collectors.joining(", ")))
+                .filter(names -> !names.isEmpty())
                 .findFirst()
-                .map(n -> new Author(n, "meta")));
+                .orElse("");
+    }
+
+    /** Whether the name is that of the site, which stands in for an author. */
+    private boolean isSite(Author author) {
+        return Stream.concat(
+                        page.head().values("og:site_name", "application-name"),
+                        page.head().articles().flatMap(a -> a.all("publisher.name").stream()))
+                .anyMatch(author.name()::equalsIgnoreCase);
     }
 
     /** The first name below the story; that of an account is no author's, as long as there is another. */
@@ -177,6 +188,8 @@ final class AuthorFinder {
                 && name.length() <= LONGEST
                 && name.split(" ").length <= MOST_WORDS
                 && name.codePoints().anyMatch(Character::isLetter)
+                && !name.endsWith(":")
+                && !name.endsWith("*")
                 && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,12 @@ final class DateFinder {
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?)\\s?(Z|[+-]\\d{2}:?\\d{2})?)?.*",
             Pattern.DOTALL);
+    private static final Pattern CHANGED =
+            Pattern.compile("(?iu)updated|modified|änderung|aktualisiert|geändert|cập nhật|actualiz|mis à jour");
+    /** How many blocks around title and story a date's element may stand, and how long its text may be. */
+    private static final int NAMED = 12;
+
+    private static final int NAMED_LINE = 60;
     /** A longer line tells of something else. */
     private static final int LINE = 160;
     /** How many lines above the title, and below the story, may date it. */
@@ -59,7 +66,9 @@ final class DateFinder {
         return finder.told("datePublished", "dateCreated", "uploadDate")
                 .or(() -> finder.meta(PUBLISHED))
                 .or(() -> finder.marked(DateFinder::isPublished))
-                .or(() -> finder.visible(title, first, last))
+                .or(() -> finder.visible(finder.lines(title, first, last)))
+                .or(() -> finder.named(title, last))
+                .or(() -> finder.visible(finder.ends(first, last)))
                 .or(finder::inAddress);
     }
 
@@ -76,8 +85,7 @@ final class DateFinder {
     }
 
     private Optional<Dated> told(String... properties) {
-        return page.head()
-                .articles()
+        return Stream.concat(page.head().articles(), page.head().data())
                 .flatMap(a -> a.first(properties).stream())
                 .flatMap(t -> parse(t, "json-ld").stream())
                 .findFirst();
@@ -108,20 +116,41 @@ final class DateFinder {
                 .orElseGet(element::text);
     }
 
-    /** The date in the line nearest to the title; one with a time of day is no date that the story tells of. */
-    private Optional<Dated> visible(int title, int first, int last) {
+    /** The date in the first line that has one; one with a time of day is no date that the story tells of. */
+    private Optional<Dated> visible(List<Integer> lines) {
         Dated day = null;
-        for (int i : lines(title, first, last)) {
+        Dated changed = null;
+        for (int i : lines) {
             var text = page.block(i).text();
-            if (text.length() <= LINE && i != title) {
-                var when = inText(text, "text");
-                if (when.isPresent() && when.get().when().isInstant()) {
-                    return when;
-                }
+            if (text.length() > LINE) {
+                continue;
+            }
+            var when = inText(text, "text");
+            if (when.isPresent() && CHANGED.matcher(text).find()) {
+                changed = changed == null ? when.get() : changed;
+            } else if (when.isPresent() && when.get().when().isInstant()) {
+                return when;
+            } else {
                 day = day == null ? when.orElse(null) : day;
             }
         }
-        return Optional.ofNullable(day);
+        return Optional.ofNullable(day == null ? changed : day);
+    }
+
+    /** An element around title and story whose name says that it holds a date. */
+    private Optional<Dated> named(int title, int last) {
+        var outline = page.outline();
+        int from = Math.max(0, title - NAMED);
+        for (int e = 0; e < outline.elements().size() && outline.firstBlock(e) <= last + NAMED; e++) {
+            if (outline.firstBlock(e) >= from && page.area().text(e) < NAMED_LINE && page.names().isDate(outline.element(e))) {
+                var text = Plain.of(outline.element(e).text());
+                var dated = inText(text, "markup").or(() -> WorldDates.brief(text).map(d -> new Dated(When.day(d, "markup"), text)));
+                if (dated.isPresent()) {
+                    return dated;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Lines where pages date themselves: under the title, above it, under the story. */
@@ -138,7 +167,18 @@ final class DateFinder {
         for (int i = last + 1; i < Math.min(blocks, last + BELOW); i++) {
             lines.add(i);
         }
+        lines.remove(Integer.valueOf(title));
         return lines;
+    }
+
+    /** The story's own first and last lines. */
+    private List<Integer> ends(int first, int last) {
+        int blocks = page.outline().blocks().size();
+        return IntStream.concat(
+                        IntStream.rangeClosed(first, first + 1), IntStream.rangeClosed(Math.max(first, last - 2), last))
+                .filter(i -> i < blocks)
+                .boxed()
+                .toList();
     }
 
     private Optional<Dated> inText(String text, String from) {

@@ -78,7 +78,8 @@ final class PageReading {
         if (told.isPresent()) {
             return found("byline", told, PROFILE);
         }
-        var author = AuthorFinder.find(page, place.closing(), around());
+        var lines = Stream.concat(around().stream(), ends().stream()).toList();
+        var author = AuthorFinder.find(page, place.closing(), lines);
         return found(
                 "byline",
                 author.map(AuthorFinder.Author::name),
@@ -147,6 +148,15 @@ final class PageReading {
                 .flatMap(IntStream::boxed)
                 .filter(i -> i >= 0 && i < count)
                 .distinct()
+                .toList();
+    }
+
+    /** The story's own first and last lines. */
+    private List<Integer> ends() {
+        var blocks = place.blocks();
+        return IntStream.range(0, blocks.size())
+                .filter(i -> i < 2 || i >= blocks.size() - 2)
+                .mapToObj(blocks::get)
                 .toList();
     }
 

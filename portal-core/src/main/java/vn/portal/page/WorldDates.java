@@ -36,6 +36,8 @@ final class WorldDates {
             Pattern.compile("(?<!\\p{L})" + NAME + "\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})(?!\\d)");
     private static final Pattern CJK = Pattern.compile("(\\d{4})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})[./](\\d{1,2})[./](\\d{1,2})(?!\\d)");
+    private static final Pattern BRIEF =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{2})(?!\\d)");
 
     private WorldDates() {}
 
@@ -44,6 +46,12 @@ final class WorldDates {
                 .or(() -> named(MONTH_FIRST.matcher(text), 3, 1, 2))
                 .or(() -> numbered(CJK.matcher(text)))
                 .or(() -> numbered(YEAR_FIRST.matcher(text)));
+    }
+
+    /** A date with a year of two digits, which only a place for dates makes sure: {@code 2.11.22}. */
+    static Optional<LocalDate> brief(String text) {
+        var m = BRIEF.matcher(text);
+        return m.find() ? date("20" + m.group(3), Integer.parseInt(m.group(2)), m.group(1)) : Optional.empty();
     }
 
     private static Optional<LocalDate> named(Matcher m, int year, int month, int day) {

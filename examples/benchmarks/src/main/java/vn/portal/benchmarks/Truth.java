@@ -60,11 +60,15 @@ record Truth(
         if (images == null) {
             return null;
         }
-        return images.stream()
-                .map(src -> new Element("img").attr("src", src.startsWith("data:") ? "" : src))
-                .peek(img -> img.setBaseUri(address == null ? "" : address))
-                .map(img -> img.absUrl("src").isEmpty() ? img.attr("src") : img.absUrl("src"))
-                .toList();
+        return images.stream().map(this::absolute).toList();
+    }
+
+    /** A picture that the page carries in itself has no address. */
+    private String absolute(String source) {
+        var image = new Element("img").attr("src", source);
+        image.setBaseUri(address == null ? "" : address);
+        var absolute = source.startsWith("data:") ? "" : image.absUrl("src");
+        return absolute.isEmpty() && !source.startsWith("data:") ? source : absolute;
     }
 
     private static Truth of(String key, JsonNode page, byte[] html) {
