@@ -18,8 +18,12 @@ import vn.portal.validation.RuleSet;
 public record PipelineVersion(String mapping, String rules, String extractor) {
     private static final int DIGITS = 12;
 
-    /** Its name and address are left out: no outcome depends on them. */
-    static PipelineVersion of(PortalContext context, String mapping, ZoneId zone) {
+    /**
+     * The portal's name and address are left out: no outcome depends on them.
+     *
+     * @param reader version of what reads this kind of item alone; empty for plain text
+     */
+    static PipelineVersion of(PortalContext context, String mapping, ZoneId zone, String reader) {
         var identity = new ByteArrayOutputStream();
         for (var part : new String[] {mapping, context.place(), context.language(), zone.getId()}) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
@@ -28,7 +32,7 @@ public record PipelineVersion(String mapping, String rules, String extractor) {
             identity.writeBytes(bytes);
         }
         var hash = Sha256.hex(identity.toByteArray()).substring(0, DIGITS);
-        return new PipelineVersion(hash, RuleSet.VERSION, "e" + Recogniser.VERSION);
+        return new PipelineVersion(hash, RuleSet.VERSION, "e" + Recogniser.VERSION + reader);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.portal.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.portal.model.Attachment;
 
 /** Files that a story links to, in its text or right below it. */
 final class Attachments {
@@ -25,7 +26,7 @@ final class Attachments {
             }
         }
         return names.entrySet().stream()
-                .map(e -> new Attachment(e.getKey(), e.getValue()))
+                .map(e -> new Attachment(e.getKey(), e.getValue(), null))
                 .toList();
     }
 }

@@ -94,6 +94,6 @@ final class Leftovers {
     private void add(Element element, String what, Reason reason) {
         var told = Plain.of(what);
         var shown = told.length() > 200 ? told.substring(0, 200) : told;
-        discarded.add(new Discarded("<" + element.normalName() + "> " + shown, reason));
+        discarded.add(new Discarded(("<" + element.normalName() + "> " + shown).strip(), reason));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.portal.model.Attachment;
 import vn.portal.model.Body;
 import vn.portal.model.Figure;
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.portal.model.Attachment;
 
 class PageExtractorTest {
     private static final PageExtractor EXTRACTOR = PageExtractor.of(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -35,7 +36,7 @@ class PageExtractorTest {
         assertThat(story.figures())
                 .extracting("address")
                 .containsExactly("../anh/ra-quan.jpg", "http://cdn.example/anh/trong-cay.jpg");
-        assertThat(story.attachments()).containsExactly(new Attachment("/files/ke-hoach-12.pdf", "Kế hoạch số 12"));
+        assertThat(story.attachments()).containsExactly(new Attachment("/files/ke-hoach-12.pdf", "Kế hoạch số 12", null));
         assertThat(story.address()).isEqualTo("ra-quan-637419.html");
     }
 
