@@ -8,7 +8,7 @@ import vn.portal.page.SiteProfile;
 /**
  * What is known of an item's bytes from outside of them.
  *
- * @param mediaType how to read them ({@code text/plain}, {@code text/html})
+ * @param mediaType how to read them ({@code text/plain})
  * @param charset as the transport or a keeper says; null to find out
  * @param zone of the source's dates; null for the portal's
  * @param mapping hash of the mapping that made the item out of its source; empty where none was needed

@@ -1,5 +1,7 @@
 package vn.portal.intake;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -24,7 +26,18 @@ final class HtmlHints {
 
     static TextHints of(byte[] page, @Nullable Charset transport) {
         var text = new String(page, StandardCharsets.ISO_8859_1);
-        return new TextHints(transport, declared(text).orElse(null), fonts(text));
+        // in a page of UTF-8 a font speaks for its own words, which are known once the page is parsed
+        var fonts = isUtf8(page) ? List.<String>of() : fonts(text);
+        return new TextHints(transport, declared(text).orElse(null), fonts);
+    }
+
+    private static boolean isUtf8(byte[] page) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(page));
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
+        }
     }
 
     private static Optional<Charset> declared(String text) {

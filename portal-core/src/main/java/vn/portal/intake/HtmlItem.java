@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Article;
-import vn.portal.model.Attachment;
 import vn.portal.model.ContentId;
 import vn.portal.model.Edition;
 import vn.portal.model.Kind;
@@ -110,9 +109,7 @@ record HtmlItem(Story story, Origin origin) implements PageItem {
                 story.lead(),
                 story.body(),
                 story.figures(),
-                story.attachments().stream()
-                        .map(file -> new Attachment(file.address(), file.name(), null))
-                        .toList(),
+                story.attachments(),
                 story.byline(),
                 categories.isEmpty() ? null : categories.get(categories.size() - 1),
                 recognised.mentions(),

@@ -39,11 +39,7 @@ import vn.portal.validation.Judge;
  */
 public final class Intake {
     private static final String PLAIN_TEXT = "text/plain";
-<<<<<<< HEAD
     private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
-=======
-    private static final String HTML = "text/html";
->>>>>>> e57de4b (Pages of HTML are taken in: their encoding, fonts, fields, findings, and what had to be left out)
 
     private final PortalContext context;
     private final Recogniser recogniser;
@@ -61,13 +57,12 @@ public final class Intake {
 
     /** What an outcome of these hints depends on besides the bytes. */
     public PipelineVersion pipelineVersion(Hints hints) {
-        var reader = isHtml(hints.mediaType()) ? "h" + PageExtractor.VERSION : "";
+        var reader = isHtml(hints) ? "h" + PageExtractor.VERSION : "";
         return PipelineVersion.of(context, hints.mapping() + hints.profile(), zone(hints), reader);
     }
 
     /** @throws IllegalArgumentException if no rule reads the hints' media type */
     public Outcome take(Origin origin, byte[] bytes, Hints hints) {
-<<<<<<< HEAD
         var decoded = decoded(bytes, hints);
         if (bytes.length == 0) {
             return rejected(origin, Notice.error("empty", origin, ""));
@@ -143,88 +138,13 @@ public final class Intake {
 
     /** The judge speaks first, on the primary content and on each finding, then the recogniser. */
     private Outcome judged(Origin origin, Article article, Recognised recognised, List<Notice> losses) {
-=======
-        boolean html = isHtml(hints.mediaType());
-        if (bytes.length == 0) {
-            return rejected(origin, Notice.error("empty", origin, ""));
-        }
-        var decoded = LegacyText.decode(bytes, html ? htmlHints(bytes, hints) : TextHints.transport(hints.charset()));
-        if (decoded instanceof Decoded.Refused refused) {
-            var notice = Notice.error(refused.reason().code(), origin, "");
-            return rejected(origin, notice.with("position", refused.position()));
-        }
-        var text = (Decoded.Text) decoded;
-        return judged(origin, bytes, text, html ? html(text, origin, hints) : plain(text, hints), hints);
-    }
-
-    private static boolean isHtml(String mediaType) {
-        var essence = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        if (!essence.equals(PLAIN_TEXT) && !essence.equals(HTML)) {
-            throw new IllegalArgumentException("no rule reads the media type " + mediaType);
-        }
-        return essence.equals(HTML);
-    }
-
-    private static TextHints htmlHints(byte[] bytes, Hints hints) {
-        return new TextHints(hints.charset(), HtmlDeclaration.of(bytes).orElse(null), List.of());
-    }
-
-    private Telling plain(Decoded.Text text, Hints hints) {
-        return Telling.of(TextPage.read(Spelling.tidy(text.text()), zone(hints)));
-    }
-
-    private Telling html(Decoded.Text text, Origin origin, Hints hints) {
-        var extractor = PageExtractor.of(zone(hints)).with(hints.profile());
-        return Telling.of(extractor.read(text.text(), origin.address()), origin);
-    }
-
-    private Outcome judged(Origin origin, byte[] bytes, Decoded.Text decoded, Telling telling, Hints hints) {
-        if (telling.isEmpty()) {
-            return rejected(origin, Notice.error("empty", origin, ""));
-        }
-        var item = new Item(origin, Sha256.hex(bytes), pipelineVersion(hints).toString());
-        var recognised = recogniser.read(telling.passages(), telling.counters(), item, zone(hints));
-        return judged(origin, article(telling, recognised, item, decoded.encoding()), recognised, telling.losses());
-    }
-
-    private Article article(Telling telling, Recognised recognised, Item item, String encoding) {
-        var language = telling.language();
-        return new Article(
-                ContentId.of(item.origin(), Kind.ARTICLE),
-                language == null ? context.language() : language,
-                telling.title(),
-                telling.lead(),
-                telling.body(),
-                telling.figures(),
-                telling.attachments(),
-                telling.byline(),
-                telling.category(),
-                recognised.mentions(),
-                edition(telling),
-                new Provenance(item.origin(), item.capture(), encoding, item.pipelineVersion()),
-                Map.of());
-    }
-
-    private static Edition edition(Telling telling) {
-        var published = telling.published();
-        return new Edition(
-                null, Edition.State.PUBLISHED, published, published, telling.edited(), null, List.of());
-    }
-
-    /** The judge speaks first, on the primary content and on each finding, then the recogniser, then who read it. */
-    private Outcome judged(Origin origin, Article article, Recognised recognised, Notices losses) {
->>>>>>> e57de4b (Pages of HTML are taken in: their encoding, fonts, fields, findings, and what had to be left out)
         var notices = new ArrayList<>(judge.judge(article, origin).list());
         for (int i = 0; i < recognised.findings().size(); i++) {
             var path = "findings[" + i + "]";
             judge.judge(recognised.findings().get(i), origin).forEach(n -> notices.add(under(path, n)));
         }
         notices.addAll(recognised.notices().list());
-<<<<<<< HEAD
         notices.addAll(losses);
-=======
-        notices.addAll(losses.list());
->>>>>>> e57de4b (Pages of HTML are taken in: their encoding, fonts, fields, findings, and what had to be left out)
         var all = new Notices(notices);
         return all.hasErrors()
                 ? new Outcome.Rejected(origin, all)

@@ -58,10 +58,6 @@ final class Findings {
 
     void learn(List<Counter> read) {
         for (var counter : read) {
-            if (counter.code().equals(Counter.VIEWS)) {
-                learnViews(counter);
-                continue;
-            }
             var code = item.origin().system() + ":visits-" + counter.code();
             var value = new Observation(null, null, counter.value(), Observation.Status.CAPTURED, 1, item.capture());
             var content = statistic(code, counter.label(), "visit", List.of(value));
@@ -69,14 +65,6 @@ final class Findings {
                 counters.add(counter);
             }
         }
-    }
-
-    /** How often stories are read is one indicator of a system; which of them stands for its area. */
-    private void learnViews(Counter counter) {
-        var value = new Observation(
-                null, item.origin().key(), counter.value(), Observation.Status.CAPTURED, 1, item.capture());
-        var content = statistic(item.origin().system() + ":views", counter.label(), "visit", List.of(value));
-        contents.putIfAbsent(content.id(), content);
     }
 
     List<Content> contents() {

@@ -58,11 +58,11 @@ class HtmlIntakeTest {
                 mention campaign lead 55-87 67-86 movement “Chống rác thải nhựa” period=- by=-
                 mention citation body[0] 54-83 54-83 Quyết định 12/2024/QĐ-UBND - by=- term=-
                 campaign movement “Chống rác thải nhựa” aliases=[] period=- by=-
-                statistic cu:views “Lượt xem” visit[1124 period=-]
+                statistic cu:visits-page “Lượt xem” visit[1124 period=-]
                 notice WARNING alt-missing figures[0].alt {}
                 notice WARNING period-unknown findings[1].observations[0].period {}
-                notice INFO active-content-removed body.html {count=1, first=<script>}
-                notice INFO unsafe-address-removed body.html {count=1, first=<a> javascript:x()}""");
+                notice INFO active-removed body {count=1}
+                notice INFO address-unsafe body {count=1}""");
     }
 
     @Test
@@ -82,11 +82,8 @@ class HtmlIntakeTest {
                 .map(f -> (Statistic) f)
                 .toList();
         assertThat(views).singleElement().satisfies(s -> {
-            assertThat(s.code()).isEqualTo("cu:views");
-            assertThat(s.observations()).singleElement().satisfies(o -> {
-                assertThat(o.area()).isEqualTo("tin/1.html");
-                assertThat(o.value()).isEqualByComparingTo("1124");
-            });
+            assertThat(s.code()).isEqualTo("cu:visits-page");
+            assertThat(s.observations()).singleElement().satisfies(o -> assertThat(o.value()).isEqualByComparingTo("1124"));
         });
     }
 
@@ -124,14 +121,14 @@ class HtmlIntakeTest {
     @Test
     void saysInBothLanguagesWhatWasLeftOut() {
         var notices = take(PAGE.getBytes(UTF_8), HTML).notices().stream()
-                .filter(n -> n.path().equals("body.html"))
+                .filter(n -> n.path().equals("body"))
                 .toList();
         assertThat(notices).extracting(n -> n.text(Locale.ENGLISH)).containsExactly(
-                "Something that would run or load foreign content was left out (1); first: <script>",
-                "An address that must not be followed was left out (1); first: <a> javascript:x()");
+                "Scripts, frames or plug-ins in the story were left out: 1.",
+                "Addresses in the story that must not be followed were left out: 1.");
         assertThat(notices).extracting(n -> n.text(new Locale("vi"))).containsExactly(
-                "Đã bỏ phần sẽ tự chạy hoặc tải nội dung từ nơi khác (1); đầu tiên: <script>",
-                "Đã bỏ địa chỉ không được phép mở (1); đầu tiên: <a> javascript:x()");
+                "Đã bỏ các đoạn mã, khung nhúng hoặc trình cắm trong bài: 1.",
+                "Đã bỏ các địa chỉ không an toàn trong bài: 1.");
     }
 
     private static Outcome take(byte[] bytes, Hints hints) {
