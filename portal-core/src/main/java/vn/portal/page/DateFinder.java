@@ -142,9 +142,12 @@ final class DateFinder {
         var outline = page.outline();
         int from = Math.max(0, title - NAMED);
         for (int e = 0; e < outline.elements().size() && outline.firstBlock(e) <= last + NAMED; e++) {
-            if (outline.firstBlock(e) >= from && page.area().text(e) < NAMED_LINE && page.names().isDate(outline.element(e))) {
+            if (outline.firstBlock(e) >= from
+                    && page.area().text(e) < NAMED_LINE
+                    && page.names().isDate(outline.element(e))) {
                 var text = Plain.of(outline.element(e).text());
-                var dated = inText(text, "markup").or(() -> WorldDates.brief(text).map(d -> new Dated(When.day(d, "markup"), text)));
+                var dated = inText(text, "markup")
+                        .or(() -> WorldDates.brief(text).map(d -> new Dated(When.day(d, "markup"), text)));
                 if (dated.isPresent()) {
                     return dated;
                 }

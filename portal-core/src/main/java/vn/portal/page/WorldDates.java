@@ -36,8 +36,7 @@ final class WorldDates {
             Pattern.compile("(?<!\\p{L})" + NAME + "\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})(?!\\d)");
     private static final Pattern CJK = Pattern.compile("(\\d{4})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})[./](\\d{1,2})[./](\\d{1,2})(?!\\d)");
-    private static final Pattern BRIEF =
-            Pattern.compile("(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{2})(?!\\d)");
+    private static final Pattern BRIEF = Pattern.compile("(?<![\\d.])(\\d{1,2})[./](\\d{1,2})[./](\\d{2})(?!\\d)");
 
     private WorldDates() {}
 

@@ -67,23 +67,28 @@ class HtmlIntakeTest {
 
     @Test
     void keepsFilesSectionAndEditOfStory() {
-        var html = PAGE.replace("<head>", "<head><meta property=article:modified_time content=2024-03-01T08:00:00+07:00>");
+        var html =
+                PAGE.replace("<head>", "<head><meta property=article:modified_time content=2024-03-01T08:00:00+07:00>");
         var article = (Article) ((Outcome.Accepted) take(html.getBytes(UTF_8), HTML)).primary();
         assertThat(article.category()).isEqualTo("Tin tức");
-        assertThat(article.attachments()).extracting("address", "name")
+        assertThat(article.attachments())
+                .extracting("address", "name")
                 .containsExactly(tuple("https://cu.example/files/kh.pdf", "Kế hoạch"));
         assertThat(article.edition().lastEditedAt().at()).isEqualTo("2024-03-01T01:00:00Z");
     }
 
     @Test
     void observesHowOftenStoryWasRead() {
-        var views = ((Outcome.Accepted) take(PAGE.getBytes(UTF_8), HTML)).findings().stream()
-                .filter(f -> f instanceof Statistic)
-                .map(f -> (Statistic) f)
-                .toList();
+        var views = ((Outcome.Accepted) take(PAGE.getBytes(UTF_8), HTML))
+                .findings().stream()
+                        .filter(f -> f instanceof Statistic)
+                        .map(f -> (Statistic) f)
+                        .toList();
         assertThat(views).singleElement().satisfies(s -> {
             assertThat(s.code()).isEqualTo("cu:visits-page");
-            assertThat(s.observations()).singleElement().satisfies(o -> assertThat(o.value()).isEqualByComparingTo("1124"));
+            assertThat(s.observations())
+                    .singleElement()
+                    .satisfies(o -> assertThat(o.value()).isEqualByComparingTo("1124"));
         });
     }
 
@@ -95,7 +100,8 @@ class HtmlIntakeTest {
                 .getBytes(Charset.forName("windows-1258"));
         var outcome = take(bytes, new Hints("text/html", null, null, ""));
         assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
-        assertThat(((Outcome.Accepted) outcome).primary().provenance().encoding()).isEqualTo("windows-1258");
+        assertThat(((Outcome.Accepted) outcome).primary().provenance().encoding())
+                .isEqualTo("windows-1258");
     }
 
     @Test
@@ -109,7 +115,8 @@ class HtmlIntakeTest {
     void followsSiteProfile() {
         var profile = SiteProfile.of(Map.of("title", "title"));
         var outcome = take(PAGE.getBytes(UTF_8), HTML.with(profile));
-        assertThat(((Outcome.Accepted) outcome).primary().headline()).isEqualTo("Ra quân làm sạch bãi biển - Tin tức - Cổng");
+        assertThat(((Outcome.Accepted) outcome).primary().headline())
+                .isEqualTo("Ra quân làm sạch bãi biển - Tin tức - Cổng");
     }
 
     @Test
@@ -123,12 +130,16 @@ class HtmlIntakeTest {
         var notices = take(PAGE.getBytes(UTF_8), HTML).notices().stream()
                 .filter(n -> n.path().equals("body"))
                 .toList();
-        assertThat(notices).extracting(n -> n.text(Locale.ENGLISH)).containsExactly(
-                "Scripts, frames or plug-ins in the story were left out: 1.",
-                "Addresses in the story that must not be followed were left out: 1.");
-        assertThat(notices).extracting(n -> n.text(new Locale("vi"))).containsExactly(
-                "Đã bỏ các đoạn mã, khung nhúng hoặc trình cắm trong bài: 1.",
-                "Đã bỏ các địa chỉ không an toàn trong bài: 1.");
+        assertThat(notices)
+                .extracting(n -> n.text(Locale.ENGLISH))
+                .containsExactly(
+                        "Scripts, frames or plug-ins in the story were left out: 1.",
+                        "Addresses in the story that must not be followed were left out: 1.");
+        assertThat(notices)
+                .extracting(n -> n.text(new Locale("vi")))
+                .containsExactly(
+                        "Đã bỏ các đoạn mã, khung nhúng hoặc trình cắm trong bài: 1.",
+                        "Đã bỏ các địa chỉ không an toàn trong bài: 1.");
     }
 
     private static Outcome take(byte[] bytes, Hints hints) {

@@ -36,7 +36,8 @@ class PageExtractorTest {
         assertThat(story.figures())
                 .extracting("address")
                 .containsExactly("../anh/ra-quan.jpg", "http://cdn.example/anh/trong-cay.jpg");
-        assertThat(story.attachments()).containsExactly(new Attachment("/files/ke-hoach-12.pdf", "Kế hoạch số 12", null));
+        assertThat(story.attachments())
+                .containsExactly(new Attachment("/files/ke-hoach-12.pdf", "Kế hoạch số 12", null));
         assertThat(story.address()).isEqualTo("ra-quan-637419.html");
     }
 
