@@ -15,6 +15,10 @@ final class Reading {
     /** Longer words are nothing in any encoding. */
     static final int LONGEST = 24;
 
+    private static final int REMEMBERED_BITS = 12;
+    private static final int REMEMBERED = 1 << REMEMBERED_BITS;
+    private static final Verdict[] VERDICTS = Verdict.values();
+
     private static final char FOREIGN = '\uFFFF';
 
     private final ByteTable table;
@@ -23,8 +27,41 @@ final class Reading {
     private int start;
     private int end;
 
+    /** By hash: words of up to eight bytes, and what they were found to be. */
+    private final long[] words;
+
+    private final byte[] verdicts;
+
     Reading(ByteTable table) {
+        this(table, 0);
+    }
+
+    private Reading(ByteTable table, int remembered) {
         this.table = table;
+        this.words = new long[remembered];
+        this.verdicts = new byte[remembered];
+    }
+
+    /** One that remembers what it judged, for long texts. */
+    static Reading remembering(ByteTable table) {
+        return new Reading(table, REMEMBERED);
+    }
+
+    /** The verdict alone: what {@link #start} and {@link #end} are then is not said. */
+    Verdict judgeQuickly(byte[] bytes, int from, int to) {
+        if (to - from > Long.BYTES || words.length == 0) {
+            return judge(bytes, from, to);
+        }
+        long word = 0;
+        for (int i = from; i < to; i++) {
+            word = word << Byte.SIZE | bytes[i] & 0xFF;
+        }
+        int slot = (int) ((word * 0x9E3779B97F4A7C15L) >>> Long.SIZE - REMEMBERED_BITS);
+        if (words[slot] != word) {
+            words[slot] = word;
+            verdicts[slot] = (byte) judge(bytes, from, to).ordinal();
+        }
+        return VERDICTS[verdicts[slot]];
     }
 
     /** @param to at most {@link #LONGEST} bytes on */

@@ -12,15 +12,14 @@ import vn.portal.text.Trial.Winner;
  */
 final class Restoration {
     /** As much as is heard of a long text; more would only cost time. */
-    private static final int ENOUGH = 1 << 15;
+    private static final int ENOUGH = 1 << 14;
 
     private final Optional<Winner> main;
-    private final Trial ofMain;
-    private final Trial ofAll = new Trial(VietnameseCharsets.guessable());
+    private final Optional<Reading> ofMain;
 
     private Restoration(Optional<Winner> main) {
         this.main = main;
-        this.ofMain = new Trial(main.map(Winner::charset).map(List::of).orElse(List.of()));
+        this.ofMain = main.map(winner -> Reading.remembering(winner.charset().table()));
     }
 
     /**
@@ -43,6 +42,9 @@ final class Restoration {
                 suspicious.add(Line.of(text.substring(start, end)));
             }
             start = end;
+        }
+        if (suspicious.isEmpty()) {
+            return Optional.empty();
         }
         var restoration = new Restoration(main(suspicious, raw));
         return restoration.main.map(main -> new Restored(restoration.restoreLines(text), main));
@@ -102,20 +104,31 @@ final class Restoration {
 
     /** One suspicious line, in its own encoding where it tells one, else in that of its neighbours. */
     String restore(Line line) {
-        int heard = Math.min(line.bytes().length, ENOUGH);
-        if (main.isPresent()) {
-            ofMain.restart();
-            ofMain.add(line.bytes(), 0, heard);
-            if (ofMain.isGood()) {
-                return LineDecoding.of(main.get().charset(), line);
-            }
-        }
-        ofAll.restart();
-        ofAll.add(line.bytes(), 0, heard);
-        return ofAll.winner(false)
-                .map(Winner::charset)
-                .or(() -> main.map(Winner::charset).filter(charset -> ofMain.mayBe()))
+        return ofMain.filter(reading -> isGood(reading, line.bytes()))
+                .map(reading -> main.map(Winner::charset))
+                .orElseGet(() -> charset(line))
                 .map(charset -> LineDecoding.of(charset, line))
                 .orElse(line.text());
+    }
+
+    /** Whether every word but a few makes sense. */
+    private static boolean isGood(Reading reading, byte[] bytes) {
+        int syllables = 0;
+        int nonsense = 0;
+        var words = new Words(bytes, 0, bytes.length);
+        while (words.next()) {
+            var verdict = reading.judgeQuickly(bytes, words.start(), words.end());
+            syllables += verdict == Reading.Verdict.SYLLABLE ? 1 : 0;
+            nonsense += verdict == Reading.Verdict.NONSENSE ? 1 : 0;
+        }
+        return syllables > 0 && nonsense * 10 <= syllables;
+    }
+
+    private Optional<LegacyCharset> charset(Line line) {
+        var trial = new Trial(VietnameseCharsets.guessable());
+        trial.add(line.bytes(), 0, Math.min(line.bytes().length, ENOUGH));
+        return trial.winner(false)
+                .map(Winner::charset)
+                .or(() -> main.map(Winner::charset).filter(trial::mayBe));
     }
 }

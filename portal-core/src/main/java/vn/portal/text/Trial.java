@@ -1,6 +1,5 @@
 package vn.portal.text;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.portal.text.Reading.Verdict;
@@ -45,30 +44,10 @@ final class Trial {
 
     /** Reads that stretch of bytes too. */
     void add(byte[] bytes, int from, int to) {
-        for (int i = from; i < to; ) {
-            if (!isLetter(bytes[i])) {
-                i++;
-                continue;
-            }
-            int start = i;
-            boolean plain = true;
-            while (i < to && isLetter(bytes[i])) {
-                plain &= bytes[i] >= ' ';
-                i++;
-            }
-            if (!plain && i - start <= Reading.LONGEST) {
-                addWord(bytes, start, i);
-            }
+        var words = new Words(bytes, from, to);
+        while (words.next()) {
+            addWord(bytes, words.start(), words.end());
         }
-    }
-
-    /** Controls are letters in VISCII and VPS. */
-    private static boolean isLetter(byte b) {
-        return b < 0 && b != (byte) 0xA0
-                || b >= 'a' && b <= 'z'
-                || b >= 'A' && b <= 'Z'
-                || b == '}'
-                || b < ' ' && b != '\n' && b != '\r' && b != '\t';
     }
 
     private void addWord(byte[] bytes, int from, int to) {
@@ -134,23 +113,9 @@ final class Trial {
      */
     record Winner(LegacyCharset charset, double confidence) {}
 
-    /** Whether every word but a few makes sense in the one encoding that is tried. */
-    boolean isGood() {
-        return syllables[0] > 0 && nonsense[0] * 10 <= syllables[0];
-    }
-
-    /** Whether a text among others in the one encoding that is tried may be in it too. */
-    boolean mayBe() {
-        return scores[0] > LEAST_AMONG_OTHERS && (syllables[0] > 0 || nonsense[0] == 0 || oddities > 0);
-    }
-
-    /** Forgets what was read. */
-    void restart() {
-        Arrays.fill(scores, 0);
-        Arrays.fill(syllables, 0);
-        Arrays.fill(nonsense, 0);
-        Arrays.fill(different, 0);
-        Arrays.fill(seen, (byte) 0);
-        oddities = 0;
+    /** Whether a text among others in that encoding may be in it too. */
+    boolean mayBe(LegacyCharset charset) {
+        int i = candidates.indexOf(charset);
+        return scores[i] > LEAST_AMONG_OTHERS && (syllables[i] > 0 || nonsense[i] == 0 || oddities > 0);
     }
 }
