@@ -19,6 +19,20 @@ record ByteOrderMark(Charset charset, int length) {
                 : Optional.empty();
     }
 
+    /** UTF-16 without a mark shows by its plain letters, every other byte of which is zero; empty if it isn't. */
+    static Optional<Charset> unmarked(byte[] bytes) {
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
+            odd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
+        }
+        if (bytes.length % 2 != 0 || even > 0 == odd > 0 || (even + odd) * 4 < bytes.length) {
+            return Optional.empty();
+        }
+        return Optional.of(odd > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+    }
+
     private static boolean begins(byte[] bytes, int... mark) {
         if (bytes.length < mark.length) {
             return false;

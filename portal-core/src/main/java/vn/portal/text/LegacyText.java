@@ -97,7 +97,7 @@ public final class LegacyText {
     private static Decoded decodeUntold(byte[] bytes, TextHints hints) {
         var binary = Binary.position(bytes);
         if (binary >= 0) {
-            return new Decoded.Refused(Reason.BINARY, binary);
+            return wide(bytes).orElseGet(() -> new Decoded.Refused(Reason.BINARY, binary));
         }
         var utf8 = StrictDecoding.of(bytes, 0, StandardCharsets.UTF_8);
         var font = font(hints.fonts());
@@ -108,6 +108,13 @@ public final class LegacyText {
         return utf8.text() == null
                 ? decodeByTrial(bytes, utf8.position(), hints)
                 : believed(utf8.text(), StandardCharsets.UTF_8, 0.99, Evidence.VALID_UTF8);
+    }
+
+    private static Optional<Decoded> wide(byte[] bytes) {
+        return ByteOrderMark.unmarked(bytes).flatMap(charset -> Optional.ofNullable(
+                        StrictDecoding.of(bytes, 0, charset).text())
+                .filter(text -> text.chars().noneMatch(c -> c < '\t'))
+                .map(text -> believed(text, charset, 0.9, Evidence.TRIAL)));
     }
 
     private static Optional<LegacyCharset> font(List<String> fonts) {

@@ -2,24 +2,31 @@ package vn.portal.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** UTF-8 that was read as windows-1252, once or twice: {@code há»™i} for {@code hội}. */
 final class Mojibake {
     private static final int MOST_ROUNDS = 2;
+    /** By how much words get shorter, so that it is no chance: two letters of three bytes each. */
+    private static final int LEAST_SHORTER = 4;
 
     private Mojibake() {}
 
     /**
      * What the value said before; empty if nothing shows that it was ever anything else.
      *
-     * <p>A value is undone as a whole, else line by line.
+     * <p>A value is undone as a whole, else line by line, and a line of which only a part went wrong word by word.
      */
     static Optional<String> undo(String value) {
         if (!isCandidate(value)) {
             return Optional.empty();
         }
-        var whole = undoWhole(value);
-        return whole.isPresent() || value.indexOf('\n') < 0 ? whole : undoLines(value);
+        return undoWhole(value).or(() -> undoParts(value, '\n', line -> undoWhole(line).or(() -> undoWords(line))));
+    }
+
+    /** One word alone may be a name that only looks like it. */
+    private static Optional<String> undoWords(String line) {
+        return undoParts(line, ' ', Mojibake::undoWhole).filter(undone -> line.length() - undone.length() >= LEAST_SHORTER);
     }
 
     /** Whether some lead byte of UTF-8 has a continuation behind it. */
@@ -37,16 +44,16 @@ final class Mojibake {
         return b >= 0x80 && b < 0xC0;
     }
 
-    private static Optional<String> undoLines(String value) {
+    private static Optional<String> undoParts(String value, char end, Function<String, Optional<String>> undo) {
         var undone = new StringBuilder(value.length());
         boolean any = false;
         for (int start = 0; start < value.length(); ) {
-            int end = value.indexOf('\n', start) + 1;
-            var line = value.substring(start, end == 0 ? value.length() : end);
-            var better = isCandidate(line) ? undoWhole(line) : Optional.<String>empty();
+            int behind = value.indexOf(end, start) + 1;
+            var part = value.substring(start, behind == 0 ? value.length() : behind);
+            var better = isCandidate(part) ? undo.apply(part) : Optional.<String>empty();
             any |= better.isPresent();
-            undone.append(better.orElse(line));
-            start += line.length();
+            undone.append(better.orElse(part));
+            start += part.length();
         }
         return any ? Optional.of(undone.toString()) : Optional.empty();
     }

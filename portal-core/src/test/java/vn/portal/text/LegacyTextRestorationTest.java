@@ -41,6 +41,7 @@ class LegacyTextRestorationTest {
                     COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
                     NGHÞ §ÞNH CñA CHÝNH PHñ, Mü Tho          | NGHỊ ĐỊNH CỦA CHÍNH PHỦ, Mỹ Tho
                     CafÃ©, StraÃŸe                           | Café, Straße
+                    Tin mới: Há»™i nghá»‹ về Ä\u0090áº¥t Ä‘ai | Tin mới: Hội nghị về Đất đai
                     """)
     void restoresOthers(String value, String expected) {
         assertThat(LegacyText.restore(value)).isEqualTo(expected);

@@ -56,6 +56,16 @@ class LegacyTextTest {
     }
 
     @Test
+    void readsUtf16WithoutMark() {
+        assertThat(LegacyText.decode(TEXT.getBytes(UTF_16LE)))
+                .isEqualTo(new Decoded.Text(TEXT, "UTF-16LE", 0.9, Evidence.TRIAL));
+        assertThat(LegacyText.decode(TEXT.getBytes(UTF_16BE)))
+                .isEqualTo(new Decoded.Text(TEXT, "UTF-16BE", 0.9, Evidence.TRIAL));
+        assertThat(LegacyText.decode(new byte[] {1, 0, 2, 0, 3, 0}))
+                .isEqualTo(new Decoded.Refused(Reason.BINARY, 1));
+    }
+
+    @Test
     void refusesBinaryFile() {
         assertThat(LegacyText.decode("%PDF-1.4".getBytes(UTF_8))).isEqualTo(new Decoded.Refused(Reason.BINARY, 0));
         assertThat(LegacyText.decode(new byte[] {'a', 0, 'b'})).isEqualTo(new Decoded.Refused(Reason.BINARY, 1));
