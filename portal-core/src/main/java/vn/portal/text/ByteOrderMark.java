@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** The bytes that some editors put before a text to say how it is encoded. */
 record ByteOrderMark(Charset charset, int length) {
+    private static final int SHORTEST_UNMARKED = 16;
 
     static Optional<ByteOrderMark> of(byte[] bytes) {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -27,7 +28,8 @@ record ByteOrderMark(Charset charset, int length) {
             even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
             odd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
         }
-        if (bytes.length % 2 != 0 || even > 0 == odd > 0 || (even + odd) * 4 < bytes.length) {
+        boolean plain = (even + odd) * 3 >= bytes.length && bytes.length >= SHORTEST_UNMARKED;
+        if (bytes.length % 2 != 0 || even > 0 == odd > 0 || !plain) {
             return Optional.empty();
         }
         return Optional.of(odd > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
