@@ -111,10 +111,11 @@ public final class LegacyText {
     }
 
     private static Optional<Decoded> wide(byte[] bytes) {
-        return ByteOrderMark.unmarked(bytes).flatMap(charset -> Optional.ofNullable(
-                        StrictDecoding.of(bytes, 0, charset).text())
-                .filter(text -> text.chars().noneMatch(c -> c < '\t'))
-                .map(text -> believed(text, charset, 0.9, Evidence.TRIAL)));
+        return ByteOrderMark.unmarked(bytes)
+                .flatMap(charset -> Optional.ofNullable(
+                                StrictDecoding.of(bytes, 0, charset).text())
+                        .filter(text -> text.chars().noneMatch(c -> c < '\t'))
+                        .map(text -> believed(text, charset, 0.9, Evidence.TRIAL)));
     }
 
     private static Optional<LegacyCharset> font(List<String> fonts) {

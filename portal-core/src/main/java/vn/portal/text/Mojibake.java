@@ -21,12 +21,14 @@ final class Mojibake {
         if (!isCandidate(value)) {
             return Optional.empty();
         }
-        return undoWhole(value).or(() -> undoParts(value, '\n', line -> undoWhole(line).or(() -> undoWords(line))));
+        return undoWhole(value)
+                .or(() -> undoParts(value, '\n', line -> undoWhole(line).or(() -> undoWords(line))));
     }
 
     /** One word alone may be a name that only looks like it. */
     private static Optional<String> undoWords(String line) {
-        return undoParts(line, ' ', Mojibake::undoWhole).filter(undone -> line.length() - undone.length() >= LEAST_SHORTER);
+        return undoParts(line, ' ', Mojibake::undoWhole)
+                .filter(undone -> line.length() - undone.length() >= LEAST_SHORTER);
     }
 
     /** Whether some lead byte of UTF-8 has a continuation behind it. */

@@ -36,9 +36,13 @@ class LegacyDocumentsCorpusTest {
             }
         }
 
-        assertThat(right / (double) marked).as("%d of %d letters with marks", right, marked).isGreaterThan(0.999);
+        assertThat(right / (double) marked)
+                .as("%d of %d letters with marks", right, marked)
+                .isGreaterThan(0.999);
         // forms with dotted lines are not found in raw strings, nor are texts that were garbled already
-        assertThat(lost / (double) letters).as("%d of %d letters lost", lost, letters).isLessThan(0.02);
+        assertThat(lost / (double) letters)
+                .as("%d of %d letters lost", lost, letters)
+                .isLessThan(0.02);
     }
 
     private static String decode(Path file) throws IOException {

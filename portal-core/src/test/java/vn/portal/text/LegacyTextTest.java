@@ -61,8 +61,7 @@ class LegacyTextTest {
                 .isEqualTo(new Decoded.Text(TEXT, "UTF-16LE", 0.9, Evidence.TRIAL));
         assertThat(LegacyText.decode(TEXT.getBytes(UTF_16BE)))
                 .isEqualTo(new Decoded.Text(TEXT, "UTF-16BE", 0.9, Evidence.TRIAL));
-        assertThat(LegacyText.decode(new byte[] {1, 0, 2, 0, 3, 0}))
-                .isEqualTo(new Decoded.Refused(Reason.BINARY, 1));
+        assertThat(LegacyText.decode(new byte[] {1, 0, 2, 0, 3, 0})).isEqualTo(new Decoded.Refused(Reason.BINARY, 1));
     }
 
     @Test

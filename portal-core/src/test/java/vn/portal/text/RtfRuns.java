@@ -16,11 +16,36 @@ final class RtfRuns {
     private static final Pattern TOKEN =
             Pattern.compile("\\\\'([0-9a-f]{2})|\\\\([a-z]+)(-?\\d+)? ?|\\\\(.)|([{}])|([^\\\\{}\\r\\n]+)|[\\r\\n]+");
     private static final Set<String> ASIDE = Set.of(
-            "fonttbl", "stylesheet", "colortbl", "info", "pict", "header", "headerl", "headerr", "footer", "footerl",
+            "fonttbl",
+            "stylesheet",
+            "colortbl",
+            "info",
+            "pict",
+            "header",
+            "headerl",
+            "headerr",
+            "footer",
+            "footerl",
             "footerr");
     private static final Map<String, String> SIGNS = Map.of(
-            "par", "\n", "line", "\n", "cell", "\n", "row", "\n", "tab", " ", "endash", "–", "ldblquote", "“", "rdblquote",
-            "”", "rquote", "’");
+            "par",
+            "\n",
+            "line",
+            "\n",
+            "cell",
+            "\n",
+            "row",
+            "\n",
+            "tab",
+            " ",
+            "endash",
+            "–",
+            "ldblquote",
+            "“",
+            "rdblquote",
+            "”",
+            "rquote",
+            "’");
 
     private record Group(String font, boolean aside) {}
 

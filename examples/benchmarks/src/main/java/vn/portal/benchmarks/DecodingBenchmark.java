@@ -29,8 +29,7 @@ import vn.portal.text.LegacyText;
 @Fork(1)
 public class DecodingBenchmark {
     private static final int MEGABYTE = 1_000_000;
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Các cơ quan, đơn vị, phường, xã rà soát, giải quyết kịp thời kiến nghị của Nhân dân sau mỗi lần đối thoại;
             trường hợp vượt thẩm quyền thì báo cáo, đề xuất cấp trên xem xét theo quy định của pháp luật hiện hành.
             """;
