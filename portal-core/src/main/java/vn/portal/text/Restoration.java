@@ -73,7 +73,7 @@ final class Restoration {
 
     private static Optional<Winner> main(List<Line> lines, boolean raw) {
         long all = lines.stream().mapToLong(line -> line.bytes().length).sum();
-        var trial = new Trial(VietnameseCharsets.guessable());
+        var trial = new Trial(VietnameseCharsets.tried());
         long heard = 0;
         long passed = 0;
         for (var line : lines) {
@@ -125,7 +125,7 @@ final class Restoration {
     }
 
     private Optional<LegacyCharset> charset(Line line) {
-        var trial = new Trial(VietnameseCharsets.guessable());
+        var trial = new Trial(VietnameseCharsets.tried());
         trial.add(line.bytes(), 0, Math.min(line.bytes().length, ENOUGH));
         return trial.winner(false)
                 .map(Winner::charset)

@@ -87,7 +87,7 @@ final class Trial {
     }
 
     /**
-     * The encoding that won by a margin, if one did.
+     * The encoding that won by a margin, if one did; never VPS, which is tried to keep others from winning its texts.
      *
      * @param raw whether the text is bytes that are not UTF-8, so that less is needed to say that it is not right yet
      */
@@ -101,7 +101,8 @@ final class Trial {
         double share = syllables[best] / Math.max(1.0, syllables[best] + nonsense[best]);
         boolean sure = scores[best] >= LEAST_SCORE && share >= LEAST_SHARE;
         boolean enough = raw && scores[best] >= LEAST_SCORE_RAW && share == 1 && different[best] > 1;
-        return (sure || enough) && scores[best] - next >= LEAST_MARGIN
+        boolean tellable = candidates.get(best) != VietnameseCharsets.VPS;
+        return tellable && (sure || enough) && scores[best] - next >= LEAST_MARGIN
                 ? Optional.of(new Winner(candidates.get(best), share))
                 : Optional.empty();
     }

@@ -61,15 +61,15 @@ public final class VietnameseCharsets {
         return List.of(TCVN3, TCVN3_H, VNI, VNI_MAC, VISCII, VPS, BKHCM1, BKHCM2, VIETWARE_X, VIETWARE_F);
     }
 
-    /** Those that a text itself can tell. */
-    static List<LegacyCharset> guessable() {
-        return Guessable.CHARSETS;
+    /** Those that are tried on a text. */
+    static List<LegacyCharset> tried() {
+        return Tried.CHARSETS;
     }
 
-    private static final class Guessable {
+    private static final class Tried {
         private static final List<LegacyCharset> CHARSETS = Stream.concat(all().stream(), Stream.of(WINDOWS_1258))
-                // the bytes of VPS are VISCII's; those of TCVN3_H are TCVN3's
-                .filter(charset -> charset != VPS && charset != TCVN3_H)
+                // its bytes are TCVN3's
+                .filter(charset -> charset != TCVN3_H)
                 .map(LegacyCharset.class::cast)
                 .toList();
     }
