@@ -92,7 +92,8 @@ class LegacyTextCorpusTest {
         var texts = texts();
         for (var text : texts) {
             var bytes = encode(text, encoding, false);
-            told += LegacyText.decode(bytes, hints) instanceof Decoded.Text decoded && decoded.encoding().equals("x-VPS")
+            told += LegacyText.decode(bytes, hints) instanceof Decoded.Text decoded
+                            && decoded.encoding().equals("x-VPS")
                     ? 1
                     : 0;
             guessed += LegacyText.decode(bytes) instanceof Decoded.Text ? 1 : 0;
