@@ -91,7 +91,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         return before.rawHash().equals(item.rawHash())
                 && before.pipelineVersion().equals(source.pipelineVersion())
                 && before.vanishedNights() == 0
-                && !incomplete.contains(before.contentId());
+                && (before.contentId() == null || !incomplete.contains(before.contentId()));
     }
 
     private StagedItem carried(LegacyItem item, Origin origin, LedgerEntry before) {
