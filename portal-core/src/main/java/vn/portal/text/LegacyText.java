@@ -74,7 +74,7 @@ public final class LegacyText {
     }
 
     private static Optional<Decoded> told(byte[] bytes, @Nullable Charset charset, Evidence evidence) {
-        if (charset == null || isWeak(charset)) {
+        if (charset == null || isWeak(charset) || !isWide(charset) && Binary.position(bytes) >= 0) {
             return Optional.empty();
         }
         if (charset instanceof LegacyCharset legacy) {
@@ -92,6 +92,11 @@ public final class LegacyText {
         return charset.equals(StandardCharsets.ISO_8859_1)
                 || charset.equals(StandardCharsets.US_ASCII)
                 || charset.name().equals("windows-1252");
+    }
+
+    /** Whether plain letters have bytes of zero in it. */
+    private static boolean isWide(Charset charset) {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     }
 
     private static Decoded decodeUntold(byte[] bytes, TextHints hints) {

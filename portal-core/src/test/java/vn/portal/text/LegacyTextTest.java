@@ -68,5 +68,9 @@ class LegacyTextTest {
     void refusesBinaryFile() {
         assertThat(LegacyText.decode("%PDF-1.4".getBytes(UTF_8))).isEqualTo(new Decoded.Refused(Reason.BINARY, 0));
         assertThat(LegacyText.decode(new byte[] {'a', 0, 'b'})).isEqualTo(new Decoded.Refused(Reason.BINARY, 1));
+        assertThat(LegacyText.decode(new byte[] {'a', 0, 'b'}, TextHints.transport(UTF_8)))
+                .isEqualTo(new Decoded.Refused(Reason.BINARY, 1));
+        assertThat(LegacyText.decode("a".getBytes(UTF_16LE), TextHints.transport(UTF_16LE)))
+                .isEqualTo(new Decoded.Text("a", "UTF-16LE", 0.95, Evidence.TRANSPORT));
     }
 }
