@@ -29,7 +29,13 @@ public record Explained(
         discarded = List.copyOf(discarded);
     }
 
-    static Explained unread(Outcome outcome) {
+    /** Of an item that could not be read at all. */
+    public static Explained unread(Outcome outcome) {
         return new Explained(outcome, null, 0, null, List.of(), Map.of(), List.of());
+    }
+
+    /** The same with more known of the outcome. */
+    public Explained with(Outcome outcome) {
+        return new Explained(outcome, encoding, confidence, evidence, lines, sources, discarded);
     }
 }

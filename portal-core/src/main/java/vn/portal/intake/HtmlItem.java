@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Article;
@@ -92,10 +93,15 @@ record HtmlItem(Story story, Origin origin) implements PageItem {
     /** The site's counters, and how often the page itself was read. */
     @Override
     public List<Counter> counters() {
-        var counters = new ArrayList<>(story.counters());
-        if (story.views() != null) {
-            counters.add(new Counter("page", "Lượt xem", BigDecimal.valueOf(story.views())));
+        if (story.views() == null) {
+            return story.counters();
         }
+        var views = BigDecimal.valueOf(story.views());
+        var counters = new ArrayList<>(story.counters());
+        // the same line looks like a counter of the site's visitors
+        counters.removeIf(counter -> counter.value().compareTo(views) == 0
+                && !counter.label().toLowerCase(Locale.ROOT).contains("truy cập"));
+        counters.add(new Counter("page", "Lượt xem", views));
         return counters;
     }
 

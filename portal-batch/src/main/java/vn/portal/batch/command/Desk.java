@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -68,11 +69,25 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
         return result.exit().number();
     }
 
+    /** The source of that name, retired or not. */
+    Settings.Source source(String name, Settings settings) {
+        return settings.sources().stream()
+                .filter(source -> source.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown("misuse.source-unknown", name, settings.sources()));
+    }
+
+    private Trouble unknown(String sentence, String name, List<Settings.Source> known) {
+        var names = known.stream().map(Settings.Source::name).collect(Collectors.joining(", "));
+        return new Trouble(ExitCode.MISUSE, messages.text(sentence, name, names));
+    }
+
     private void requireKnown(Set<String> names, Settings settings) {
-        var known = settings.activeSources().stream().map(Settings.Source::name).toList();
+        var active = settings.activeSources();
+        var known = active.stream().map(Settings.Source::name).toList();
         for (var name : names) {
             if (!known.contains(name)) {
-                throw new Trouble(ExitCode.MISUSE, messages.text("misuse.source", name, String.join(", ", known)));
+                throw unknown("misuse.source", name, active);
             }
         }
     }

@@ -2,6 +2,7 @@ package vn.portal.batch.night;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -39,7 +41,7 @@ final class Household {
               zone: Asia/Ho_Chi_Minh
               tag: {authority: phanthiet.example, date: 2024-01-01}
             systems:
-              - {code: phan-thiet, name: Cổng cũ}
+              - %s
             sources:
             %s
             %s""";
@@ -49,6 +51,7 @@ final class Household {
     private String address = "https://phanthiet.example/";
     private String sources = source("pages", "main", "pages");
     private String more = "";
+    private String system = "{code: phan-thiet, name: Cổng cũ}";
 
     Household(Path root, TestDatabase kind) {
         this.root = root;
@@ -71,6 +74,19 @@ final class Household {
                 .formatted(name, keyspace, path);
     }
 
+    /** The folder of saved pages that the format's own fixture holds, as a source. */
+    Household withMirror() {
+        var fixture = LegacyFormats.class.getResource("html/mirror/input.d");
+        try (var files = Files.walk(Path.of(Objects.requireNonNull(fixture).toURI()))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                write("mirror/" + Path.of(fixture.toURI()).relativize(file), Files.readAllBytes(file));
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        return withSources("  - {name: mirror, system: phan-thiet, format: html, path: mirror, complete: true}\n");
+    }
+
     Household withSources(String... lines) {
         sources = String.join("", lines);
         return this;
@@ -78,6 +94,11 @@ final class Household {
 
     Household withAddress(String other) {
         address = other;
+        return this;
+    }
+
+    Household withSystem(String other) {
+        system = other;
         return this;
     }
 
@@ -89,7 +110,7 @@ final class Household {
     Workspace workspace() {
         try {
             Files.createDirectories(root);
-            Files.writeString(root.resolve("portal.yaml"), YAML.formatted(address, sources, more + databaseSettings()));
+            Files.writeString(root.resolve("portal.yaml"), YAML.formatted(address, system, sources, more + databaseSettings()));
             var opened = Workspace.open(root, LegacyFormats.names());
             return opened.workspace().orElseThrow(() -> new AssertionError("wrong: " + opened.problems()));
         } catch (IOException e) {
@@ -128,6 +149,16 @@ final class Household {
             var file = root.resolve(name);
             Files.createDirectories(file.getParent());
             Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces a text in a file. */
+    void edit(String name, String before, String after) {
+        try {
+            var text = Files.readString(root.resolve(name));
+            write(name, text.replace(before, after).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

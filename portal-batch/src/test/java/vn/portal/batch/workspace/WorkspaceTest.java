@@ -119,6 +119,42 @@ class WorkspaceTest {
     }
 
     @Test
+    void readsWhereTheOldPagesKeepWhat() throws IOException {
+        var settings = open(PORTAL.replace("name: Cổng cũ}", "name: Cổng cũ, profile: {title: h1.tin, remove: '.ad, .x'}}")
+                        + SOURCES)
+                .workspace()
+                .orElseThrow()
+                .settings();
+        assertThat(settings.profile(settings.sources().get(0))).hasToString("remove .ad, .x\ntitle h1.tin");
+    }
+
+    @Test
+    void namesSelectorsThatAreNoneAndFieldsThatThereAreNot() throws IOException {
+        var opened = open("""
+                portal:
+                  name: Cổng
+                  place: thành phố Phan Thiết
+                  address: https://phanthiet.example/
+                  tag: {authority: phanthiet.example, date: 2024-01-01}
+                systems:
+                  - code: phan-thiet
+                    profile:
+                      title: h1[
+                      led: .sapo
+                      body: ""
+                      remove: [.a, .b]
+                """ + SOURCES);
+        assertThat(opened.workspace()).isEmpty();
+        assertThat(opened.problems().stream().map(problem -> problem.text(Messages.of(Locale.ENGLISH))))
+                .map(text -> text.substring(text.indexOf("portal.yaml:")))
+                .containsExactly(
+                        "portal.yaml:9: title must be a CSS selector such as .tieu-de or #noi-dung p, not \"h1[\"",
+                        "portal.yaml:10: profile has no key led; did you mean lead?",
+                        "portal.yaml:11: body must be a CSS selector such as .tieu-de or #noi-dung p, not \"\"",
+                        "portal.yaml:12: remove must be a single value");
+    }
+
+    @Test
     void takesNoHarmFromByteOrderMarkAndWindowsLineEnds() throws IOException {
         var plain = open(PORTAL + SOURCES);
         assertThat(open("\uFEFF" + (PORTAL + SOURCES).replace("\n", "\r\n"))).isEqualTo(plain);

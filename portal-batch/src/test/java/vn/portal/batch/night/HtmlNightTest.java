@@ -1,0 +1,143 @@
+package vn.portal.batch.night;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.portal.batch.night.Household.show;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.portal.batch.store.TestDatabase;
+
+/** Nights over a folder of saved pages. */
+class HtmlNightTest {
+    private static final String TIN = "mirror/www.songmai.example/tin/";
+    private static final String ANH = "mirror/www.songmai.example/anh/";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void publishesStoriesWithTheirPicturesAndFiles(TestDatabase database) {
+        var household = new Household(folder, database).withMirror();
+
+        assertThat(show(household.night("2024-07-01")))
+                .isEqualTo("DONE\nmirror ACCEPTED read=5 new=3 filtered=1 rejected=1 takes=4");
+
+        assertThat(household.notices().lines().filter(line -> !line.contains("period-unknown")))
+                .containsExactly(
+                        "mirror assets-kept",
+                        "www.songmai.example/.htaccess file-hidden",
+                        "www.songmai.example/tin/1.html alt-missing",
+                        "www.songmai.example/tin/1.html active-removed",
+                        "www.songmai.example/tin/1.html asset-missing",
+                        "www.songmai.example/tin/1.html asset-unusable",
+                        "www.songmai.example/tin/1.html asset-missing",
+                        "www.songmai.example/tin/rong.html empty");
+        var site = household.site();
+        assertThat(site.keySet().stream().filter(path -> path.startsWith("assets/") || path.startsWith("articles/20")))
+                .containsExactly(
+                        "articles/2024-02/hoi-thi-ngo-xom-sach-dep-thu-hut-hang-tram-ho-dan-fef9cc8cf9.html",
+                        "articles/2024-02/hoi-thi-ngo-xom-sach-dep-thu-hut-hang-tram-ho-dan-fef9cc8cf9.json",
+                        "articles/2024-02/index.html",
+                        "articles/2024-03/index.html",
+                        "articles/2024-03/thi-tran-ra-quan-lam-sach-bo-song-truoc-mua-mua-3b8e9bc2ff.html",
+                        "articles/2024-03/thi-tran-ra-quan-lam-sach-bo-song-truoc-mua-mua-3b8e9bc2ff.json",
+                        "articles/2024-06/index.html",
+                        "articles/2024-06/khai-mac-lop-hoc-boi-mien-phi-cho-thieu-nhi-0dee2aad02.html",
+                        "articles/2024-06/khai-mac-lop-hoc-boi-mien-phi-cho-thieu-nhi-0dee2aad02.json",
+                        "assets/8c/8c243580ecbb1b54b4b5d5403cbf0c11e224d93fdb9ca2d481cbf838d6fc0cd9.pdf",
+                        "assets/b4/b4624d9ed1f1cb7b695b127c58a581721eb707400876fced591585197b47d678.jpg",
+                        "assets/style.css");
+        assertThat(pictures(site)).isEqualTo("""
+                <figure><img src="../../assets/b4/PICTURE.jpg" alt="Ngõ xóm khu phố 2"><figcaption>Người dân khu phố 2 trồng hoa bên lối đi. Ảnh: Thu Hà</figcaption></figure>
+                <p>Tài liệu: <a href="../../assets/8c/FILE.pdf">Thể lệ hội thi</a>, <a href="http://www.songmai.example/ngoai/bi-mat.pdf">Phụ lục</a></p>
+                <li><a href="../../assets/8c/FILE.pdf" dir="auto">Thể lệ hội thi</a> <span class="note" lang="vi">(PDF, 73 B)</span></li>
+                &lt;figure>&lt;img src="https://phanthiet.example/assets/b4/PICTURE.jpg" alt="Ngõ xóm khu phố 2">&lt;figcaption>Người dân khu phố 2 trồng hoa bên lối đi. Ảnh: Thu Hà&lt;/figcaption>&lt;/figure>
+                &lt;p>Tài liệu: &lt;a href="https://phanthiet.example/assets/8c/FILE.pdf">Thể lệ hội thi&lt;/a>, &lt;a href="http://www.songmai.example/ngoai/bi-mat.pdf">Phụ lục&lt;/a>&lt;/p></content>""");
+        assertThat(household.ask("select count(*) from alias where kind = 'address'")).isEqualTo(1);
+    }
+
+    private static String pictures(Map<String, String> site) {
+        return site.entrySet().stream()
+                .filter(file -> file.getKey().matches("articles/2024-02/.*\\.html|feeds/atom.xml"))
+                .flatMap(file -> utf8(file.getValue()).lines())
+                .filter(line -> line.contains("assets/") && !line.contains("style.css"))
+                .map(line -> line.replaceAll("b4/b4[0-9a-f]{62}", "b4/PICTURE").replaceAll("8c/8c[0-9a-f]{62}", "8c/FILE"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void takesATickingCounterForAnObservationAndForNoEdition(TestDatabase database) {
+        var household = new Household(folder, database).withMirror();
+        household.night("2024-07-01");
+        var articles = articles(household);
+        var observed = "select count(*) from observation";
+        assertThat(household.ask(observed)).isEqualTo(6);
+
+        household.edit(TIN + "1.html", "Lượt xem: 152", "Lượt xem: 153");
+        household.edit(TIN + "1.html", "Cổng chính", "Trang nhất");
+        assertThat(show(household.night("2024-07-02")))
+                .isEqualTo("DONE\nmirror ACCEPTED read=5 unchanged=3 filtered=1 rejected=1 takes=1");
+
+        assertThat(articles(household)).isEqualTo(articles);
+        assertThat(household.ask("select max(number) from edition e join content c on c.id = e.content_id "
+                        + "where e.status = 'ACCEPTED' and not c.derived"))
+                .isEqualTo(1);
+        // each of the page's four counters once more, of the new capture
+        assertThat(household.ask(observed)).isEqualTo(10);
+        assertThat(show(household.night("2024-07-03")))
+                .isEqualTo("DONE\nmirror ACCEPTED read=5 unchanged=3 filtered=1 rejected=1");
+        assertThat(household.ask(observed)).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void looksAgainAtAStoryWhosePictureArrivedOrWentAway(TestDatabase database) {
+        var household = new Household(folder, database).withMirror();
+        household.night("2024-07-01");
+
+        household.write(ANH + "mat-roi.png", "\u0089PNG\r\n\u001A\n…".getBytes(StandardCharsets.ISO_8859_1));
+        household.write(ANH + "khac.png", "\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(show(household.night("2024-07-02")))
+                .isEqualTo("DONE\nmirror ACCEPTED read=5 updated=1 unchanged=2 filtered=1 rejected=1 takes=1");
+        assertThat(household.notices().lines().filter(line -> line.endsWith("asset-missing")))
+                .hasSize(1);
+
+        // a picture that no story shows makes none be read again
+        household.write(ANH + "khac.png", "\u0089PNG\r\n\u001A\n2".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(show(household.night("2024-07-03")))
+                .isEqualTo("DONE\nmirror ACCEPTED read=5 unchanged=3 filtered=1 rejected=1 takes=1");
+    }
+
+    @Test
+    void judgesPagesAnewUnderAnotherSiteProfile() {
+        var household = new Household(folder, TestDatabase.H2).withMirror();
+        household.night("2024-07-01");
+
+        household.withSystem("{code: phan-thiet, name: Cổng cũ, profile: {byline: .ngay, remove: .sapo}}");
+        assertThat(show(household.night("2024-07-02")))
+                .isEqualTo("DONE\nmirror ACCEPTED read=5 updated=3 filtered=1 rejected=1 takes=4");
+        assertThat(articles(household).values().stream()
+                        .flatMap(text -> utf8(text).lines())
+                        .filter(line -> line.contains("\"byline\"")))
+                .contains("  \"byline\": \"Thứ Năm, 22/02/2024 10:15\",");
+    }
+
+    private static TreeMap<String, String> articles(Household household) {
+        var articles = new TreeMap<>(household.site());
+        articles.keySet().removeIf(path -> !path.startsWith("articles/") && !path.startsWith("assets/"));
+        return articles;
+    }
+
+    private static String utf8(String latin1) {
+        return new String(latin1.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+}
