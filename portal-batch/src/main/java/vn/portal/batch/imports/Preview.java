@@ -76,10 +76,8 @@ public final class Preview {
             paths.putIfAbsent(found.key(), found.path());
         }
         return FrozenSource.of(
-                new Manifest(files, listing.whole()),
-                source.zone(),
-                settings.profile(source),
-                (FrozenSource.Keeper) file -> Files.newInputStream(Objects.requireNonNull(paths.get(file.key()))));
+                new Manifest(files, listing.whole()), source.zone(), settings.profile(source), (FrozenSource.Keeper)
+                        file -> Files.newInputStream(Objects.requireNonNull(paths.get(file.key()))));
     }
 
     private FrozenFile file(SourceWalk.Found found) throws IOException {

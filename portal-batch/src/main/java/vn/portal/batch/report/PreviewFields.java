@@ -97,7 +97,10 @@ record PreviewFields(Explained explained, Messages messages) {
 
     /** What of the old page is in none of the fields, each once. */
     List<String> left() {
-        return explained.discarded().stream().map(lost -> lost.what().strip()).distinct().toList();
+        return explained.discarded().stream()
+                .map(lost -> lost.what().strip())
+                .distinct()
+                .toList();
     }
 
     private void add(List<Row> rows, String field, @Nullable String value, @Nullable String from) {

@@ -23,12 +23,7 @@ public record PreviewPage(Messages messages) {
     private static final Pattern LINK = Pattern.compile("</?a(?:\\s(?:[^>\"]|\"[^\"]*+\")*+)?>");
 
     /** The words around what is shown, as the template calls them. */
-    record Words(
-            String heading,
-            String old,
-            String ours,
-            String findings,
-            String notices) {}
+    record Words(String heading, String old, String ours, String findings, String notices) {}
 
     /** @param kept whether it is in one of our fields */
     record OldLine(String text, boolean kept) {}
@@ -73,8 +68,7 @@ public record PreviewPage(Messages messages) {
                 Objects.requireNonNull(PreviewPage.class.getResourceAsStream("preview.mustache")),
                 StandardCharsets.UTF_8)) {
             var compiler = Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true);
-            return compiler.compile(template)
-                    .execute(new View(messages.locale().getLanguage(), words, shown));
+            return compiler.compile(template).execute(new View(messages.locale().getLanguage(), words, shown));
         }
     }
 

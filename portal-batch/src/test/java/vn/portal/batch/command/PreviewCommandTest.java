@@ -56,7 +56,8 @@ class PreviewCommandTest {
     @Test
     void showsFieldByFieldWhatWouldComeOut() throws IOException {
         var before = files();
-        assertThat(run("preview", "mirror", directory.toString(), "--lang", "en")).isZero();
+        assertThat(run("preview", "mirror", directory.toString(), "--lang", "en"))
+                .isZero();
         assertThat(out.toString()).isEqualTo(golden("preview.txt"));
         assertThat(files()).isEqualTo(before);
     }
@@ -92,7 +93,7 @@ class PreviewCommandTest {
                     Một đoạn.
                   Thông báo:
                     cảnh báo  published-unknown [edition.firstPublishedAt]: Không rõ ngày đăng của tin bài.
-                
+
                 2.txt: sẽ bị giữ lại
                   Thông báo:
                     lỗi  empty: Không có chữ nào trong mục này.
@@ -101,7 +102,8 @@ class PreviewCommandTest {
 
     @Test
     void saysWhichSourcesThereAre() {
-        assertThat(run("preview", "miror", directory.toString(), "--lang", "en")).isEqualTo(2);
+        assertThat(run("preview", "miror", directory.toString(), "--lang", "en"))
+                .isEqualTo(2);
         assertThat(err.toString()).endsWith("\nthere is no source miror; there are: mirror, text\n");
         assertThat(run("preview", "text", directory.toString(), "--lang", "en")).isEqualTo(1);
     }
@@ -129,6 +131,10 @@ class PreviewCommandTest {
     }
 
     private int run(String... arguments) {
-        return Commands.run(CLOCK, new PrintWriter(out), new PrintWriter(err), List.of(arguments).toArray(String[]::new));
+        return Commands.run(
+                CLOCK,
+                new PrintWriter(out),
+                new PrintWriter(err),
+                List.of(arguments).toArray(String[]::new));
     }
 }

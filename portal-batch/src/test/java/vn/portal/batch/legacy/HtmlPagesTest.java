@@ -78,10 +78,8 @@ class HtmlPagesTest {
 
     private static List<String> keys(List<FrozenFile> files) {
         var source = FrozenSource.of(
-                new Manifest(files, true),
-                ZoneId.of("Asia/Ho_Chi_Minh"),
-                SiteProfile.NONE,
-                (FrozenSource.Keeper) file -> new java.io.ByteArrayInputStream(new byte[0]));
+                new Manifest(files, true), ZoneId.of("Asia/Ho_Chi_Minh"), SiteProfile.NONE, (FrozenSource.Keeper)
+                        file -> new java.io.ByteArrayInputStream(new byte[0]));
         return FORMAT.items(source, 0).map(LegacyItem::key).toList();
     }
 }

@@ -28,8 +28,16 @@ class SavedFilesTest {
         "anh/Hoa.png, ../anh/hoa.PNG",
     })
     void findsWhereAPageLeads(String key, String address) {
-        assertThat(found("tin/1.html", null, address, "anh/a.jpg", "anh/Lễ hội.jpg", "anh/1+1.gif", "anh/x.php?id=3",
-                        "anh/y.php@id=3", "anh/Hoa.png"))
+        assertThat(found(
+                        "tin/1.html",
+                        null,
+                        address,
+                        "anh/a.jpg",
+                        "anh/Lễ hội.jpg",
+                        "anh/1+1.gif",
+                        "anh/x.php?id=3",
+                        "anh/y.php@id=3",
+                        "anh/Hoa.png"))
                 .isEqualTo(key);
     }
 
@@ -51,16 +59,19 @@ class SavedFilesTest {
         // the same name elsewhere
         assertThat(found("tin/1.html", HERE, "../hinh/a.jpg", "anh/a.jpg")).isEqualTo("–");
         // another site's picture
-        assertThat(found("tin/1.html", HERE, "http://khac.example/anh/a.jpg", "anh/a.jpg")).isEqualTo("–");
+        assertThat(found("tin/1.html", HERE, "http://khac.example/anh/a.jpg", "anh/a.jpg"))
+                .isEqualTo("–");
         // case alone, twice
-        assertThat(found("tin/1.html", null, "../anh/HOA.png", "anh/Hoa.png", "anh/hoa.png")).isEqualTo("–");
+        assertThat(found("tin/1.html", null, "../anh/HOA.png", "anh/Hoa.png", "anh/hoa.png"))
+                .isEqualTo("–");
         assertThat(found("tin/1.html", null, "", "anh/a.jpg")).isEqualTo("–");
         assertThat(found("tin/1.html", null, "../anh/%zz%80.jpg", "anh/a.jpg")).isEqualTo("–");
     }
 
     @Test
     void tellsAnAddressThatLeavesTheFolder() {
-        assertThat(List.of("../../etc/passwd", "../../../a.jpg", "../anh/a.jpg", "/etc/passwd", "http://x.example/../a"))
+        assertThat(List.of(
+                        "../../etc/passwd", "../../../a.jpg", "../anh/a.jpg", "/etc/passwd", "http://x.example/../a"))
                 .map(address -> SavedFiles.leadsOutside("tin/1.html", address))
                 .containsExactly(true, true, false, false, false);
         assertThat(found("tin/1.html", null, "../../anh/a.jpg", "anh/a.jpg")).isEqualTo("–");

@@ -110,7 +110,8 @@ final class Household {
     Workspace workspace() {
         try {
             Files.createDirectories(root);
-            Files.writeString(root.resolve("portal.yaml"), YAML.formatted(address, system, sources, more + databaseSettings()));
+            Files.writeString(
+                    root.resolve("portal.yaml"), YAML.formatted(address, system, sources, more + databaseSettings()));
             var opened = Workspace.open(root, LegacyFormats.names());
             return opened.workspace().orElseThrow(() -> new AssertionError("wrong: " + opened.problems()));
         } catch (IOException e) {

@@ -61,7 +61,8 @@ class HtmlNightTest {
                 <li><a href="../../assets/8c/FILE.pdf" dir="auto">Thể lệ hội thi</a> <span class="note" lang="vi">(PDF, 73 B)</span></li>
                 &lt;figure>&lt;img src="https://phanthiet.example/assets/b4/PICTURE.jpg" alt="Ngõ xóm khu phố 2">&lt;figcaption>Người dân khu phố 2 trồng hoa bên lối đi. Ảnh: Thu Hà&lt;/figcaption>&lt;/figure>
                 &lt;p>Tài liệu: &lt;a href="https://phanthiet.example/assets/8c/FILE.pdf">Thể lệ hội thi&lt;/a>, &lt;a href="http://www.songmai.example/ngoai/bi-mat.pdf">Phụ lục&lt;/a>&lt;/p></content>""");
-        assertThat(household.ask("select count(*) from alias where kind = 'address'")).isEqualTo(1);
+        assertThat(household.ask("select count(*) from alias where kind = 'address'"))
+                .isEqualTo(1);
     }
 
     private static String pictures(Map<String, String> site) {
@@ -69,7 +70,8 @@ class HtmlNightTest {
                 .filter(file -> file.getKey().matches("articles/2024-02/.*\\.html|feeds/atom.xml"))
                 .flatMap(file -> utf8(file.getValue()).lines())
                 .filter(line -> line.contains("assets/") && !line.contains("style.css"))
-                .map(line -> line.replaceAll("b4/b4[0-9a-f]{62}", "b4/PICTURE").replaceAll("8c/8c[0-9a-f]{62}", "8c/FILE"))
+                .map(line ->
+                        line.replaceAll("b4/b4[0-9a-f]{62}", "b4/PICTURE").replaceAll("8c/8c[0-9a-f]{62}", "8c/FILE"))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -120,7 +120,8 @@ class WorkspaceTest {
 
     @Test
     void readsWhereTheOldPagesKeepWhat() throws IOException {
-        var settings = open(PORTAL.replace("name: Cổng cũ}", "name: Cổng cũ, profile: {title: h1.tin, remove: '.ad, .x'}}")
+        var settings = open(PORTAL.replace(
+                                "name: Cổng cũ}", "name: Cổng cũ, profile: {title: h1.tin, remove: '.ad, .x'}}")
                         + SOURCES)
                 .workspace()
                 .orElseThrow()
