@@ -26,10 +26,10 @@ final class ByteTable {
     /** By state and byte: the state of that letter; 0 for one that takes no more marks. */
     final byte[] next;
 
-    private static final int HELD = 1 << 24;
-    private static final int CERTAIN = 1 << 25;
+    private static final int JOINED = 1 << 16;
+    private static final int STRAY = 1 << 31;
 
-    private int[] steps = new int[0];
+    private int[] joins = new int[0];
     private boolean lacksCapitals;
     private boolean hasQuotes;
 
@@ -97,7 +97,7 @@ final class ByteTable {
                 next[state << 8 | b] = both == 0 ? 0 : state(both);
             }
         }
-        steps = steps();
+        joins = joins();
     }
 
     private byte state(char c) {
@@ -141,21 +141,16 @@ final class ByteTable {
     }
 
     /**
-     * One step of decoding for each state and byte, so that no step needs to decide anything: the character in bits 0 to
-     * 15, the next state in 16 to 23, in 24 whether the held letter is certain, in 25 whether the character is.
+     * What a byte makes behind each byte that may begin a state: the character in bits 0 to 15; in 16 whether it takes the
+     * place of the one before; negative for a mark that has no letter before it.
      */
-    private int[] steps() {
-        var steps = new int[letter.length << 8];
-        for (int state = 0; state < letter.length; state++) {
-            for (int b = 0; b < 256; b++) {
-                char both = pair[state << 8 | b];
-                char c = both != 0 ? both : single[b];
-                int then = both != 0 ? next[state << 8 | b] : start[b];
-                boolean held = state != 0 && both == 0;
-                steps[state << 8 | b] = c | then << 16 | (held ? HELD : 0) | (then == 0 ? CERTAIN : 0);
-            }
+    private int[] joins() {
+        var joins = new int[letter.length << 8];
+        for (int i = 0; i < joins.length; i++) {
+            int b = i & 0xFF;
+            joins[i] = pair[i] != 0 ? pair[i] | JOINED : mark[b] ? single[b] | STRAY : single[b];
         }
-        return steps;
+        return joins;
     }
 
     /**
@@ -175,27 +170,47 @@ final class ByteTable {
     }
 
     /**
-     * Decodes on from a state; at each byte there must be place for two characters.
+     * Decodes on from a state.
      *
+     * @param out with place for one character more than there are bytes
      * @return the state at the end in the upper half, the place behind the last character in the lower
      */
     long decode(byte[] in, int from, int to, int state, char[] out, int start) {
+        if (hasMarks()) {
+            return decodeMarks(in, from, to, state, out, start);
+        }
         int written = start;
-        if (!hasMarks()) {
-            for (int i = from; i < to; i++) {
-                out[written++] = single[in[i] & 0xFF];
-            }
-            return written;
-        }
-        int now = state;
         for (int i = from; i < to; i++) {
-            int step = steps[now << 8 | in[i] & 0xFF];
-            out[written] = letter[now];
-            written += step >>> 24 & 1;
-            out[written] = (char) step;
-            written += step >>> 25;
-            now = step >>> 16 & 0xFF;
+            out[written++] = single[in[i] & 0xFF];
         }
-        return (long) now << 32 | written;
+        return written;
+    }
+
+    /** Writes every letter at once, and over it when a mark follows, so that no byte waits for the one before. */
+    private long decodeMarks(byte[] in, int from, int to, int state, char[] out, int start) {
+        int written = start;
+        int base = state;
+        int joined = 0;
+        if (state != 0) {
+            out[written++] = letter[state];
+        }
+        for (int i = from; i < to; i++) {
+            int b = in[i] & 0xFF;
+            int join = joins[base << 8 | b];
+            if (join < 0) {
+                join = joined == 0 ? single[b] : stack(out[written - 1], b);
+            }
+            joined = join >>> 16;
+            written -= joined;
+            out[written++] = (char) join;
+            base = this.start[b];
+        }
+        int held = base != 0 ? base : joined != 0 ? state(out[written - 1]) : from == to ? state : 0;
+        return (long) held << 32 | (held == 0 ? written : written - 1);
+    }
+
+    private int stack(char letter, int b) {
+        char both = pair[state(letter) << 8 | b];
+        return both == 0 ? single[b] : both | JOINED;
     }
 }

@@ -89,8 +89,8 @@ final class LegacyCharset extends Charset {
         }
 
         private void decodeArrays(ByteBuffer in, CharBuffer out) {
-            // each byte makes two characters at most, and that only where one was held
-            int count = Math.min(in.remaining(), out.remaining() - 2);
+            // a held letter needs a place too
+            int count = Math.min(in.remaining(), out.remaining() - 1);
             if (count > 0) {
                 int from = in.arrayOffset() + in.position();
                 int start = out.arrayOffset() + out.position();
