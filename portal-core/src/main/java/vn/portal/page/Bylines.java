@@ -10,7 +10,7 @@ final class Bylines {
     private static final Pattern LABEL = Pattern.compile(
             "(?:Tác giả|Người viết|Người đăng|Thực hiện|Nguồn(?: tin)?|Tin(?:,| và)? (?:bài|ảnh)|Bài(?:,| và) ảnh|Tin|Bài|PV|CTV)\\s?:\\s?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern REMARK = Pattern.compile("\\s?\\([\\p{L} ]{2,30}\\)$");
+    private static final Pattern REMARK = Pattern.compile("\\s?\\([\\p{L}& -]{2,30}\\)$");
     private static final Pattern BETWEEN = Pattern.compile("[\\s–&,/-]++");
     /** The credit at a caption's end. */
     private static final Pattern CREDIT =

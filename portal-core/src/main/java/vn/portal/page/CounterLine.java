@@ -68,6 +68,20 @@ final class CounterLine {
         return line.length() <= LONGEST_TITLE && TITLE_WORDS.containsAll(words(line));
     }
 
+    /** Without what was read as the total for want of a better word, where another counter says that it is. */
+    static List<Counter> settled(List<Counter> counters) {
+        return counters.stream().anyMatch(CounterLine::saysTotal)
+                ? counters.stream()
+                        .filter(c -> !c.code().equals("total") || saysTotal(c))
+                        .toList()
+                : counters;
+    }
+
+    private static boolean saysTotal(Counter counter) {
+        var words = words(counter.label());
+        return counter.code().equals("total") && (words.contains("tong") || words.contains("tat"));
+    }
+
     private static List<String> words(String line) {
         return List.of(Folding.fold(line.replace(':', ' ')).split(" "));
     }

@@ -1,11 +1,14 @@
 package vn.portal.page;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.portal.text.Folding;
 
 /** Knows the words that sites put around every story, whatever it tells. */
 final class Furniture {
     private static final int LONGEST = 60;
+    private static final int LONGEST_ROW = 400;
+    private static final Pattern BETWEEN = Pattern.compile("[|•·»›]|\\s[-–>/]\\s");
     private static final Set<String> MENU = Set.of(
             "ban do",
             "ban in",
@@ -43,13 +46,19 @@ final class Furniture {
             "so do cong",
             "so do trang",
             "so do website",
+            "su kien",
             "ten dang nhap",
             "thu dien tu",
             "tieng anh",
             "tieng viet",
             "tim kiem",
             "tim kiem nang cao",
+            "tin dia phuong",
+            "tin hoat dong",
+            "tin moi",
+            "tin noi bat",
             "tin tuc",
+            "tin tuc su kien",
             "trang chu",
             "ve dau trang",
             "video",
@@ -76,7 +85,19 @@ final class Furniture {
 
     static boolean isMenu(String line) {
         var folded = folded(line);
-        return MENU.contains(folded) || isBreadcrumb(line, folded) || isBanner(folded);
+        return MENU.contains(folded) || isRow(line) || isBreadcrumb(line, folded) || isBanner(folded);
+    }
+
+    /** Several words of the menu on one line, with marks between them. */
+    private static boolean isRow(String line) {
+        if (line.length() > LONGEST_ROW) {
+            return false;
+        }
+        var parts = BETWEEN.splitAsStream(line)
+                .map(Furniture::folded)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.size() > 1 && MENU.containsAll(parts);
     }
 
     static boolean startsOtherStories(String line) {

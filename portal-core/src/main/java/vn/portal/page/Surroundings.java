@@ -83,7 +83,7 @@ final class Surroundings {
                 unsure.clear();
             }
         }
-        return counters;
+        return CounterLine.settled(counters);
     }
 
     Optional<String> unit(List<Integer> lines) {

@@ -62,7 +62,7 @@ final class TextPageReader {
             var found = new ArrayList<Counter>();
             int end = readCounters(CounterLine.mayBeTitle(lines.get(i).text) ? i + 1 : i, found);
             if (isWidget(titled, found) || titled && found.isEmpty() && standsBelow(i)) {
-                counters.addAll(found);
+                counters.addAll(CounterLine.settled(found));
                 lines.subList(i, end).forEach(l -> remove(l, Reason.COUNTER));
             } else {
                 end = Math.max(end, i + 1);

@@ -28,10 +28,10 @@ final class OrderWords {
             "áp dụng|ban hành|báo cáo|bảo đảm|bố trí|bổ sung|bám sát|cải thiện|căn cứ|cần|chấn chỉnh|chấp hành|chỉ đạo|chịu trách nhiệm",
             "chủ động|chủ trì|chuẩn bị|có kế hoạch|có phương án|có trách nhiệm|công khai|cung cấp|cử|đăng ký|đảm bảo|đánh giá|đầu tư",
             "đẩy mạnh|đẩy nhanh|đề xuất|điều tra|đôn đốc|đổi mới|động viên|duy trì|gắn|giải quyết|giám sát|gương mẫu|hoàn thành",
-            "hoàn thiện|hướng dẫn|huy động|kêu gọi|khắc phục|khẩn trương|khuyến khích|kiên quyết|kiểm tra|kịp thời|ký cam kết|làm tốt",
+            "hoàn thiện|hoãn|hướng dẫn|huy động|kêu gọi|khắc phục|khẩn trương|khuyến khích|kiên quyết|kiểm tra|kịp thời|ký cam kết|làm tốt",
             "lắp đặt|lập|lồng ghép|luôn|nắm|nâng cao|nghiêm túc|nghiên cứu|ngăn chặn|nhanh chóng|nhân rộng|niêm yết|nộp|ổn định",
             "phải|phân công|phát động|phát huy|phát hiện|phối hợp|phòng chống|phổ biến|quan tâm|quán triệt|quyết liệt|rà soát|ra quân",
-            "sắp xếp|sớm|sử dụng|tập huấn|tập trung|tăng cường|tham gia|tham mưu|thành lập|theo chức năng|theo dõi",
+            "sắp xếp|sơ tán|sớm|sử dụng|tạm dừng|tạm hoãn|tập huấn|tập trung|tăng cường|tham gia|tham mưu|thành lập|theo chức năng|theo dõi",
             "thống kê|thu gom|thực hiện|thường xuyên|thường trực|tích cực|tiến hành|tiếp tục|tiếp thu|tìm|tổ chức|trên cơ sở|triển khai",
             "triệt để|tuân thủ|tuyên truyền|tuyệt đối|ưu tiên|vào cuộc|vận động|xác định|xây dựng|xem xét|xử lý|yêu cầu|nêu cao|trồng",
             "trong thời gian tới|ngay sau|không được|không để|kiểm soát|quản lý chặt|cập nhật|chăm lo|hỗ trợ|hưởng ứng|khai thác|tạo");

@@ -90,6 +90,31 @@ class TextPageTest {
         assertThat(page.counters().stream().map(Counter::code)).containsExactly("online", "yesterday");
     }
 
+    @Test
+    void takesNeitherARowOfTheMenuNorTheNameOfASectionForTheTitle() {
+        var page = TextPage.read("""
+                | Trang chủ | Giới thiệu | Tin tức |
+                TIN HOẠT ĐỘNG
+                Tin tức - Sự kiện - Video về bão
+                Sáng nay, cơn bão đã đi qua.
+                Thu Hà - Minh Đức (Trung tâm VH&TT)
+                """, ZONE);
+        assertThat(page.title()).isEqualTo("Tin tức - Sự kiện - Video về bão");
+        assertThat(page.blocks()).containsExactly("Sáng nay, cơn bão đã đi qua.");
+        assertThat(page.byline()).isEqualTo("Thu Hà - Minh Đức (Trung tâm VH&TT)");
+        assertThat(removed(page)).isEqualTo("1 MENU | Trang chủ | Giới thiệu | Tin tức |\n2 MENU TIN HOẠT ĐỘNG");
+    }
+
+    @Test
+    void takesForTheTotalWhatSaysSo() {
+        var page = TextPage.read(
+                "Tin\nĐoạn một.\nLượt truy cập: 25\nHôm nay: 1.024\nTất cả: 9.876.543\nLượt xem: 30", ZONE);
+        assertThat(page.counters().stream().map(c -> c.code() + " " + c.label() + " " + c.value()))
+                .containsExactly("today Hôm nay 1024", "total Tất cả 9876543");
+        var alone = TextPage.read("Tin\nĐoạn một.\nLượt truy cập: 25\nHôm nay: 1.024", ZONE);
+        assertThat(alone.counters().stream().map(Counter::code)).containsExactly("total", "today");
+    }
+
     private static String removed(TextPage page) {
         return page.removed().stream()
                 .map(r -> r.line() + " " + r.reason() + " " + r.text())

@@ -133,6 +133,7 @@ class RecogniserTest {
                 "UBND thị xã vừa ban hành Công văn số 12/UBND-KT ngày 7/8/2023 về phòng cháy, giao Công an thị xã và Phòng Kinh tế tăng cường kiểm tra.|UBND thị xã La Gi;2023-08-07;null;[Công an thị xã, Phòng Kinh tế];tăng cường kiểm tra.",
                 "Thủ tướng Chính phủ chỉ đạo các bộ, ngành tập trung ứng phó. Hội nghị bế mạc.|Thủ tướng Chính phủ;null;null;[các bộ, ngành];tập trung ứng phó.",
                 "Theo chỉ đạo của Tỉnh ủy, ngày 1 tháng 2 năm 2020, Bí thư Thị ủy Nguyễn Văn An đã lưu ý thủ trưởng các đơn vị phải gương mẫu.|Bí thư Thị ủy La Gi;2020-02-01;chỉ đạo của Tỉnh ủy;[thủ trưởng các đơn vị];phải gương mẫu.",
+                "Chủ tịch UBND thị xã yêu cầu các phòng, ban, UBND các xã hoãn các cuộc họp chưa cấp bách; sơ tán dân.|Chủ tịch UBND thị xã La Gi;null;null;[các phòng, ban, UBND các xã];hoãn các cuộc họp chưa cấp bách; sơ tán dân.",
                 "Giám đốc Sở Nội vụ đề nghị: các huyện hoàn thành đề án vị trí việc làm.|null;null;null;[các huyện];hoàn thành đề án vị trí việc làm."
             })
     void readsAnOrder(String example) {
