@@ -162,7 +162,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
             Outcome.@Nullable Accepted accepted,
             Notices notices,
             boolean taken) {
-        var aliases = Stream.concat(item.told().aliases().stream(), addressOf(accepted).stream())
+        var aliases = Stream.concat(item.told().aliases().stream(), addresses(origin, accepted))
                 .map(alias -> new StagedItem.Alias(alias.kind(), alias.value()))
                 .distinct()
                 .toList();
@@ -170,10 +170,13 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
                 origin, item.rawHash(), source.pipelineVersion(), outcome, accepted, notices, aliases, taken);
     }
 
-    /** Where readers found it before leads to it again. */
-    private static Optional<LegacyItem.Alias> addressOf(Outcome.@Nullable Accepted accepted) {
-        return Optional.ofNullable(accepted)
-                .map(a -> a.primary().provenance().origin().address())
-                .map(address -> new LegacyItem.Alias("address", address));
+    /** Where readers found it before, as the source tells and as the item itself does. */
+    private static Stream<LegacyItem.Alias> addresses(Origin origin, Outcome.@Nullable Accepted accepted) {
+        var own = accepted == null ? null : accepted.primary().provenance().origin().address();
+        return accepted == null
+                ? Stream.empty()
+                : Stream.of(Optional.ofNullable(origin.address()), Optional.ofNullable(own))
+                        .flatMap(Optional::stream)
+                        .map(address -> new LegacyItem.Alias("address", address));
     }
 }

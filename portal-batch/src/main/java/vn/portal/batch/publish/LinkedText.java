@@ -21,6 +21,8 @@ import vn.portal.model.Span;
  * rather than cut at a wrong place.
  */
 final class LinkedText {
+    private static final String EMPTY_FIGURE = "<figure></figure>";
+
     private final Map<String, List<Mark>> marks = new HashMap<>();
     private final Map<String, String> moved;
 
@@ -82,7 +84,8 @@ final class LinkedText {
                 html.append(field == null ? token : field(field, text));
             }
         }
-        return html.toString();
+        // nothing is left of a picture that lies nowhere and has no caption
+        return html.toString().replace(EMPTY_FIGURE + "\n", "").replace(EMPTY_FIGURE, "");
     }
 
     private static int depth(String tag) {
