@@ -172,7 +172,9 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
 
     /** Where readers found it before, as the source tells and as the item itself does. */
     private static Stream<LegacyItem.Alias> addresses(Origin origin, Outcome.@Nullable Accepted accepted) {
-        var own = accepted == null ? null : accepted.primary().provenance().origin().address();
+        var own = accepted == null
+                ? null
+                : accepted.primary().provenance().origin().address();
         return accepted == null
                 ? Stream.empty()
                 : Stream.of(Optional.ofNullable(origin.address()), Optional.ofNullable(own))
