@@ -11,7 +11,7 @@ import org.apache.commons.text.StringEscapeUtils;
  * <p>Scans tags and attributes the way a browser's tokenizer does, so that what looks like a tag inside a comment, a
  * script or a quoted value is none. Addresses inside style sheets are not looked for: a sanitised body has none.
  */
-final class AbsoluteAddresses {
+public final class AbsoluteAddresses {
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "poster", "cite", "data", "action", "formaction", "longdesc", "background");
     private static final Set<String> LISTS = Set.of("srcset", "imagesrcset");
@@ -21,11 +21,11 @@ final class AbsoluteAddresses {
 
     private final URI base;
 
-    AbsoluteAddresses(URI base) {
+    public AbsoluteAddresses(URI base) {
         this.base = base;
     }
 
-    String in(String html) {
+    public String in(String html) {
         return html.indexOf('=') < 0 ? html : new Scan(html).run();
     }
 

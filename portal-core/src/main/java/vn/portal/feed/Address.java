@@ -14,7 +14,7 @@ import java.util.Locale;
  * // "https://a.example/anh/lễ%20hội.jpg"
  * }</pre>
  */
-final class Address {
+public final class Address {
     private final String scheme;
     private final String authority;
     private final String path;
@@ -27,7 +27,7 @@ final class Address {
         query = base.getRawQuery() == null ? "" : "?" + base.getRawQuery();
     }
 
-    static String resolve(URI base, String reference) {
+    public static String resolve(URI base, String reference) {
         String written = tidied(reference);
         return hasScheme(written) ? written : new Address(base).resolve(written);
     }
