@@ -235,9 +235,8 @@ final class DateScan {
 
     /** A zone by its name; {@code GMT+7} goes on with a number. */
     private void zone(String word) {
-        boolean goesOn = at + 1 < text.length()
-                && (text.charAt(at) == '+' || text.charAt(at) == '-')
-                && isDigit(at + 1);
+        boolean goesOn =
+                at + 1 < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-') && isDigit(at + 1);
         if (!goesOn) {
             offset = ZoneOffset.ofTotalSeconds(DateWords.ZONES.get(word) * 60);
         }

@@ -14,14 +14,36 @@ final class DateWords {
     };
     private static final String[] OTHERS = {
         // Hungarian
-        "január", "február", "március", "április", "május", "június",
-        "július", "augusztus", "szeptember", "október", "november", "december",
+        "január",
+        "február",
+        "március",
+        "április",
+        "május",
+        "június",
+        "július",
+        "augusztus",
+        "szeptember",
+        "október",
+        "november",
+        "december",
         // Greek
-        "ιαν", "φεβ", "μαρ", "απρ", "μαι", "ιουν", "ιουλ", "αυγ", "σεπ", "οκτ", "νοε", "δεκ"
+        "ιαν",
+        "φεβ",
+        "μαρ",
+        "απρ",
+        "μαι",
+        "ιουν",
+        "ιουλ",
+        "αυγ",
+        "σεπ",
+        "οκτ",
+        "νοε",
+        "δεκ"
     };
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     /** Before noon -1, after it 1. */
-    static final Map<String, Integer> NOON = Map.of("am", -1, "pm", 1, "오전", -1, "오후", 1, "sáng", -1, "chiều", 1, "ch", 1, "sa", -1);
+    static final Map<String, Integer> NOON =
+            Map.of("am", -1, "pm", 1, "오전", -1, "오후", 1, "sáng", -1, "chiều", 1, "ch", 1, "sa", -1);
     /** Minutes ahead of UTC, by name; of those that several claim, the one that RFC 822 or most feeds mean. */
     static final Map<String, Integer> ZONES = new HashMap<>();
 

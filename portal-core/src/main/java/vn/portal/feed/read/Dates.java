@@ -39,7 +39,9 @@ final class Dates {
 
     private Optional<When> when(String text) {
         try {
-            return DateScan.of(text).flatMap(scan -> scan.when(zone)).or(() -> VietnameseDates.parse(text, zone, "feed"));
+            return DateScan.of(text)
+                    .flatMap(scan -> scan.when(zone))
+                    .or(() -> VietnameseDates.parse(text, zone, "feed"));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -63,7 +63,8 @@ final class Doctype {
         String value = quoted ? literal() : "&";
         boolean plain = value.indexOf('&') < 0 || isReference(value);
         if (!name.startsWith("%") && plain && value.length() <= LONGEST && entities.size() < MOST) {
-            entities.putIfAbsent(name, new Entities(Map.of(), findings).undone(value.indexOf('%') < 0 ? value : "", at));
+            entities.putIfAbsent(
+                    name, new Entities(Map.of(), findings).undone(value.indexOf('%') < 0 ? value : "", at));
         } else {
             findings.count("feed-entity-refused", 1);
             entities.putIfAbsent(name, "");

@@ -94,21 +94,7 @@ public record FeedHeader(
 
     static FeedHeader empty() {
         return new FeedHeader(
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                null, null, null, null, null, List.of(), List.of(), List.of(), null, List.of(), null, null, null, null,
+                null, null);
     }
 }

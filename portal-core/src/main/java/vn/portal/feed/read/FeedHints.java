@@ -16,7 +16,11 @@ import vn.portal.notice.Origin;
  * @param zone of dates that name none
  */
 public record FeedHints(
-        Origin origin, @Nullable String contentType, @Nullable URI address, @Nullable String language, ZoneId zone) {
+        Origin origin,
+        @Nullable String contentType,
+        @Nullable URI address,
+        @Nullable String language,
+        ZoneId zone) {
 
     public static FeedHints of(Origin origin) {
         return new FeedHints(origin, null, null, null, ZoneOffset.UTC);

@@ -36,7 +36,12 @@ public final class FeedReader {
         var read = NukeVietMinutes.distrusted(written, hints.zone(), findings);
         Identity.check(read.items(), findings);
         return new ReadFeed(
-                read.dialect(), read.version(), decoded.encoding(), read.header(), read.items(), findings.notices(text));
+                read.dialect(),
+                read.version(),
+                decoded.encoding(),
+                read.header(),
+                read.items(),
+                findings.notices(text));
     }
 
     private static boolean isJson(String text) {

@@ -26,8 +26,23 @@ record FeedText(String text, String encoding) {
     private static final Set<String> WEAK = Set.of("iso-8859-1", "windows-1252", "us-ascii", "iso-8859-15");
     /** What those who name one encoding write in. */
     private static final Map<String, String> WIDER = Map.of(
-            "gb2312", "gb18030", "gbk", "gb18030", "euc-kr", "x-windows-949", "shift_jis", "windows-31j",
-            "iso-8859-1", "windows-1252", "us-ascii", "windows-1252", "iso-8859-11", "x-windows-874", "tis-620", "x-windows-874");
+            "gb2312",
+            "gb18030",
+            "gbk",
+            "gb18030",
+            "euc-kr",
+            "x-windows-949",
+            "shift_jis",
+            "windows-31j",
+            "iso-8859-1",
+            "windows-1252",
+            "us-ascii",
+            "windows-1252",
+            "iso-8859-11",
+            "x-windows-874",
+            "tis-620",
+            "x-windows-874");
+
     private static final Map<String, String> NAMES = Map.of("x-windows-949", "euc-kr", "x-windows-874", "tis-620");
 
     static FeedText of(byte[] bytes, @Nullable String contentType, Findings findings) {
@@ -127,7 +142,9 @@ record FeedText(String text, String encoding) {
         if (at < 0) {
             return null;
         }
-        String rest = start.substring(at + "encoding".length(), end).replaceAll("[=\\s\"']++", " ").strip();
+        String rest = start.substring(at + "encoding".length(), end)
+                .replaceAll("[=\\s\"']++", " ")
+                .strip();
         int blank = rest.indexOf(' ');
         return charsetName(blank < 0 ? rest : rest.substring(0, blank));
     }

@@ -18,7 +18,11 @@ final class Findings {
     private static final int MOST = 1000;
 
     private static final Set<String> SEVERE = Set.of(
-            "feed-too-deep", "feed-entity-refused", "feed-attributes-refused", "feed-characters-illegal", "feed-id-missing");
+            "feed-too-deep",
+            "feed-entity-refused",
+            "feed-attributes-refused",
+            "feed-characters-illegal",
+            "feed-id-missing");
     private final Origin origin;
     private final List<Notice> notices = new ArrayList<>();
     private final Map<String, Integer> counts = new TreeMap<>();

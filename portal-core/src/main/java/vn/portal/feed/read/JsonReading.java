@@ -151,8 +151,7 @@ final class JsonReading {
                 : List.of();
     }
 
-    private @Nullable ReadText text(
-            Map<String, Object> of, String name, String mediaType, @Nullable String language) {
+    private @Nullable ReadText text(Map<String, Object> of, String name, String mediaType, @Nullable String language) {
         String value = string(of, name);
         String base = hints.address() == null ? null : hints.address().toString();
         return value == null ? null : new ReadText(value.strip(), mediaType, language, base, null);

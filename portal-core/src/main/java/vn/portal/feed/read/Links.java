@@ -30,7 +30,8 @@ final class Links {
     }
 
     private static ReadLink link(Element element, String address, Findings findings) {
-        String rel = Objects.requireNonNullElse(element.attribute("rel"), "alternate").strip();
+        String rel = Objects.requireNonNullElse(element.attribute("rel"), "alternate")
+                .strip();
         return new ReadLink(
                 findings.address(element.base, address),
                 rel.startsWith(IANA) ? rel.substring(IANA.length()) : rel.isEmpty() ? "alternate" : rel,
@@ -45,7 +46,8 @@ final class Links {
         String first = null;
         for (var link : links) {
             if (link.rel().equals("alternate")) {
-                if (link.mediaType() == null || link.mediaType().toLowerCase(Locale.ROOT).contains("html")) {
+                if (link.mediaType() == null
+                        || link.mediaType().toLowerCase(Locale.ROOT).contains("html")) {
                     return link.address();
                 }
                 first = first == null ? link.address() : first;

@@ -2,7 +2,6 @@ package vn.portal.feed.read;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,7 @@ final class NukeVietMinutes {
         if (dates.size() < ENOUGH || !dates.stream().allMatch(NukeVietMinutes::minutesAreMonth)) {
             return read;
         }
-        findings.add(
-                Severity.WARNING, "feed-minutes-are-month", "items", "count", Integer.toString(dates.size()));
+        findings.add(Severity.WARNING, "feed-minutes-are-month", "items", "count", Integer.toString(dates.size()));
         return new XmlReading.Read(
                 read.dialect(),
                 read.version(),

@@ -27,16 +27,34 @@ final class Parts {
                         ? channel.attribute("rdf:about")
                         : text(channel.first("id", "guid")),
                 words(channel, language, "title", "dc:title"),
-                words(channel, language, "subtitle", "tagline", "description", "abstract", "dc:description", "itunes:summary", "itunes:subtitle"),
+                words(
+                        channel,
+                        language,
+                        "subtitle",
+                        "tagline",
+                        "description",
+                        "abstract",
+                        "dc:description",
+                        "itunes:summary",
+                        "itunes:subtitle"),
                 words(channel, language, "rights", "copyright", "dc:rights"),
                 Links.page(links),
                 links,
                 Persons.all(channel, "author", "managingeditor", "dc:author", "dc:creator", "itunes:author"),
                 Persons.all(channel, "contributor", "dc:contributor"),
-                Persons.of(channel.first("webmaster", "dc:publisher", "itunes:owner")).orElse(null),
+                Persons.of(channel.first("webmaster", "dc:publisher", "itunes:owner"))
+                        .orElse(null),
                 Categories.of(channel),
                 date(channel, path + ".published", "pubdate", "published", "issued", "dcterms:issued"),
-                date(channel, path + ".updated", "updated", "modified", "lastbuilddate", "dcterms:modified", "dc:date", "@lastmod"),
+                date(
+                        channel,
+                        path + ".updated",
+                        "updated",
+                        "modified",
+                        "lastbuilddate",
+                        "dcterms:modified",
+                        "dc:date",
+                        "@lastmod"),
                 image(channel),
                 resolved(channel.first("icon")),
                 generator(channel),
@@ -64,7 +82,9 @@ final class Parts {
                 : generator.attribute("url") != null ? generator.attribute("url") : generator.attribute("rdf:resource");
         String name = generator.text();
         return new FeedHeader.Generator(
-                name.isEmpty() && address != null ? address : name, generator.attribute("version"), address == null ? null : findings.address(generator.base, address));
+                name.isEmpty() && address != null ? address : name,
+                generator.attribute("version"),
+                address == null ? null : findings.address(generator.base, address));
     }
 
     ReadItem item(Element item, FeedHeader header, String path) {
@@ -80,7 +100,16 @@ final class Parts {
                 page == null && permalink ? findings.address(item.base, guid) : page,
                 links,
                 words(item, language, "title", "dc:title", "media:title"),
-                words(item, language, "summary", "description", "abstract", "dc:description", "itunes:summary", "itunes:subtitle", "media:description"),
+                words(
+                        item,
+                        language,
+                        "summary",
+                        "description",
+                        "abstract",
+                        "dc:description",
+                        "itunes:summary",
+                        "itunes:subtitle",
+                        "media:description"),
                 contents(item, language),
                 Persons.all(item, "author", "dc:author", "dc:creator", "itunes:author"),
                 Persons.all(item, "contributor", "dc:contributor"),
@@ -101,7 +130,8 @@ final class Parts {
         if (!id.is("guid")) {
             return false;
         }
-        String told = Objects.requireNonNullElse(id.attribute("ispermalink"), "true").strip();
+        String told =
+                Objects.requireNonNullElse(id.attribute("ispermalink"), "true").strip();
         boolean permalink = !told.equalsIgnoreCase("false");
         if (permalink && guid.indexOf(':') < 0 && guid.indexOf('/') < 0) {
             findings.count("feed-guid-no-address", 1);

@@ -29,8 +29,7 @@ final class Persons {
         if (name == null && email == null && address == null) {
             return line(element.text());
         }
-        return Optional.of(
-                new ReadPerson(name, email, address == null ? null : Bases.resolve(element.base, address)));
+        return Optional.of(new ReadPerson(name, email, address == null ? null : Bases.resolve(element.base, address)));
     }
 
     private static @Nullable String text(@Nullable Element element) {
@@ -66,8 +65,13 @@ final class Persons {
 
     /** Without what an address was set off by. */
     private static String strip(String rest) {
-        String name = rest.replace("()", "").replace("( )", "").replace("< >", "").replace("<>", "").strip();
-        while (name.startsWith("(") && name.endsWith(")") || name.startsWith("\"") && name.endsWith("\"") && name.length() > 1) {
+        String name = rest.replace("()", "")
+                .replace("( )", "")
+                .replace("< >", "")
+                .replace("<>", "")
+                .strip();
+        while (name.startsWith("(") && name.endsWith(")")
+                || name.startsWith("\"") && name.endsWith("\"") && name.length() > 1) {
             name = name.substring(1, name.length() - 1).strip();
         }
         return name;

@@ -13,11 +13,21 @@ final class Spaces {
 
     static {
         for (var own : new String[] {
-            "http://backend.userland.com/rss", "http://blogs.law.harvard.edu/tech/rss", "http://purl.org/rss/1.0/",
-            "http://my.netscape.com/rdf/simple/0.9/", "http://example.com/newformat#", "http://example.com/necho",
-            "http://purl.org/echo/", "uri/of/echo/namespace#", "http://purl.org/pie/", "http://purl.org/atom/ns#",
-            "http://www.w3.org/2005/atom", "http://purl.org/rss/1.0/modules/rss091#", "http://channel.netscape.com/rdf/simple/0.9/",
-            "http://backend.userland.com/rss2", "http://purl.org/net/rss1.1#"
+            "http://backend.userland.com/rss",
+            "http://blogs.law.harvard.edu/tech/rss",
+            "http://purl.org/rss/1.0/",
+            "http://my.netscape.com/rdf/simple/0.9/",
+            "http://example.com/newformat#",
+            "http://example.com/necho",
+            "http://purl.org/echo/",
+            "uri/of/echo/namespace#",
+            "http://purl.org/pie/",
+            "http://purl.org/atom/ns#",
+            "http://www.w3.org/2005/atom",
+            "http://purl.org/rss/1.0/modules/rss091#",
+            "http://channel.netscape.com/rdf/simple/0.9/",
+            "http://backend.userland.com/rss2",
+            "http://purl.org/net/rss1.1#"
         }) {
             SHORT.put(own, "");
         }

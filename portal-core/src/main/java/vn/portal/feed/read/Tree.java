@@ -128,13 +128,12 @@ final class Tree {
         if (uri == null && colon >= 0) {
             findings.broken("prefix", offset);
         }
-        String known = prefix.equals("xml") ? prefix : uri == null && prefix.isEmpty() ? "" : Spaces.shortName(prefix, uri);
-        return keys.computeIfAbsent(
-                known + ' ' + name,
-                k -> {
-                    String local = local(name).toLowerCase(Locale.ROOT);
-                    return known.isEmpty() ? local : known + ':' + local;
-                });
+        String known =
+                prefix.equals("xml") ? prefix : uri == null && prefix.isEmpty() ? "" : Spaces.shortName(prefix, uri);
+        return keys.computeIfAbsent(known + ' ' + name, k -> {
+            String local = local(name).toLowerCase(Locale.ROOT);
+            return known.isEmpty() ? local : known + ':' + local;
+        });
     }
 
     private static String local(String name) {

@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.portal.model.When;
@@ -25,11 +25,36 @@ import vn.portal.notice.Origin;
 final class FeedCorpus {
     /** Fields that our model has not: Atom 0.3's info, podcasts, places, chapters, threads, RSS's cloud and input, … */
     private static final Set<String> NOT_OURS = Set.of(
-            "info", "info_detail", "where", "itunes_block", "itunes_explicit", "itunes_duration", "psc_chapters",
-            "thr_in-reply-to", "cloud", "textinput", "validity_start", "validity_start_parsed", "validity_end",
-            "validity_end_parsed", "wfw_commentrss", "wfw_comment", "media_player", "madeup_element", "docs",
-            "license", "newlocation", "etag", "modified_parsed", "feed.created_parsed", "image.width", "image.description", "image.link",
-            "entries.publisher", "entries.publisher_detail", "entries.image");
+            "info",
+            "info_detail",
+            "where",
+            "itunes_block",
+            "itunes_explicit",
+            "itunes_duration",
+            "psc_chapters",
+            "thr_in-reply-to",
+            "cloud",
+            "textinput",
+            "validity_start",
+            "validity_start_parsed",
+            "validity_end",
+            "validity_end_parsed",
+            "wfw_commentrss",
+            "wfw_comment",
+            "media_player",
+            "madeup_element",
+            "docs",
+            "license",
+            "newlocation",
+            "etag",
+            "modified_parsed",
+            "feed.created_parsed",
+            "image.width",
+            "image.description",
+            "image.link",
+            "entries.publisher",
+            "entries.publisher_detail",
+            "entries.image");
 
     /** Where feedparser serves the files that it reads over HTTP. */
     private static final String SERVED = "http://127.0.0.1:8097/";
@@ -70,8 +95,9 @@ final class FeedCorpus {
         for (var header : headers.properties()) {
             hints = switch (header.getKey().toLowerCase(Locale.ROOT)) {
                 case "content-type" -> hints.withContentType(header.getValue().asString());
-                case "content-location" -> hints.withAddress(
-                        URI.create(SERVED).resolve(header.getValue().asString()));
+                case "content-location" ->
+                    hints.withAddress(
+                            URI.create(SERVED).resolve(header.getValue().asString()));
                 case "content-language" -> hints.withLanguage(header.getValue().asString());
                 default -> hints;
             };
@@ -98,7 +124,9 @@ final class FeedCorpus {
             case "notin" -> value instanceof Map<?, ?> map && !map.containsKey(expected.asString());
             default -> throw new IllegalArgumentException("unknown op in " + claim);
         };
-        var verdict = isOurs(file, steps) && !isDecidedOtherwise(file, steps, expected) ? right ? Verdict.RIGHT : Verdict.WRONG : Verdict.NOT_OURS;
+        var verdict = isOurs(file, steps) && !isDecidedOtherwise(file, steps, expected)
+                ? right ? Verdict.RIGHT : Verdict.WRONG
+                : Verdict.NOT_OURS;
         return new Judged(file, steps.toString(), verdict, expected.toString(), String.valueOf(value));
     }
 
@@ -108,7 +136,8 @@ final class FeedCorpus {
      */
     private static boolean isDecidedOtherwise(String file, List<Object> steps, JsonNode expected) {
         return steps.equals(List.of("encoding"))
-                && (expected.asString().equals("us-ascii") && file.contains("/http_text_") || file.contains("/chardet/"));
+                && (expected.asString().equals("us-ascii") && file.contains("/http_text_")
+                        || file.contains("/chardet/"));
     }
 
     /** Sanitising is the page's affair. */
@@ -144,7 +173,8 @@ final class FeedCorpus {
 
     private static boolean equal(JsonNode expected, @Nullable Object found) {
         if (found instanceof When when) {
-            return expected.isArray() && instant(expected).equals(when.start(ZoneOffset.UTC).atOffset(ZoneOffset.UTC));
+            return expected.isArray()
+                    && instant(expected).equals(when.start(ZoneOffset.UTC).atOffset(ZoneOffset.UTC));
         }
         if (expected.isObject() && found instanceof Map<?, ?> map) {
             return expected.properties().stream().allMatch(e -> equal(e.getValue(), map.get(e.getKey())));
@@ -163,8 +193,14 @@ final class FeedCorpus {
 
     private static OffsetDateTime instant(JsonNode tuple) {
         return OffsetDateTime.of(
-                tuple.get(0).asInt(), tuple.get(1).asInt(), tuple.get(2).asInt(),
-                tuple.get(3).asInt(), tuple.get(4).asInt(), tuple.get(5).asInt(), 0, ZoneOffset.UTC);
+                tuple.get(0).asInt(),
+                tuple.get(1).asInt(),
+                tuple.get(2).asInt(),
+                tuple.get(3).asInt(),
+                tuple.get(4).asInt(),
+                tuple.get(5).asInt(),
+                0,
+                ZoneOffset.UTC);
     }
 
     /** Texts are kept raw here and written anew there: the same HTML is the same. */

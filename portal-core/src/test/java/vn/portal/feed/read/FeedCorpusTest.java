@@ -14,7 +14,8 @@ import vn.portal.feed.read.FeedCorpus.Verdict;
 
 /** What feedparser's own suite says of our reader; of the values, HTML is compared as HTML. */
 class FeedCorpusTest {
-    private static final String NONE = "feedparser's files are not beside this checkout (system property portal.corpus)";
+    private static final String NONE =
+            "feedparser's files are not beside this checkout (system property portal.corpus)";
 
     @Test
     void readsAsFeedparserDoes() throws IOException {

@@ -12,8 +12,7 @@ class FeedDateTest {
 
     @Test
     void readsDatesInEveryShape() {
-        String dates =
-                """
+        String dates = """
                 Thu, 22 Feb 2024 08:15:00 +0700 -> 2024-02-22T01:15:00Z
                 Thu, 22 Feb 2024 08:15:00 GMT+7 -> 2024-02-22T01:15:00Z
                 Thu, 22 Feb 24 08:15 EST -> 2024-02-22T13:15:00Z
@@ -60,6 +59,7 @@ class FeedDateTest {
         assertThat(read.written()).isEqualTo(written);
         boolean told = findings.notices("").countByCode().containsKey("feed-date-unreadable");
         assertThat(told).as(line).isEqualTo(read.when() == null);
-        return written + " -> " + (read.when() == null ? "unreadable" : read.when().at());
+        return written + " -> "
+                + (read.when() == null ? "unreadable" : read.when().at());
     }
 }

@@ -57,8 +57,9 @@ class FeedReaderTest {
 
     @Test
     void keepsMinutesOfOtherGenerators() {
-        String rss = "<rss><channel><generator>Khác</generator><item><guid isPermaLink='false'>a</guid><pubDate>Thu, 22 Feb 2024 03:02:45 GMT"
-                + "</pubDate></item><item><guid isPermaLink='false'>b</guid><pubDate>Tue, 5 Dec 2023 09:12:00 GMT</pubDate></item></channel></rss>";
+        String rss =
+                "<rss><channel><generator>Khác</generator><item><guid isPermaLink='false'>a</guid><pubDate>Thu, 22 Feb 2024 03:02:45 GMT"
+                        + "</pubDate></item><item><guid isPermaLink='false'>b</guid><pubDate>Tue, 5 Dec 2023 09:12:00 GMT</pubDate></item></channel></rss>";
         var feed = FeedReader.read(rss.getBytes(StandardCharsets.UTF_8), HINTS);
         assertThat(feed.items().get(0).published().when().at()).isEqualTo("2024-02-22T03:02:45Z");
         assertThat(feed.notices()).isEmpty();
@@ -67,9 +68,11 @@ class FeedReaderTest {
     @Test
     void saysEveryNoticeInBothLanguages() throws IOException {
         var feed = FeedReader.read(bytes("broken.xml"), HINTS);
-        assertThat(feed.notices()).isNotEmpty().allSatisfy(notice -> assertThat(notice.text(new Locale("vi")))
-                .isNotEqualTo(notice.code())
-                .isNotEqualTo(notice.text(Locale.ENGLISH))
-                .doesNotContain("{"));
+        assertThat(feed.notices())
+                .isNotEmpty()
+                .allSatisfy(notice -> assertThat(notice.text(new Locale("vi")))
+                        .isNotEqualTo(notice.code())
+                        .isNotEqualTo(notice.text(Locale.ENGLISH))
+                        .doesNotContain("{"));
     }
 }

