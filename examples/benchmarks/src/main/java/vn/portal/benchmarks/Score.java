@@ -25,8 +25,11 @@ public final class Score {
     }
 
     public static void main(String[] args) throws IOException {
-        var options = Options.parse(args);
-        new Score(new PrintStream(System.out, true, StandardCharsets.UTF_8)).run(options);
+        run(new PrintStream(System.out, true, StandardCharsets.UTF_8), args);
+    }
+
+    static void run(PrintStream out, String... args) throws IOException {
+        new Score(out).run(Options.parse(args));
     }
 
     private void run(Options options) throws IOException {
