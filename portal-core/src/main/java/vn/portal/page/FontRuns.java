@@ -15,14 +15,15 @@ import vn.portal.text.LegacyText;
 
 /** Pages whose text is Vietnamese only in the font that it is set in. */
 final class FontRuns {
-    private static final Pattern LEGACY = Pattern.compile("(?i)[\"':= ](?:\\.vn\\w|vni[- ]|vps |\\w{0,12}tcvn3)");
+    private static final List<String> LEGACY =
+            List.of(".Vn", ".VN", "VNI-", "TCVN3");
     private static final Pattern FAMILY = Pattern.compile("(?i)font-family\\s{0,3}:\\s{0,3}[\"']?([^;,\"']{1,60})");
 
     private FontRuns() {}
 
     /** Writes the page's texts as they were meant, where it names a font that was drawn for an old encoding. */
     static void restore(String html, Document document) {
-        if (!LEGACY.matcher(html).find()) {
+        if (LEGACY.stream().noneMatch(html::contains)) {
             return;
         }
         var texts = new ArrayList<TextNode>();

@@ -116,9 +116,7 @@ final class Head {
                         || element.hasAttr("rel")
                         || element.hasAttr("datetime")
                         || element.normalName().equals("abbr")
-                        || names.isAuthor(element)
-                        || names.isDate(element)
-                        || names.isTrail(element))) {
+                        || names.tells(element))) {
             marked.add(element);
         }
     }

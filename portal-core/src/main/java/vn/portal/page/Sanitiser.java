@@ -1,5 +1,6 @@
 package vn.portal.page;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,12 +18,12 @@ final class Sanitiser {
 
     private Sanitiser() {}
 
-    /** The children of an element as HTML, one a line. */
+    /** The children of an element as HTML, one a line; the element is empty afterwards. */
     static String html(Element written, String base) {
         // without any base no relative address would be told from one of an unknown scheme
         var shell = Document.createShell(base.isEmpty() ? NOWHERE : base);
         shell.outputSettings().prettyPrint(false);
-        shell.body().appendChildren(written.childNodesCopy());
+        shell.body().appendChildren(List.copyOf(written.childNodes()));
         var clean = CLEANER.clean(shell);
         clean.outputSettings().prettyPrint(false);
         return clean.body().children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));

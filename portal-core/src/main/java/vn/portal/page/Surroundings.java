@@ -72,7 +72,8 @@ final class Surroundings {
         var unsure = new ArrayList<Counter>();
         int sure = -WIDGET;
         for (int i = 0; i < page.outline().blocks().size(); i++) {
-            var read = CounterLine.read(page.block(i).text());
+            var text = page.block(i).text();
+            var read = mayCount(text) ? CounterLine.read(text) : List.<Counter>of();
             if (read.stream().anyMatch(CounterLine::speaksOfVisitors)) {
                 counters.addAll(unsure);
                 unsure.clear();
@@ -84,6 +85,12 @@ final class Surroundings {
             }
         }
         return CounterLine.settled(counters);
+    }
+
+    /** A counter's line is short and ends in its number, or in what is counted. */
+    private static boolean mayCount(String text) {
+        return text.length() <= LINE
+                && (Character.isDigit(text.charAt(text.length() - 1)) || text.indexOf(':') > 0 || text.indexOf('•') >= 0);
     }
 
     Optional<String> unit(List<Integer> lines) {

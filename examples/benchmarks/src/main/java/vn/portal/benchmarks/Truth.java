@@ -67,7 +67,7 @@ record Truth(
     private String absolute(String source) {
         var image = new Element("img").attr("src", source);
         image.setBaseUri(address == null ? "" : address);
-        var absolute = source.startsWith("data:") ? "" : image.absUrl("src");
+        var absolute = source.isEmpty() || source.startsWith("data:") ? "" : image.absUrl("src");
         return absolute.isEmpty() && !source.startsWith("data:") ? source : absolute;
     }
 
