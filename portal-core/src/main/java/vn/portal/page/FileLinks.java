@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 
 /** Tells a link to a file, which is part of what is told, from one that leads elsewhere. */
 final class FileLinks {
-    private static final Set<String> FILES = Set.of(
-            "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "rtf", "odt", "ods", "zip", "rar", "7z");
+    private static final Set<String> FILES =
+            Set.of("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "rtf", "odt", "ods", "zip", "rar", "7z");
     private static final int LONGEST = 4;
 
     private FileLinks() {}

@@ -15,8 +15,7 @@ import vn.portal.text.LegacyText;
 
 /** Pages whose text is Vietnamese only in the font that it is set in. */
 final class FontRuns {
-    private static final List<String> LEGACY =
-            List.of(".Vn", ".VN", "VNI-", "TCVN3");
+    private static final List<String> LEGACY = List.of(".Vn", ".VN", "VNI-", "TCVN3");
     private static final Pattern FAMILY = Pattern.compile("(?i)font-family\\s{0,3}:\\s{0,3}[\"']?([^;,\"']{1,60})");
 
     private FontRuns() {}

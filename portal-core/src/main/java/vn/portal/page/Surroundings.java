@@ -90,7 +90,9 @@ final class Surroundings {
     /** A counter's line is short and ends in its number, or in what is counted. */
     private static boolean mayCount(String text) {
         return text.length() <= LINE
-                && (Character.isDigit(text.charAt(text.length() - 1)) || text.indexOf(':') > 0 || text.indexOf('•') >= 0);
+                && (Character.isDigit(text.charAt(text.length() - 1))
+                        || text.indexOf(':') > 0
+                        || text.indexOf('•') >= 0);
     }
 
     Optional<String> unit(List<Integer> lines) {

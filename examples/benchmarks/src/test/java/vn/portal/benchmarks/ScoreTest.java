@@ -32,15 +32,16 @@ class ScoreTest {
                 "title": "Ra quân làm sạch bãi biển", "lead": "", "date": "2024-02-22", "time": "10:15 AM", "images": []}}""", folder);
         var out = new ByteArrayOutputStream();
         Score.run(new PrintStream(out, true, UTF_8), folder.toString());
-        assertThat(out.toString(UTF_8).lines().skip(1)).containsExactly(
-                "portal",
-                "  body F1                            1.0000 [1.0000, 1.0000]",
-                "  body precision, recall             1.0000, 1.0000",
-                "  title                              1.0000 (1 of 1)",
-                "  title, letters and digits alone    1.0000 (1 of 1)",
-                "  date                               1.0000 (1 of 1)",
-                "  time of day                        1.0000 (1 of 1)",
-                "  lead invented, where there is none 0 of 1");
+        assertThat(out.toString(UTF_8).lines().skip(1))
+                .containsExactly(
+                        "portal",
+                        "  body F1                            1.0000 [1.0000, 1.0000]",
+                        "  body precision, recall             1.0000, 1.0000",
+                        "  title                              1.0000 (1 of 1)",
+                        "  title, letters and digits alone    1.0000 (1 of 1)",
+                        "  date                               1.0000 (1 of 1)",
+                        "  time of day                        1.0000 (1 of 1)",
+                        "  lead invented, where there is none 0 of 1");
     }
 
     @Test
@@ -81,7 +82,9 @@ class ScoreTest {
         var folder = Path.of(System.getProperty("portal.corpus", ""), corpus);
         assumeTrue(Files.isDirectory(folder), "no corpus at " + folder);
         var rows = KNOWN.computeIfAbsent(corpus + seed, k -> rows(folder, seed));
-        assertThat(Double.parseDouble(rows.get(figure).split(" ")[0])).as(figure).isGreaterThanOrEqualTo(least);
+        assertThat(Double.parseDouble(rows.get(figure).split(" ")[0]))
+                .as(figure)
+                .isGreaterThanOrEqualTo(least);
     }
 
     private static final Map<String, Map<String, String>> KNOWN = new java.util.concurrent.ConcurrentHashMap<>();
