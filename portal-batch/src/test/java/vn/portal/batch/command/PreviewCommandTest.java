@@ -94,7 +94,7 @@ class PreviewCommandTest {
                   Thông báo:
                     cảnh báo  published-unknown [edition.firstPublishedAt]: Không rõ ngày đăng của tin bài.
 
-                2.txt: sẽ bị giữ lại
+                2.txt: sẽ bị từ chối
                   Thông báo:
                     lỗi  empty: Không có chữ nào trong mục này.
                 """);

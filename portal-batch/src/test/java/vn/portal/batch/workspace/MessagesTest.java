@@ -57,6 +57,25 @@ class MessagesTest {
         assertThat(same).isEmpty();
     }
 
+    /** An operator who reads of a thing under two names takes it for two things. */
+    @Test
+    void callsTheGuardAndARejectedItemByOneNameInVietnamese() throws IOException {
+        var vietnamese = bundle("messages_vi.properties");
+        for (var key : List.of("report.exit.6", "portal.usage.exitCodeList.6", "notice.still-refused")) {
+            assertThat(vietnamese.get(key)).as(key).contains("chốt an toàn");
+        }
+        for (var key : List.of(
+                "report.exit.3",
+                "report.column.rejected",
+                "report.quarantined",
+                "option.strict",
+                "portal.usage.exitCodeList.0",
+                "portal.usage.exitCodeList.3",
+                "preview.rejected")) {
+            assertThat(vietnamese.get(key)).as(key).containsIgnoringCase("từ chối");
+        }
+    }
+
     @Test
     void saysNothingTwice() throws IOException {
         for (var name : List.of("messages.properties", "messages_vi.properties")) {
