@@ -87,7 +87,7 @@ final class SavedAssets {
         try (var in = source.open(file)) {
             var type = MediaTypes.of(in, file.key());
             if (type.isEmpty() || picture && !type.get().startsWith("image/")) {
-                notices.add(unusable(address, path, file, type.orElse("?")));
+                notices.add(unusable(address, path, file, type.orElse("application/octet-stream")));
                 return null;
             }
             return new Asset(hash, type.get(), file.size(), address);
