@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a saved page lay, as the program that saved it wrote down: HTTrack's comment, a browser's mark of the web.
+ * Where a saved page lay, as the program that saved it wrote down (HTTrack's comment, a browser's mark of the web) or as
+ * its own {@code base} says, where that names a page and not the folder or entry of a whole site.
  *
  * <pre>{@code
  * <!-- Mirrored from www.cu.example/tin/1.html by HTTrack Website Copier/3.x [XR&CO'2014], Sat, 27 Aug 2022 … -->
@@ -20,6 +21,12 @@ final class PageLocation {
     private static final Pattern BROWSER = Pattern.compile(
             "<!-- saved from url=\\(\\d{4,6}+\\)(https?://[^\\s<>\"]{4,2000}+) -->", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BASE = Pattern.compile(
+            "<base\\s{1,9}+href\\s{0,9}+=\\s{0,9}+[\"'](https?://[^\\s<>\"'/]{3,200}+/[^\\s<>\"']{1,2000}+)[\"']",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENTRY =
+            Pattern.compile(".*/(?:(?:index|default|home)\\.\\w{2,5})?+", Pattern.CASE_INSENSITIVE);
+
     private PageLocation() {}
 
     static Optional<String> of(byte[] page) {
@@ -29,7 +36,12 @@ final class PageLocation {
             return Optional.of(browser.group(1));
         }
         var httrack = HTTRACK.matcher(head);
-        return httrack.find() ? Optional.of(withScheme(httrack.group(1))) : Optional.empty();
+        return httrack.find() ? Optional.of(withScheme(httrack.group(1))) : base(head);
+    }
+
+    private static Optional<String> base(String head) {
+        var base = BASE.matcher(head);
+        return base.find() && !ENTRY.matcher(base.group(1)).matches() ? Optional.of(base.group(1)) : Optional.empty();
     }
 
     /** HTTrack writes none for http. */

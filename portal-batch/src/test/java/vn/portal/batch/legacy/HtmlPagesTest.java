@@ -62,6 +62,11 @@ class HtmlPagesTest {
         assertThat(location("<!-- saved from url=(0032)https://cu.example/tin/1.html -->"))
                 .isEqualTo("https://cu.example/tin/1.html");
         assertThat(location("<!-- saved from url=(0014)about:internet -->")).isEqualTo("–");
+        assertThat(location("<head><base href=\"http://cu.example/tin/12-ra-quan\" />"))
+                .isEqualTo("http://cu.example/tin/12-ra-quan");
+        assertThat(location("<base href='http://cu.example/'>")).isEqualTo("–");
+        assertThat(location("<base href='http://cu.example/tin/'>")).isEqualTo("–");
+        assertThat(location("<base href='http://cu.example/index.php'>")).isEqualTo("–");
         assertThat(location("<p>Mirrored from www.cu.example by HTTrack</p>")).isEqualTo("–");
         assertThat(location("<!-- Mirrored from ".repeat(2000))).isEqualTo("–");
     }
