@@ -1,4 +1,5 @@
 -- The store. One script for H2 and PostgreSQL: varchar, text, bigint, uuid, timestamp with time zone and nothing else.
+-- H2 looks for "in (...)" in an index only by its first column, or by all its columns at once.
 -- Nothing here is ordered by a text column that may hold more than ASCII; canonical order is made from the text's bytes.
 
 -- One night.
@@ -63,7 +64,7 @@ create table alias (
     content_id uuid not null references content (id),
     primary key (system, kind, name)
 );
-create index alias_content on alias (content_id);
+create index alias_content on alias (content_id, system, kind);
 
 -- Paths that a content had before; kept for redirects.
 create table former_path (
@@ -173,8 +174,7 @@ create table run_item (
     taken            boolean not null,
     primary key (run_id, system, keyspace, native_key, copy)
 );
-create index run_item_content on run_item (content_id);
-create index run_item_edition on run_item (edition_id);
+create index run_item_content on run_item (content_id, run_id, system, keyspace);
 
 -- Other names met in the run that is under way.
 create table staged_alias (
@@ -203,7 +203,6 @@ create table ledger (
     primary key (system, keyspace, native_key)
 );
 create index ledger_content on ledger (content_id);
-create index ledger_vanished on ledger (system, keyspace, vanished_nights);
 
 -- Items kept out, with where their bytes lie in the raw store; released when the item is accepted.
 create table quarantine (

@@ -52,7 +52,7 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
     /** Runs a night, or a part of one, and says what came of it. */
     int night(Path directory, NightOrder order) throws IOException {
         var workspace = open(directory);
-        requireKnown(order.acceptChanges(), workspace.settings());
+        requireKnown(order.named(), workspace.settings());
         var result = new Night(workspace, clock, messages).run(order);
         if (result.report() != null) {
             out.print(result.report());

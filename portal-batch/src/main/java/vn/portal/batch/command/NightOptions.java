@@ -19,7 +19,10 @@ final class NightOptions {
     @Option(names = "--accept-changes", paramLabel = "SOURCE", descriptionKey = "option.accept-changes")
     private List<String> acceptChanges = new ArrayList<>();
 
+    @Option(names = "--source", paramLabel = "SOURCE", descriptionKey = "option.sources")
+    private List<String> sources = new ArrayList<>();
+
     NightOrder order(NightOrder.Scope scope) {
-        return new NightOrder(scope, businessDate, Set.copyOf(acceptChanges), strict);
+        return new NightOrder(scope, businessDate, Set.copyOf(acceptChanges), Set.copyOf(sources), strict);
     }
 }

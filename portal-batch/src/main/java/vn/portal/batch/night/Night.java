@@ -48,7 +48,7 @@ public final class Night {
      * <p>What a dead run left behind is brought to its end first. A signal to end is heeded after the chunk that is under
      * way; the next night goes on from there.
      *
-     * @throws IllegalArgumentException if changes are to be accepted of a source that {@code portal.yaml} does not have
+     * @throws IllegalArgumentException if it names a source that {@code portal.yaml} does not have
      */
     public NightResult run(NightOrder order) throws IOException {
         requireKnown(order);
@@ -61,7 +61,7 @@ public final class Night {
         var names = workspace.settings().activeSources().stream()
                 .map(source -> source.name())
                 .toList();
-        for (var name : order.acceptChanges()) {
+        for (var name : order.named()) {
             if (!names.contains(name)) {
                 throw new IllegalArgumentException("no active source is called " + name + ", only " + names);
             }

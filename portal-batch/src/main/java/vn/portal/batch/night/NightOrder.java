@@ -1,6 +1,7 @@
 package vn.portal.batch.night;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param scope how much of a night
  * @param businessDate the day it is run for; null for today in the portal's zone
  * @param acceptChanges names of sources of which the operator says that whatever changes is right
+ * @param sources names of the sources that are read, the others staying as they are; empty for all
  * @param strict whether rejected items show in the exit code
  */
-public record NightOrder(Scope scope, @Nullable LocalDate businessDate, Set<String> acceptChanges, boolean strict) {
+public record NightOrder(
+        Scope scope,
+        @Nullable LocalDate businessDate,
+        Set<String> acceptChanges,
+        Set<String> sources,
+        boolean strict) {
 
     public NightOrder {
         acceptChanges = Set.copyOf(acceptChanges);
+        sources = Set.copyOf(sources);
     }
 
     /** How much of a night. */
@@ -29,6 +37,18 @@ public record NightOrder(Scope scope, @Nullable LocalDate businessDate, Set<Stri
     }
 
     public static NightOrder of(Scope scope) {
-        return new NightOrder(scope, null, Set.of(), false);
+        return new NightOrder(scope, null, Set.of(), Set.of(), false);
+    }
+
+    /** Whether that source is to be read. */
+    boolean reads(String source) {
+        return sources.isEmpty() || sources.contains(source);
+    }
+
+    /** Every source that the order names. */
+    public Set<String> named() {
+        var named = new HashSet<>(acceptChanges);
+        named.addAll(sources);
+        return named;
     }
 }

@@ -99,7 +99,7 @@ final class NightWork {
 
     /** Every source at its place in the run: first all are frozen, then they are brought in one by one. */
     private List<SourceRun> bringIn(Run run, NightOrder order) {
-        var frozen = freeze(run);
+        var frozen = freeze(run, order);
         Failpoint.reach("night.frozen");
         var done = new ArrayList<SourceRun>();
         for (var entry : frozen) {
@@ -115,14 +115,19 @@ final class NightWork {
         return done;
     }
 
-    /** In the order of {@code portal.yaml}; what it does not have any more comes last. */
-    private List<SourceRun> freeze(Run run) {
+    /**
+     * In the order of {@code portal.yaml}; what it does not have any more comes last. What a dead run had frozen belongs to
+     * it, whatever is ordered now.
+     */
+    private List<SourceRun> freeze(Run run, NightOrder order) {
         var before = new ArrayList<>(store.runs().sources(run.id()));
         var entries = new ArrayList<SourceRun>();
         for (var source : settings.activeSources()) {
             var known = before.stream().filter(entry -> isOf(entry, source)).findFirst();
             known.ifPresent(before::remove);
-            entries.add(known.orElseGet(() -> imports.freeze(run, source)));
+            if (known.isPresent() || order.reads(source.name())) {
+                entries.add(known.orElseGet(() -> imports.freeze(run, source)));
+            }
         }
         entries.addAll(before);
         return entries;

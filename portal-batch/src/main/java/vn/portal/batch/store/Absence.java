@@ -9,9 +9,11 @@ import vn.portal.model.Edition;
 /** What becomes of content whose item is not there any more, and of content whose item is there again. */
 final class Absence {
     private final Db db;
+    private final LedgerMove ledger;
 
-    Absence(Db db) {
+    Absence(Db db, LedgerMove ledger) {
         this.db = db;
+        this.ledger = ledger;
     }
 
     /** Publishes content again that had been taken away for its item's absence, where the item brings no new edition. */
@@ -38,14 +40,7 @@ final class Absence {
                 and exists (select 1 from run_item i where i.content_id = l.content_id and i.run_id = :run
                     and i.system = l.system and i.keyspace = l.keyspace and i.verdict = 'ACCEPTED')
                 """, Db.of(run, source), (row, n) -> row.getString(1));
-        for (var part : Db.parts(renamed)) {
-            for (var table : new String[] {"quarantine", "ledger"}) {
-                db.update(
-                        "delete from " + table
-                                + " where system = :system and keyspace = :keyspace and native_key in (:keys)",
-                        Db.of(source).addValue("keys", part));
-            }
-        }
+        ledger.forget(source, renamed);
     }
 
     /** Counts one more night of absence, once for a business date. */

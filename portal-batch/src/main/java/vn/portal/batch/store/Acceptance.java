@@ -18,8 +18,8 @@ public final class Acceptance {
         this.runs = runs;
         this.books = books;
         this.promotion = new Promotion(db);
-        this.absence = new Absence(db);
         this.ledger = new LedgerMove(db);
+        this.absence = new Absence(db, ledger);
     }
 
     /**
@@ -51,7 +51,6 @@ public final class Acceptance {
     private int move(Run run, SourceRun source, Vanishing rule) {
         var key = source.source();
         promotion.bringFindings(run, key);
-        promotion.ready(run, key);
         absence.publishReturned(run, key);
         ledger.move(run, key);
         int withdrawn = 0;
@@ -60,7 +59,7 @@ public final class Acceptance {
             absence.age(run, key, rule);
             withdrawn = absence.withdraw(run, key, rule);
         }
-        promotion.promote(run);
+        promotion.promote(run, key);
         moveAliases(run, key);
         clear(run, key);
         return withdrawn;

@@ -42,13 +42,13 @@ final class Claims {
         var sql = """
                 select i.native_key, i.edition_id, e.payload
                 from run_item i join edition e on e.id = i.edition_id
-                where i.run_id = :run and i.system = :system and i.keyspace = :keyspace and i.content_id in (:ids)
+                where (i.content_id, i.run_id, i.system, i.keyspace) in (:contents)
                 and not exists (select 1 from ledger l where l.system = i.system and l.keyspace = i.keyspace
                     and l.native_key = i.native_key and l.content_id = i.content_id)
                 """;
         return db.query(
                 sql,
-                Db.of(run, source).addValue("ids", owned),
+                Db.rows("contents", owned, id -> new Object[] {id, run.id(), source.system(), source.keyspace()}),
                 (row, n) -> new Claim(
                         run.id(),
                         source.system(),

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,6 +46,20 @@ record Db(NamedParameterJdbcTemplate jdbc, TransactionTemplate transaction, Dial
     /** Parameters that name a source in a run. */
     static MapSqlParameterSource of(Run run, SourceKey source) {
         return of(source).addValue("run", run.id());
+    }
+
+    /**
+     * Parameters that name items of a source, for {@code (system, keyspace, native_key) in (:items)}.
+     *
+     * <p>Not {@code native_key in (…)} beside two equations: H2 then reads the whole source for every chunk.
+     */
+    static MapSqlParameterSource items(SourceKey source, Collection<String> keys) {
+        return rows("items", keys, key -> new Object[] {source.system(), source.keyspace(), key});
+    }
+
+    /** A parameter for {@code (…, …) in (:name)}. */
+    static <T> MapSqlParameterSource rows(String name, Collection<T> all, Function<T, Object[]> row) {
+        return new MapSqlParameterSource(name, all.stream().map(row).toList());
     }
 
     /** Cut to what both databases keep. */

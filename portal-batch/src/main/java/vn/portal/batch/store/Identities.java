@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -85,17 +86,13 @@ final class Identities {
                         alias -> alias,
                         (one, other) -> one));
         var leads = new HashMap<Alias, ContentId>();
-        var names = asked.keySet().stream().map(Alias::value).distinct().toList();
-        for (var part : Db.parts(names)) {
-            var sql = """
-                    select a.kind, a.name, a.content_id from alias a
-                    where a.system = :system and a.name in (:names)
-                    """;
-            db.jdbc().query(sql, Db.of(source).addValue("names", part), row -> {
+        for (var part : Db.parts(asked.keySet())) {
+            var sql = "select kind, name, content_id from alias where (system, kind, name) in (:aliases)";
+            var aliases =
+                    Db.rows("aliases", part, alias -> new Object[] {source.system(), alias.kind(), alias.value()});
+            db.jdbc().query(sql, aliases, row -> {
                 var alias = asked.get(new Alias(row.getString("kind"), row.getString("name")));
-                if (alias != null) {
-                    leads.put(alias, new ContentId(row.getObject("content_id", UUID.class)));
-                }
+                leads.put(Objects.requireNonNull(alias), new ContentId(row.getObject("content_id", UUID.class)));
             });
         }
         return leads;
@@ -106,10 +103,9 @@ final class Identities {
         var values = ids.stream().map(ContentId::value).toList();
         var found = new HashSet<ContentId>();
         for (var part : Db.parts(values)) {
-            var parameters = new MapSqlParameterSource("run", run.id()).addValue("ids", part);
             found.addAll(db.query(
-                    "select content_id from run_item where run_id = :run and content_id in (:ids)",
-                    parameters,
+                    "select content_id from run_item where (content_id, run_id) in (:contents)",
+                    Db.rows("contents", part, id -> new Object[] {id, run.id()}),
                     (row, n) -> new ContentId(row.getObject(1, UUID.class))));
         }
         return found;

@@ -34,9 +34,9 @@ public final class Ledger {
         for (var part : Db.parts(byColumn.keySet())) {
             var sql = """
                     select native_key, source, raw_hash, pipeline_version, verdict, content_id, vanished_nights
-                    from ledger where system = :system and keyspace = :keyspace and native_key in (:keys)
+                    from ledger where (system, keyspace, native_key) in (:items)
                     """;
-            db.query(sql, Db.of(source).addValue("keys", part), (row, n) -> row(row, byColumn))
+            db.query(sql, Db.items(source, part), (row, n) -> row(row, byColumn))
                     .forEach(row -> found.put(row.entry().key(), row));
         }
         return found;

@@ -26,6 +26,7 @@ final class LedgerMove {
             long run,
             int vanished,
             @Nullable LocalDate vanishedOn,
+            boolean known,
             boolean carried) {}
 
     void move(Run run, SourceKey source) {
@@ -33,6 +34,7 @@ final class LedgerMove {
                 """
                 select i.system, i.keyspace, i.native_key, i.source, i.raw_hash, i.pipeline_version, i.verdict,
                     coalesce(i.content_id, l.content_id) as content_id, i.carried,
+                    l.native_key is not null as known,
                     case when i.carried then l.run_id else i.run_id end as run_id,
                     case when i.verdict = 'FILTERED' then coalesce(l.vanished_nights, 0) else 0 end as vanished_nights,
                     case when i.verdict = 'FILTERED' then l.vanished_on end as vanished_on
@@ -54,6 +56,7 @@ final class LedgerMove {
                         row.getLong("run_id"),
                         row.getInt("vanished_nights"),
                         row.getObject("vanished_on", LocalDate.class),
+                        row.getBoolean("known"),
                         row.getBoolean("carried")));
         for (var part : Db.parts(rows)) {
             moveLedger(source, part);
@@ -62,7 +65,7 @@ final class LedgerMove {
     }
 
     private void moveLedger(SourceKey source, List<Row> rows) {
-        delete("ledger", source, rows);
+        deleteKnown("ledger", source, rows);
         db.batch("""
                 insert into ledger (system, keyspace, native_key, source, raw_hash, pipeline_version, verdict, content_id,
                     run_id, vanished_nights, vanished_on)
@@ -74,7 +77,7 @@ final class LedgerMove {
     private void moveQuarantine(SourceKey source, List<Row> rows) {
         var judged = new ArrayList<>(rows);
         judged.removeIf(Row::carried);
-        delete("quarantine", source, judged);
+        deleteKnown("quarantine", source, judged);
         judged.removeIf(row -> !row.verdict().equals(LedgerEntry.Verdict.REJECTED.name()));
         db.batch("""
                 insert into quarantine (system, keyspace, native_key, raw_hash, pipeline_version, run_id)
@@ -82,13 +85,21 @@ final class LedgerMove {
                 """, judged);
     }
 
-    private void delete(String table, SourceKey source, List<Row> rows) {
-        if (!rows.isEmpty()) {
-            var keys = rows.stream().map(Row::key).toList();
-            db.update(
-                    "delete from " + table
-                            + " where system = :system and keyspace = :keyspace and native_key in (:keys)",
-                    Db.of(source).addValue("keys", keys));
+    private void deleteKnown(String table, SourceKey source, List<Row> rows) {
+        delete(table, source, rows.stream().filter(Row::known).map(Row::key).toList());
+    }
+
+    private void delete(String table, SourceKey source, List<String> keys) {
+        if (!keys.isEmpty()) {
+            db.update("delete from " + table + " where (system, keyspace, native_key) in (:items)", Db.items(source, keys));
+        }
+    }
+
+    /** Drops items that the ledger need not know any more; each part in one statement. */
+    void forget(SourceKey source, List<String> keys) {
+        for (var part : Db.parts(keys)) {
+            delete("quarantine", source, part);
+            delete("ledger", source, part);
         }
     }
 }

@@ -53,23 +53,13 @@ final class Promotion {
         db.update("delete from edition where id in (:ids)", ids(fresh));
     }
 
-    void ready(Run run, SourceKey source) {
-        mark(run, source, "and i.changes", PendingEdition.Status.READY);
-    }
-
     void refuse(Run run, SourceKey source) {
-        mark(run, source, "and i.edition_id is not null", PendingEdition.Status.REFUSED);
-    }
-
-    private void mark(Run run, SourceKey source, String which, PendingEdition.Status status) {
         var editions = db.query("""
                 select i.edition_id from run_item i
-                where i.run_id = :run and i.system = :system and i.keyspace = :keyspace
-                """ + which, Db.of(run, source), (row, n) -> row.getLong(1));
+                where i.run_id = :run and i.system = :system and i.keyspace = :keyspace and i.edition_id is not null
+                """, Db.of(run, source), (row, n) -> row.getLong(1));
         for (var part : Db.parts(editions)) {
-            db.update(
-                    "update edition set status = :status where id in (:ids)",
-                    ids(part).addValue("status", status.name()));
+            db.update("update edition set status = 'REFUSED' where id in (:ids)", ids(part));
         }
     }
 
@@ -106,20 +96,35 @@ final class Promotion {
         }
     }
 
-    /** Numbers the run's editions that are ready, and makes them the ones that readers get. */
-    void promote(Run run) {
-        var ready = db.query("""
-                select r.id, r.content_id, c.current_edition, r.kind, r.state, r.headline, r.path, r.bucket, r.sort_at,
-                    coalesce((select max(a.number) from edition a where a.content_id = r.content_id), 0) as last
-                from edition r join content c on c.id = r.content_id
-                where r.run_id = :run and r.status = 'READY' order by r.content_id
-                """, new MapSqlParameterSource("run", run.id()), (row, n) -> Ready.of(row));
-        for (var part : Db.parts(ready)) {
-            promote(run, part);
-        }
+    /** Numbers what the source's items changed and what is ready besides, and makes it what readers get. */
+    void promote(Run run, SourceKey source) {
+        promote(run, ready("""
+                run_item i join edition r on r.id = i.edition_id join content c on c.id = r.content_id
+                where i.run_id = :run and i.system = :system and i.keyspace = :keyspace and i.changes
+                """, Db.of(run, source)));
+        promote(run);
     }
 
-    private void promote(Run run, List<Ready> ready) {
+    /** Numbers the run's editions that are ready, and makes them the ones that readers get. */
+    void promote(Run run) {
+        promote(run, ready("""
+                edition r join content c on c.id = r.content_id where r.run_id = :run and r.status = 'READY'
+                """, new MapSqlParameterSource("run", run.id())));
+    }
+
+    private List<Ready> ready(String from, MapSqlParameterSource parameters) {
+        return db.query("""
+                select r.id, r.content_id, c.current_edition, r.kind, r.state, r.headline, r.path, r.bucket, r.sort_at,
+                    coalesce((select max(a.number) from edition a where a.content_id = r.content_id), 0) as last
+                from %s order by r.content_id
+                """.formatted(from), parameters, (row, n) -> Ready.of(row));
+    }
+
+    private void promote(Run run, List<Ready> all) {
+        Db.parts(all).forEach(part -> promotePart(run, part));
+    }
+
+    private void promotePart(Run run, List<Ready> ready) {
         var editions = ready.stream().map(Ready::id).toList();
         markStale(editions);
         markStale(ready.stream()
@@ -127,12 +132,12 @@ final class Promotion {
                 .toList());
         keepObservations(editions);
         db.batch("update edition set number = :number, status = 'ACCEPTED' where id = :id", ready);
-        freezePaths(run, ready.stream().filter(r -> r.before() == null).toList());
+        firstAccept(run, ready.stream().filter(r -> r.before() == null).toList());
         db.batch("""
                 update content set current_edition = :id, kind = :kind, state = :state, headline = :headline,
                     sort_at = :sortAt
                 where id = :content
-                """, ready);
+                """, ready.stream().filter(r -> r.before() != null).toList());
     }
 
     private static MapSqlParameterSource ids(List<Long> ids) {
@@ -171,19 +176,35 @@ final class Promotion {
         db.update("delete from staged_observation where edition_id in (:ids)", ids(editions));
     }
 
-    record Frozen(UUID content, String path, String bucket, OffsetDateTime at) {}
+    record Frozen(
+            UUID content,
+            long edition,
+            String kind,
+            String state,
+            String headline,
+            @Nullable Long sortAt,
+            String path,
+            String bucket,
+            OffsetDateTime at) {}
 
     /** A path is given once. Where two contents would have the same, the later gets more digits of its id. */
-    private void freezePaths(Run run, List<Ready> first) {
+    private void firstAccept(Run run, List<Ready> first) {
         var taken = taken(first.stream().map(Ready::path).toList());
         var frozen = new ArrayList<Frozen>();
         for (var r : first) {
             var path = taken.add(r.path())
                     ? r.path()
                     : r.path() + r.content().toString().replace("-", "").substring(10);
-            frozen.add(new Frozen(r.content(), path, r.bucket(), Db.bind(run.startedAt())));
+            var at = Db.bind(run.startedAt());
+            frozen.add(new Frozen(
+                    r.content(), r.id(), r.kind(), r.state(), r.headline(), r.sortAt(), path, r.bucket(), at));
         }
-        db.batch("update content set accepted_at = :at, path = :path, bucket = :bucket where id = :content", frozen);
+        // one statement, not a second one for what changes with every edition: each update writes the row anew
+        db.batch("""
+                update content set accepted_at = :at, path = :path, bucket = :bucket, current_edition = :edition,
+                    kind = :kind, state = :state, headline = :headline, sort_at = :sortAt
+                where id = :content
+                """, frozen);
     }
 
     private Set<String> taken(List<String> paths) {

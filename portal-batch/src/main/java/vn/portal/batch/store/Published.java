@@ -23,6 +23,8 @@ public final class Published {
             from content c join edition e on e.id = c.current_edition
             where c.state in ('PUBLISHED', 'WITHDRAWN')
             """;
+    /** The alias by which texts mean content that has an item of its own. */
+    private static final String DERIVED = "derived";
     private static final String LINK = "select c.id, c.kind, c.headline, c.path, c.bucket ";
 
     private final Db db;
@@ -139,11 +141,10 @@ public final class Published {
         var links = new HashMap<ContentId, Link>();
         var sql = LINK + """
                 , a.name from alias a join content c on c.id = a.content_id
-                where a.system = 'portal' and a.kind = 'derived' and a.name in (:names)
-                and c.state in ('PUBLISHED', 'WITHDRAWN')
+                where (a.system, a.kind, a.name) in (:names) and c.state in ('PUBLISHED', 'WITHDRAWN')
                 """;
-        var names = ids.stream().map(ContentId::toString).toList();
-        db.jdbc().query(sql, new MapSqlParameterSource("names", names), row -> {
+        var names = Db.rows("names", ids, id -> new Object[] {ContentId.DERIVED_SYSTEM, DERIVED, id.toString()});
+        db.jdbc().query(sql, names, row -> {
             links.put(ContentId.parse(row.getString("name")), PublishedRow.link(row));
         });
         return links;
@@ -197,11 +198,9 @@ public final class Published {
     private Map<UUID, ContentId> targets(List<ContentId> ids) {
         var targets = new HashMap<UUID, ContentId>();
         ids.forEach(id -> targets.put(id.value(), id));
-        var sql = """
-                select name, content_id from alias
-                where system = 'portal' and kind = 'derived' and content_id in (:ids)
-                """;
-        db.jdbc().query(sql, new MapSqlParameterSource("ids", values(ids)), row -> {
+        var sql = "select name, content_id from alias where (content_id, system, kind) in (:contents)";
+        var contents = Db.rows("contents", ids, id -> new Object[] {id.value(), ContentId.DERIVED_SYSTEM, DERIVED});
+        db.jdbc().query(sql, contents, row -> {
             targets.put(UUID.fromString(row.getString("name")), new ContentId(row.getObject("content_id", UUID.class)));
         });
         return targets;

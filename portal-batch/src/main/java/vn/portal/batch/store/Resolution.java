@@ -21,6 +21,8 @@ import vn.portal.model.When;
 /** Content that many items name and none owns, made from all that name it. */
 public final class Resolution {
     private static final int PART = 200;
+    private static final SourceKey DERIVED =
+            new SourceKey(ContentId.DERIVED_SYSTEM, ContentId.DERIVED_SYSTEM, "derived");
     private final Db db;
     private final ZoneId zone;
     private final Promotion promotion;
@@ -170,10 +172,13 @@ public final class Resolution {
     }
 
     private void replaceNotices(Run run, List<UUID> targets, List<Merging.Merged> resolved) {
-        db.update("""
-                delete from notice where system = 'portal' and keyspace = 'derived' and native_key in (
-                    select c.native_key from content c where c.id in (:ids))
-                """, new MapSqlParameterSource("ids", targets));
+        var keys = db.query(
+                "select native_key from content where id in (:ids)",
+                new MapSqlParameterSource("ids", targets),
+                (row, n) -> row.getString(1));
+        if (!keys.isEmpty()) {
+            db.update("delete from notice where (system, keyspace, native_key) in (:items)", Db.items(DERIVED, keys));
+        }
         var rows = new ArrayList<NoticeRows.Row>();
         for (var merged : resolved) {
             int seq = 0;

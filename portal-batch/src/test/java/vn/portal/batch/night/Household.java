@@ -179,7 +179,7 @@ final class Household {
     }
 
     NightResult night(String day, Set<String> acceptChanges) {
-        return run(new NightOrder(NightOrder.Scope.NIGHT, LocalDate.parse(day), acceptChanges, false));
+        return run(new NightOrder(NightOrder.Scope.NIGHT, LocalDate.parse(day), acceptChanges, Set.of(), false));
     }
 
     NightResult run(NightOrder order) {

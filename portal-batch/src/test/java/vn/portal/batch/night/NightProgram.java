@@ -3,6 +3,7 @@ package vn.portal.batch.night;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Workspace;
@@ -16,7 +17,7 @@ final class NightProgram {
         var workspace =
                 opened.workspace().orElseThrow(() -> new IllegalArgumentException("wrong: " + opened.problems()));
         var day = LocalDate.parse(arguments[1]);
-        var order = new NightOrder(NightOrder.Scope.NIGHT, day, java.util.Set.of(), false);
+        var order = new NightOrder(NightOrder.Scope.NIGHT, day, Set.of(), Set.of(), false);
         var result = new Night(workspace, Household.clock(day), Messages.of(Messages.VIETNAMESE)).run(order);
         System.exit(result.exit().number());
     }
