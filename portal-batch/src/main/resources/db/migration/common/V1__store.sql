@@ -66,12 +66,6 @@ create table alias (
 );
 create index alias_content on alias (content_id, system, kind);
 
--- Paths that a content had before; kept for redirects.
-create table former_path (
-    path       varchar(300) primary key,
-    content_id uuid not null references content (id)
-);
-
 -- One version of a content. Pending under its run until the source is accepted; numbered only then.
 create sequence edition_id;
 create table edition (

@@ -40,7 +40,6 @@ public final class CanonicalExport {
         editions(out);
         findings(out);
         aliases(out);
-        formerPaths(out);
         ledger(out);
         quarantine(out);
         observations(out);
@@ -75,10 +74,6 @@ public final class CanonicalExport {
                 "select system, kind, name, content_id from alias order by " + bytes("system") + ", " + bytes("kind")
                         + ", " + bytes("name"),
                 out);
-    }
-
-    private void formerPaths(Appendable out) {
-        each("formerPath", "select path, content_id from former_path order by " + bytes("path"), out);
     }
 
     private void ledger(Appendable out) {

@@ -35,17 +35,6 @@ final class Fingerprint {
         var key = finding.provenance().origin().key();
         var origin = new Origin(ContentId.DERIVED_SYSTEM, ContentId.DERIVED_SYSTEM, "derived", key, null, null);
         var plain = finding.with(finding.id(), Edition.published(null), new Provenance(origin, null, null, ""));
-        return plain instanceof Statistic s
-                ? new Statistic(
-                        s.id(),
-                        s.language(),
-                        s.code(),
-                        s.label(),
-                        s.unit(),
-                        List.of(),
-                        s.edition(),
-                        s.provenance(),
-                        s.extra())
-                : plain;
+        return plain instanceof Statistic statistic ? Observations.in(statistic, List.of()) : plain;
     }
 }

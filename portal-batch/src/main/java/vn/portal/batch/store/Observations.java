@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import vn.portal.model.ContentId;
 import vn.portal.model.Observation;
 import vn.portal.model.Period;
+import vn.portal.model.Statistic;
 
 /** What was observed of indicators. */
 final class Observations {
@@ -60,5 +61,11 @@ final class Observations {
                 Observation.Status.valueOf(row.getString("status")),
                 row.getInt("revision"),
                 row.getString("capture"));
+    }
+
+    /** The indicator with those observations in the place of its own. */
+    static Statistic in(Statistic s, List<Observation> observations) {
+        return new Statistic(
+                s.id(), s.language(), s.code(), s.label(), s.unit(), observations, s.edition(), s.provenance(), s.extra());
     }
 }

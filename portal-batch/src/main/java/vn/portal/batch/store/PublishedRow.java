@@ -75,18 +75,7 @@ record PublishedRow(
     }
 
     private PublishedContent with(List<Observation> observations) {
-        var whole = content instanceof Statistic s
-                ? new Statistic(
-                        s.id(),
-                        s.language(),
-                        s.code(),
-                        s.label(),
-                        s.unit(),
-                        observations,
-                        s.edition(),
-                        s.provenance(),
-                        s.extra())
-                : content;
+        var whole = content instanceof Statistic statistic ? Observations.in(statistic, observations) : content;
         return new PublishedContent(whole, path, bucket, acceptedAt, sortAt);
     }
 }

@@ -81,6 +81,15 @@ class NightVerbsTest {
         assertThat(err).hasToString("there is no source paegs that is read; there are: pages\n");
     }
 
+    @Test
+    void readsKnownSourcesAlone() {
+        assertThat(run("import", "--source", "paegs")).isEqualTo(2);
+        assertThat(err).hasToString("there is no source paegs that is read; there are: pages\n");
+        assertThat(run("import", "--source", "pages")).isZero();
+        assertThat(run("status")).isZero();
+        assertThat(said()).contains("1 × undecodable");
+    }
+
     private int run(String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
         all.add(directory.toString());

@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.framework.Advised;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.AbstractJob;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -28,6 +31,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.transaction.support.ResourceTransactionManager;
 import vn.portal.batch.legacy.FrozenFile;
 import vn.portal.batch.legacy.FrozenSource;
@@ -109,6 +114,21 @@ class ImportJobTest {
         Object repository = AopTestUtils.getUltimateTargetObject(rooms.getBean(JobRepository.class));
         assertThat(ReflectionTestUtils.getField(repository, "jobExecutionDao")).isInstanceOf(JdbcJobExecutionDao.class);
         assertThat(rooms.getBeansOfType(DataSource.class)).hasSize(1);
+    }
+
+    /** The night's own lock keeps a second run away; serializable would make PostgreSQL refuse now and then. */
+    @Test
+    void createsJobsUnderReadCommitted() throws Exception {
+        var create = Arrays.stream(JobRepository.class.getMethods())
+                .filter(method -> method.getName().equals("createJobExecution"))
+                .findFirst()
+                .orElseThrow();
+        var levels = Arrays.stream(((Advised) rooms.getBean(JobRepository.class)).getAdvisors())
+                .map(Advisor::getAdvice)
+                .filter(TransactionAspectSupport.class::isInstance)
+                .map(advice -> ((TransactionAspectSupport) advice).getTransactionAttributeSource())
+                .map(source -> source.getTransactionAttribute(create, null).getIsolationLevel());
+        assertThat(levels).containsExactly(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
     @Test

@@ -43,8 +43,10 @@ class NightKilledTest {
         "H2, night.frozen",
         "POSTGRESQL, import.accepting",
         "H2, import.accepted",
+        "POSTGRESQL, night.resolved",
         "POSTGRESQL, publish.before-switch",
-        "H2, publish.after-switch"
+        "H2, publish.after-switch",
+        "H2, night.published"
     })
     void endsAsUndisturbedWhereverItDied(TestDatabase database, String place) throws Exception {
         var killed = household("killed", database);

@@ -86,7 +86,6 @@ public enum TestDatabase {
             "mention",
             "finding",
             "edition",
-            "former_path",
             "alias",
             "content",
             "source_run",
