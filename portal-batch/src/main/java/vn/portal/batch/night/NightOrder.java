@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether rejected items show in the exit code
  */
 public record NightOrder(
-        Scope scope,
-        @Nullable LocalDate businessDate,
-        Set<String> acceptChanges,
-        Set<String> sources,
-        boolean strict) {
+        Scope scope, @Nullable LocalDate businessDate, Set<String> acceptChanges, Set<String> sources, boolean strict) {
 
     public NightOrder {
         acceptChanges = Set.copyOf(acceptChanges);

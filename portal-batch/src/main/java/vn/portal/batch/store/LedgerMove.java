@@ -91,7 +91,9 @@ final class LedgerMove {
 
     private void delete(String table, SourceKey source, List<String> keys) {
         if (!keys.isEmpty()) {
-            db.update("delete from " + table + " where (system, keyspace, native_key) in (:items)", Db.items(source, keys));
+            db.update(
+                    "delete from " + table + " where (system, keyspace, native_key) in (:items)",
+                    Db.items(source, keys));
         }
     }
 

@@ -66,6 +66,14 @@ final class Observations {
     /** The indicator with those observations in the place of its own. */
     static Statistic in(Statistic s, List<Observation> observations) {
         return new Statistic(
-                s.id(), s.language(), s.code(), s.label(), s.unit(), observations, s.edition(), s.provenance(), s.extra());
+                s.id(),
+                s.language(),
+                s.code(),
+                s.label(),
+                s.unit(),
+                observations,
+                s.edition(),
+                s.provenance(),
+                s.extra());
     }
 }

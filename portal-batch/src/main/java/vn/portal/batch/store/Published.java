@@ -25,6 +25,7 @@ public final class Published {
             """;
     /** The alias by which texts mean content that has an item of its own. */
     private static final String DERIVED = "derived";
+
     private static final String LINK = "select c.id, c.kind, c.headline, c.path, c.bucket ";
 
     private final Db db;

@@ -85,8 +85,10 @@ class NightRecoveryTest {
         var clock = Household.clock(day);
         try (var rooms = WorkspaceContext.open(workspace, clock)) {
             var run = rooms.getBean(Store.class).runs().open(day, clock.instant());
-            workspace.settings().activeSources().forEach(source -> rooms.getBean(Imports.class)
-                    .freeze(run, source));
+            workspace
+                    .settings()
+                    .activeSources()
+                    .forEach(source -> rooms.getBean(Imports.class).freeze(run, source));
         }
     }
 

@@ -251,8 +251,8 @@ class NightTest {
                 .anyMatch(line -> line.startsWith("nhi-phan.txt "));
         assertThat(household.ask("select count(*) from quarantine")).isEqualTo(7);
         var notices = household.notices();
-        var again =
-                household.run(new NightOrder(NightOrder.Scope.NIGHT, LocalDate.parse("2024-02-24"), Set.of(), Set.of(), true));
+        var again = household.run(
+                new NightOrder(NightOrder.Scope.NIGHT, LocalDate.parse("2024-02-24"), Set.of(), Set.of(), true));
         assertThat(show(again)).isEqualTo("REJECTS\npages ACCEPTED read=10 unchanged=2 filtered=1 rejected=7");
         assertThat(household.notices()).isEqualTo(notices);
     }

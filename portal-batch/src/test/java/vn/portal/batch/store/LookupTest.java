@@ -48,13 +48,11 @@ class LookupTest {
         var nights = new Nights(database);
         var longKey = "thư-mục/".repeat(60) + "a.txt";
         var otherLongKey = "thư-mục/".repeat(60) + "b.txt";
-        nights.night(
-                MONDAY, item("a").taken(), item(longKey).taken(), item("x").rejected());
+        nights.night(MONDAY, item("a").taken(), item(longKey).taken(), item("x").rejected());
         var found = nights.store.ledger().find(PAGES, List.of("a", longKey, otherLongKey, "x", "nowhere"));
-        assertThat(found).isEqualTo(Map.of(
-                "a", accepted("a"),
-                longKey, accepted(longKey),
-                "x", entry("x", LedgerEntry.Verdict.REJECTED)));
+        assertThat(found)
+                .isEqualTo(Map.of(
+                        "a", accepted("a"), longKey, accepted(longKey), "x", entry("x", LedgerEntry.Verdict.REJECTED)));
         var elsewhere = new SourceKey("pages", "phan-thiet", "khac");
         assertThat(nights.store.ledger().find(elsewhere, List.of("a", "x"))).isEmpty();
     }
@@ -62,7 +60,12 @@ class LookupTest {
     private static LedgerEntry accepted(String key) {
         var entry = entry(key, LedgerEntry.Verdict.ACCEPTED);
         return new LedgerEntry(
-                key, entry.rawHash(), entry.pipelineVersion(), entry.verdict(), item(key).id(), 0);
+                key,
+                entry.rawHash(),
+                entry.pipelineVersion(),
+                entry.verdict(),
+                item(key).id(),
+                0);
     }
 
     private static LedgerEntry entry(String key, LedgerEntry.Verdict verdict) {
@@ -84,7 +87,8 @@ class LookupTest {
                 item("c").duplicate());
         assertThat(counts).isEqualTo(new Counts(7, 2, 0, 0, 5, 0, 0, 0, 0, 4));
         assertThat(nights.export("item", "native_key", "verdict")).isEqualTo("a ACCEPTED\nb ACCEPTED");
-        assertThat(nights.export("edition", "payload.title", "payload.body.text").lines())
+        assertThat(nights.export("edition", "payload.title", "payload.body.text")
+                        .lines())
                 .containsExactlyInAnyOrder("Tin a Nội dung.", "Tin b Nội dung.");
     }
 
