@@ -26,6 +26,9 @@ final class Element {
     /** Strings and elements. */
     final List<Object> children = new ArrayList<>(4);
 
+    /** A bit for each key that occurs among them: most keys that are asked for do not. */
+    private long keysInside;
+
     Element(
             String key,
             String name,
@@ -41,6 +44,17 @@ final class Element {
         this.attributes = attributes;
         this.base = base;
         this.language = language;
+    }
+
+    void add(Object child) {
+        children.add(child);
+        if (child instanceof Element element) {
+            keysInside |= bit(element.key);
+        }
+    }
+
+    private static long bit(String key) {
+        return 1L << key.hashCode();
     }
 
     boolean is(String... keys) {
@@ -75,6 +89,9 @@ final class Element {
 
     /** Children of those keys, in the order of the keys, then in their own. */
     List<Element> all(String... keys) {
+        if (first(keys) == null) {
+            return List.of(); // the rule, and nothing to be kept
+        }
         var found = new ArrayList<Element>();
         for (var wanted : keys) {
             for (var child : children) {
@@ -90,6 +107,9 @@ final class Element {
     @Nullable
     Element first(String... keys) {
         for (var wanted : keys) {
+            if ((keysInside & bit(wanted)) == 0) {
+                continue;
+            }
             for (var child : children) {
                 if (child instanceof Element element && element.key.equals(wanted)) {
                     return element;
@@ -100,7 +120,7 @@ final class Element {
     }
 
     boolean hasElements() {
-        return children.stream().anyMatch(Element.class::isInstance);
+        return keysInside != 0;
     }
 
     /** Its text alone, however deep it stands, without surrounding blanks. */

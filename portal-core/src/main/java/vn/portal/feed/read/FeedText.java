@@ -172,7 +172,7 @@ record FeedText(String text, String encoding) {
         }
         String wider = WIDER.getOrDefault(name, name);
         return TextHints.charset(wider)
-                .map(charset -> strict(ByteBuffer.wrap(bytes), charset))
+                .map(charset -> charset.equals(StandardCharsets.UTF_8) ? utf8(bytes) : strict(ByteBuffer.wrap(bytes), charset))
                 .map(text -> new FeedText(text, NAMES.getOrDefault(wider, wider)))
                 .orElse(null);
     }
@@ -187,7 +187,7 @@ record FeedText(String text, String encoding) {
     }
 
     private static FeedText untold(byte[] bytes, @Nullable String told) {
-        String utf8 = strict(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8);
+        String utf8 = utf8(bytes);
         if (utf8 != null) {
             return new FeedText(utf8, "utf-8");
         }
@@ -208,6 +208,12 @@ record FeedText(String text, String encoding) {
         long lost = lossy.chars().filter(c -> c == '\uFFFD').count();
         long kept = lossy.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
         return lost * 4 < kept;
+    }
+
+    /** The quick way first: where nothing was replaced, everything fits. */
+    private static @Nullable String utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? text : strict(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8);
     }
 
     private static @Nullable String strict(ByteBuffer bytes, Charset charset) {

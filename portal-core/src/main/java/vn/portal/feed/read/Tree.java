@@ -16,7 +16,10 @@ final class Tree {
     private final Findings findings;
     private final List<Element> open = new ArrayList<>();
     private final Element top;
+    /** The keys of names under one set of namespaces, which is most often the only one. */
     private final Map<String, String> keys = new HashMap<>();
+
+    private Map<String, String> keysUnder = Map.of();
     /** How many levels below the deepest allowed one stand open. */
     private int below;
 
@@ -46,7 +49,7 @@ final class Tree {
 
     private void put(String text) {
         if (below == 0 && !text.isEmpty()) {
-            last().children.add(text);
+            last().add(text);
         }
     }
 
@@ -65,7 +68,7 @@ final class Tree {
             findings.broken("outside", offset);
         }
         var element = element(name, attributes, offset);
-        last().children.add(element);
+        last().add(element);
         open.add(element);
     }
 
@@ -122,18 +125,32 @@ final class Tree {
     }
 
     private String key(String name, Map<String, String> spaces, int offset) {
+        if (keysUnder != spaces) {
+            keys.clear();
+            keysUnder = spaces;
+        }
+        String known = keys.get(name);
+        if (known != null) {
+            return known;
+        }
         int colon = name.indexOf(':');
         String prefix = colon < 0 ? "" : name.substring(0, colon);
         String uri = spaces.get(prefix);
+        String key = key(prefix, uri, local(name).toLowerCase(Locale.ROOT));
         if (uri == null && colon >= 0) {
-            findings.broken("prefix", offset);
+            findings.broken("prefix", offset); // told each time, so not kept
+        } else {
+            keys.put(name, key);
         }
-        String known =
-                prefix.equals("xml") ? prefix : uri == null && prefix.isEmpty() ? "" : Spaces.shortName(prefix, uri);
-        return keys.computeIfAbsent(known + ' ' + name, k -> {
-            String local = local(name).toLowerCase(Locale.ROOT);
-            return known.isEmpty() ? local : known + ':' + local;
-        });
+        return key;
+    }
+
+    private static String key(String prefix, @Nullable String uri, String local) {
+        if (prefix.equals("xml")) {
+            return "xml:" + local;
+        }
+        String space = uri == null && prefix.isEmpty() ? "" : Spaces.shortName(prefix, uri);
+        return space.isEmpty() ? local : space + ':' + local;
     }
 
     private static String local(String name) {
