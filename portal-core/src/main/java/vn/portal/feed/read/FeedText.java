@@ -172,7 +172,8 @@ record FeedText(String text, String encoding) {
         }
         String wider = WIDER.getOrDefault(name, name);
         return TextHints.charset(wider)
-                .map(charset -> charset.equals(StandardCharsets.UTF_8) ? utf8(bytes) : strict(ByteBuffer.wrap(bytes), charset))
+                .map(charset ->
+                        charset.equals(StandardCharsets.UTF_8) ? utf8(bytes) : strict(ByteBuffer.wrap(bytes), charset))
                 .map(text -> new FeedText(text, NAMES.getOrDefault(wider, wider)))
                 .orElse(null);
     }
