@@ -37,23 +37,20 @@ public class FeedReadingBenchmark {
 
     @Setup
     public void write() {
-        var rss = new StringBuilder(
-                """
+        var rss = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
                 <title>Cổng thông tin</title><link>https://portal.example/</link><description>Tin</description>
                 """);
         for (int i = 0; i < ITEMS; i++) {
-            rss.append(
-                    """
+            rss.append("""
                     <item><title>Lễ hội lần thứ # &amp; khai mạc</title><link>https://portal.example/tin/#.html</link>
                     <guid isPermaLink="false">news_#</guid><pubDate>Thu, 22 Feb 2024 08:15:00 +0700</pubDate>
                     <category>Văn hóa</category><dc:creator>Lê An</dc:creator>
                     <description>&lt;p&gt;Sáng ngày 22/02, thành phố tổ chức lễ khai mạc với sự tham gia của đông đảo người
                     dân và du khách trong tỉnh.&lt;/p&gt;&lt;p&gt;&lt;img src="/anh/#.jpg"&gt;Chương trình kéo dài ba ngày,
                     gồm nhiều hoạt động văn hóa, thể thao đặc sắc của địa phương.&lt;/p&gt;</description></item>
-                    """
-                            .replace("#", Integer.toString(i)));
+                    """.replace("#", Integer.toString(i)));
         }
         feed = rss.append("</channel></rss>").toString().getBytes(StandardCharsets.UTF_8);
     }
