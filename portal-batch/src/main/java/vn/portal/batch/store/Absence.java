@@ -48,7 +48,7 @@ final class Absence {
         db.update(
                 """
                 update ledger l set vanished_nights = vanished_nights + 1, vanished_on = :date
-                where (l.vanished_nights = 0 or l.vanished_nights < :nights and l.vanished_on < :date) and
+                where (l.vanished_nights = 0 or l.vanished_nights <= :nights and l.vanished_on < :date) and
                 """ + Books.ABSENT,
                 Db.of(run, source).addValue("date", run.businessDate()).addValue("nights", rule.nights()));
     }
@@ -58,9 +58,9 @@ final class Absence {
         var absent = contents("""
                 select distinct l.content_id from ledger l join content c on c.id = l.content_id
                 where l.system = :system and l.keyspace = :keyspace and l.vanished_nights > 0
-                and l.vanished_nights >= :nights and c.state = 'PUBLISHED'
+                and l.vanished_nights > :nights and c.state = 'PUBLISHED'
                 and not exists (select 1 from ledger o where o.content_id = l.content_id
-                    and o.vanished_nights < :nights and o.verdict <> 'FILTERED')
+                    and o.vanished_nights <= :nights and o.verdict <> 'FILTERED')
                 and not exists (select 1 from run_item i where i.content_id = l.content_id and i.run_id = :run
                     and i.verdict = 'ACCEPTED')
                 """, Db.of(run, source).addValue("nights", rule.nights()));

@@ -115,7 +115,7 @@ public record Settings(
     /**
      * What becomes of an item that is absent from a complete source.
      *
-     * @param nights how many nights it stays published
+     * @param nights how many nights it stays published; 0 for none
      * @param state what it becomes then
      */
     public record Vanishing(int nights, Edition.State state) {}

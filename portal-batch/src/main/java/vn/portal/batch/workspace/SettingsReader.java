@@ -135,7 +135,7 @@ final class SettingsReader {
     private static Settings.Vanishing vanishing(Section root) {
         var vanish = root.section("vanish", "nights", "state");
         return new Settings.Vanishing(
-                vanish.value("nights", ValueType.number(1, 3650), 3),
+                vanish.value("nights", ValueType.number(0, 3650), 3),
                 vanish.value("state", ValueType.VANISHED, Edition.State.WITHDRAWN));
     }
 

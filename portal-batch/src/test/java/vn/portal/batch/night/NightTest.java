@@ -69,13 +69,14 @@ class NightTest {
         // the same night once more counts once
         household.night("2024-02-02");
         assertThat(show(household.night("2024-02-03"))).isEqualTo("DONE\npages ACCEPTED read=2 unchanged=2");
+        assertThat(show(household.night("2024-02-04"))).isEqualTo("DONE\npages ACCEPTED read=2 unchanged=2");
         assertThat(paths(household)).isEqualTo(published);
         assertThat(states(household)).isEqualTo("3 published");
-        assertThat(show(household.night("2024-02-04")))
+        assertThat(show(household.night("2024-02-05")))
                 .isEqualTo("DONE\npages ACCEPTED read=2 unchanged=2 withdrawn=1");
         assertThat(states(household)).isEqualTo("2 published, 1 withdrawn");
         household.page(name(3), 1);
-        assertThat(show(household.night("2024-02-05")))
+        assertThat(show(household.night("2024-02-06")))
                 .isEqualTo("DONE\npages ACCEPTED read=3 updated=1 unchanged=2 takes=1");
         assertThat(states(household)).isEqualTo("3 published");
         assertThat(paths(household)).isEqualTo(published);

@@ -184,7 +184,7 @@ final class Town implements AutoCloseable {
                 new Settings.Publishing(site(), reported, keep, 50),
                 Settings.Database.EMBEDDED,
                 new Settings.Limits(20_000_000),
-                new Settings.Vanishing(1, Edition.State.WITHDRAWN),
+                new Settings.Vanishing(0, Edition.State.WITHDRAWN),
                 new Settings.Guard(BigDecimal.valueOf(5), BigDecimal.valueOf(30), 5));
         return new Workspace(root, settings);
     }

@@ -55,7 +55,7 @@ class AbsenceTest {
 
     @Test
     void makesOneEditionOfAnItemThatReturnsChanged() {
-        nights.by(new Vanishing(1, Edition.State.GONE));
+        nights.by(new Vanishing(0, Edition.State.GONE));
         nights.night(MONDAY, item("a").taken(), item("b").taken());
         nights.night(MONDAY.plusDays(1), item("a").unchanged());
         assertThat(nights.store.published().find(item("b").id())).isEmpty();
@@ -68,7 +68,7 @@ class AbsenceTest {
 
     @Test
     void takesTheContentOfAnItemThatReturnsParsedButUnchanged() {
-        nights.by(new Vanishing(1, Edition.State.WITHDRAWN));
+        nights.by(new Vanishing(0, Edition.State.WITHDRAWN));
         nights.night(MONDAY, item("a").taken(), item("b").taken());
         nights.night(MONDAY.plusDays(1), item("a").unchanged());
         var campaign = Items.campaign("Xanh – sạch – đẹp", null, null);
@@ -115,7 +115,7 @@ class AbsenceTest {
     @Test
     void leavesContentAloneThatAnotherSourceStillHas() {
         var feed = new SourceKey("feed", "phan-thiet", "feed");
-        nights.by(new Vanishing(1, Edition.State.WITHDRAWN));
+        nights.by(new Vanishing(0, Edition.State.WITHDRAWN));
         nights.night(MONDAY, item("a").taken(), item("b").alias("guid", "7").taken());
         nights.of(feed).night(MONDAY, item("7").of(feed).alias("guid", "7").taken());
         var counts = nights.of(PAGES).night(MONDAY.plusDays(1), item("a").unchanged());
@@ -125,7 +125,7 @@ class AbsenceTest {
 
     @Test
     void treatsAFilteredItemAsAbsentForReaders() {
-        nights.by(new Vanishing(1, Edition.State.WITHDRAWN));
+        nights.by(new Vanishing(0, Edition.State.WITHDRAWN));
         nights.night(
                 MONDAY, item("a").taken(), item("b").taken(), item("Thumbs.db").filtered());
         var counts = nights.night(

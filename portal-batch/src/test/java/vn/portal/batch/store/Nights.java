@@ -25,7 +25,7 @@ final class Nights {
             "phanthiet.example",
             LocalDate.of(2024, 1, 1));
     static final SourceKey PAGES = new SourceKey("pages", "phan-thiet", "main");
-    static final Vanishing RULE = new Vanishing(3, Edition.State.WITHDRAWN);
+    static final Vanishing RULE = new Vanishing(2, Edition.State.WITHDRAWN);
     static final LocalDate MONDAY = LocalDate.of(2024, 3, 4);
 
     final Store store;

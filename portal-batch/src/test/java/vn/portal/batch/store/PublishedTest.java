@@ -86,7 +86,7 @@ class PublishedTest {
 
     @Test
     void fillsInWhatAcceptanceDecided() {
-        nights.by(new Vanishing(1, Edition.State.WITHDRAWN));
+        nights.by(new Vanishing(0, Edition.State.WITHDRAWN));
         nights.night(MONDAY, item("a").taken(), item("b").taken());
         nights.night(MONDAY.plusDays(1), item("a").unchanged());
         var withdrawn = published.find(item("b").id()).orElseThrow();

@@ -112,7 +112,7 @@ class ResolutionTest {
 
     @Test
     void endsWithItsLastMentionAndRevivesUnderTheSameId() {
-        nights.by(new Vanishing(1, Edition.State.WITHDRAWN));
+        nights.by(new Vanishing(0, Edition.State.WITHDRAWN));
         nights.night(MONDAY, item("b").taken(), early().taken());
         nights.night(MONDAY.plusDays(1), item("b").unchanged());
         assertThat(nights.store.published().find(GREEN.id())).isEmpty();
