@@ -35,7 +35,7 @@ record ValueType<T>(String code, T standIn, Function<String, Optional<T>> parse)
     static final ValueType<String> TEXT = new ValueType<>("text", "", ValueType::text);
     static final ValueType<String> CODE = new ValueType<>("code", "", matching(CODES));
     static final ValueType<String> NAME = new ValueType<>("name", "", matching(NAMES));
-    static final ValueType<String> AUTHORITY = new ValueType<>("authority", "", matching(AUTHORITIES));
+    static final ValueType<String> AUTHORITY = new ValueType<>("authority", "portal.invalid", matching(AUTHORITIES));
     static final ValueType<String> LANGUAGE = new ValueType<>("language", "vi", one(Map.of("vi", "vi", "en", "en")));
     static final ValueType<Boolean> FLAG = new ValueType<>(
             "flag",
