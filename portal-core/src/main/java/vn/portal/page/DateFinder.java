@@ -1,9 +1,5 @@
 package vn.portal.page;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +8,21 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import vn.portal.model.When;
-import vn.portal.text.VietnameseDates;
 
 /** When the story was published: told to machines, in the markup, or to readers beside the title. */
 final class DateFinder {
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
-        "dcterms.created", "dcterms.date", "dcterms.issued", "dc.date.created", "pubdate", "publishdate",
-        "publish-date", "publish_date", "publication_date", "sailthru.date", "parsely-pub-date", "citation_date",
-        "citation_publication_date", "article.published", "bt:pubdate", "datecreated", "created", "dc.created",
+        "article:published_time", "og:published_time", "datepublished", "dc.date.issued", "dcterms.issued", "pubdate",
+        "publishdate", "publish-date", "publish_date", "publication_date", "sailthru.date", "parsely-pub-date",
+        "citation_date", "citation_publication_date", "article.published", "bt:pubdate",
         "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate"
     };
+    /** What may as well be the date of the template, or of the last edit: believed where no reader sees a date. */
+    private static final String[] DATED = {
+        "date", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created", "datecreated", "created", "dc.created"
+    };
+
     private static final String[] MODIFIED = {
         "article:modified_time",
         "og:updated_time",
@@ -33,12 +31,16 @@ final class DateFinder {
         "dc.date.modified",
         "last-modified"
     };
-    private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{2})[/-](\\d{2})(?!\\d)");
-    private static final Pattern ISO = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?)\\s?(Z|[+-]\\d{2}:?\\d{2})?)?.*",
-            Pattern.DOTALL);
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "/(?:(?<y>(?:19|20)\\d{2})[/-](?<m>\\d{2})[/-](?<d>\\d{2})|(?<day>\\d{2})-(?<month>\\d{2})-(?<year>(?:19|20)\\d{2}))(?!\\d)");
     private static final Pattern CHANGED =
             Pattern.compile("(?iu)updated|modified|änderung|aktualisiert|geändert|cập nhật|actualiz|mis à jour");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?:ngày đăng|đăng ngày|đăng lúc|published|posted|veröffentlicht|erschienen|publié|publicado)"
+                    + "(?: on| am| le| el| lúc)?:?\\s");
+    /** How far behind its label a date may stand. */
+    private static final int LABELLED = 40;
+
     /** How many blocks around title and story a date's element may stand, and how long its text may be. */
     private static final int NAMED = 12;
 
@@ -52,8 +54,11 @@ final class DateFinder {
 
     private final Page page;
 
+    private final DateText dates;
+
     private DateFinder(Page page) {
         this.page = page;
+        this.dates = new DateText(page.zone());
     }
 
     /**
@@ -65,10 +70,15 @@ final class DateFinder {
         var finder = new DateFinder(page);
         return finder.told("datePublished", "dateCreated", "uploadDate")
                 .or(() -> finder.meta(PUBLISHED))
+                .or(() -> finder.marked(e -> e.attr("itemprop").equalsIgnoreCase("datePublished")))
+                .or(() -> finder.labelled(finder.lines(title, first, last)))
+                .or(() -> finder.visible(finder.near(title, first)))
+                .or(() -> finder.meta(DATED))
                 .or(() -> finder.marked(DateFinder::isPublished))
                 .or(() -> finder.visible(finder.lines(title, first, last)))
                 .or(() -> finder.named(title, last))
                 .or(() -> finder.visible(finder.ends(first, last)))
+                .or(() -> finder.besideTitle(title))
                 .or(finder::inAddress);
     }
 
@@ -81,30 +91,29 @@ final class DateFinder {
 
     /** The date that a text is, or holds. */
     static Optional<Dated> read(Page page, String text) {
-        return new DateFinder(page).parse(text, "profile");
+        return new DateText(page.zone()).parse(text, "profile");
     }
 
     private Optional<Dated> told(String... properties) {
         return Stream.concat(page.head().articles(), page.head().data())
                 .flatMap(a -> a.first(properties).stream())
-                .flatMap(t -> parse(t, "json-ld").stream())
+                .flatMap(t -> dates.parse(t, "json-ld").stream())
                 .findFirst();
     }
 
     private Optional<Dated> meta(String... names) {
-        return page.head().values(names).flatMap(t -> parse(t, "meta").stream()).findFirst();
+        return page.head().values(names).flatMap(t -> dates.parse(t, "meta").stream()).findFirst();
     }
 
     private Optional<Dated> marked(Predicate<Element> says) {
         return page.head().marked().stream()
                 .filter(says)
-                .flatMap(e -> parse(value(e), "markup").stream())
+                .flatMap(e -> dates.parse(value(e), "markup").stream())
                 .findFirst();
     }
 
     private static boolean isPublished(Element element) {
-        return element.attr("itemprop").equalsIgnoreCase("datePublished")
-                || element.normalName().equals("time") && element.hasAttr("datetime")
+        return element.normalName().equals("time") && element.hasAttr("datetime")
                 || element.normalName().equals("abbr") && element.hasClass("published");
     }
 
@@ -116,6 +125,29 @@ final class DateFinder {
                 .orElseGet(element::text);
     }
 
+    /** The date behind a word that says that the story was published then. */
+    private Optional<Dated> labelled(List<Integer> lines) {
+        for (int i : lines) {
+            var text = page.block(i).text();
+            var label = LABEL.matcher(text);
+            if (text.length() <= LINE && label.find()) {
+                var dated = dates.in(text.substring(label.end(), Math.min(text.length(), label.end() + LABELLED)), "text");
+                if (dated.isPresent()) {
+                    return dated;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The date that opens the title's own line. */
+    private Optional<Dated> besideTitle(int title) {
+        if (title < 0) {
+            return Optional.empty();
+        }
+        return dates.opening(page.block(title).text());
+    }
+
     /** The date in the first line that has one; one with a time of day is no date that the story tells of. */
     private Optional<Dated> visible(List<Integer> lines) {
         Dated day = null;
@@ -125,7 +157,7 @@ final class DateFinder {
             if (text.length() > LINE) {
                 continue;
             }
-            var when = inText(text, "text");
+            var when = dates.in(text, "text");
             if (when.isPresent() && CHANGED.matcher(text).find()) {
                 changed = changed == null ? when.get() : changed;
             } else if (when.isPresent() && when.get().when().isInstant()) {
@@ -146,7 +178,7 @@ final class DateFinder {
                     && page.area().text(e) < NAMED_LINE
                     && page.names().isDate(outline.element(e))) {
                 var text = Plain.of(outline.element(e).text());
-                var dated = inText(text, "markup")
+                var dated = dates.in(text, "markup")
                         .or(() -> WorldDates.brief(text).map(d -> new Dated(When.day(d, "markup"), text)));
                 if (dated.isPresent()) {
                     return dated;
@@ -174,6 +206,13 @@ final class DateFinder {
         return lines;
     }
 
+    /** The lines between title and story, and the two above the title. */
+    private List<Integer> near(int title, int first) {
+        return lines(title, first, 0).stream()
+                .filter(i -> title >= 0 && i >= title - 2 && i < first)
+                .toList();
+    }
+
     /** The story's own first and last lines. */
     private List<Integer> ends(int first, int last) {
         int blocks = page.outline().blocks().size();
@@ -184,42 +223,14 @@ final class DateFinder {
                 .toList();
     }
 
-    private Optional<Dated> inText(String text, String from) {
-        return VietnameseDates.find(text, page.zone(), from).stream()
-                .filter(d ->
-                        d.when().precision() == When.Precision.DAY || d.when().isInstant())
-                .findFirst()
-                .map(d -> new Dated(d.when(), text.substring(d.start(), d.end())))
-                .or(() -> WorldDates.first(text).map(d -> new Dated(When.day(d, from), text)));
-    }
-
     private Optional<Dated> inAddress() {
         return Stream.of(page.head().canonical().orElse(""), page.document().baseUri())
                 .map(IN_ADDRESS::matcher)
                 .filter(m -> m.find())
-                .flatMap(m -> parse(m.group(1) + "-" + m.group(2) + "-" + m.group(3), "address").stream())
+                .map(m -> m.group("y") != null
+                        ? m.group("y") + "-" + m.group("m") + "-" + m.group("d")
+                        : m.group("year") + "-" + m.group("month") + "-" + m.group("day"))
+                .flatMap(day -> dates.parse(day, "address").stream())
                 .findFirst();
-    }
-
-    private Optional<Dated> parse(String text, String from) {
-        var written = Plain.of(text);
-        var iso = ISO.matcher(written);
-        if (!iso.matches()) {
-            return inText(written.length() > LINE ? written.substring(0, LINE) : written, from);
-        }
-        try {
-            return Optional.of(new Dated(iso(iso.group(1), iso.group(2), iso.group(3), from), written));
-        } catch (DateTimeException impossible) {
-            return Optional.empty();
-        }
-    }
-
-    private When iso(String day, @Nullable String time, @Nullable String offset, String from) {
-        if (time == null) {
-            return When.day(LocalDate.parse(day), from);
-        }
-        var local = LocalDateTime.parse(day + "T" + time);
-        var zone = offset == null ? page.zone() : ZoneOffset.of(offset);
-        return When.instant(local.atZone(zone).toInstant(), from);
     }
 }
