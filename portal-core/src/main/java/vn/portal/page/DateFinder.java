@@ -13,14 +13,14 @@ import vn.portal.model.When;
 /** When the story was published: told to machines, in the markup, or to readers beside the title. */
 final class DateFinder {
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:published_time", "datepublished", "dc.date.issued", "dcterms.issued", "pubdate",
+        "article:published_time", "og:published_time", "datepublished", "dc.date", "dcterms.date", "dc.date.issued", "dcterms.issued", "pubdate",
         "publishdate", "publish-date", "publish_date", "publication_date", "sailthru.date", "parsely-pub-date",
         "citation_date", "citation_publication_date", "article.published", "bt:pubdate",
         "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate"
     };
     /** What may as well be the date of the template, or of the last edit: believed where no reader sees a date. */
     private static final String[] DATED = {
-        "date", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created", "datecreated", "created", "dc.created"
+        "date", "dcterms.created", "dc.date.created", "datecreated", "created", "dc.created"
     };
 
     private static final String[] MODIFIED = {

@@ -37,6 +37,11 @@ class FieldsTest {
             <h1>News</h1><div>February 22nd, 2024</div> → 2024-02-22
             <h1>Neues</h1><div>22. Februar 2024</div> → 2024-02-22
             <link rel=canonical href='/2024/02/22/tin.html'> → 2024-02-22
+            <link rel=canonical href='/tin/22-02-2024'> → 2024-02-22
+            <meta name=date content='2024-02-21'><h1>Tin</h1><div>22/02/2024</div> → 2024-02-22
+            <h1>Neues</h1><div>Letzte Änderung: 21.02.2024<br>Erschienen am: 22.02.2024</div> → 2024-02-22
+            <h1>Tin</h1><div><b>Thu Hà</b><i>22/02/2024</i></div> → 2024-02-22
+            <h1><span>22/02/2024</span>Tin</h1> → 2024-02-22
             <h1>Tin</h1> → none
             """)
     void findsDate(String top, String at) {
