@@ -13,10 +13,27 @@ import vn.portal.model.When;
 /** When the story was published: told to machines, in the markup, or to readers beside the title. */
 final class DateFinder {
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:published_time", "datepublished", "dc.date", "dcterms.date", "dc.date.issued", "dcterms.issued", "pubdate",
-        "publishdate", "publish-date", "publish_date", "publication_date", "sailthru.date", "parsely-pub-date",
-        "citation_date", "citation_publication_date", "article.published", "bt:pubdate",
-        "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate"
+        "article:published_time",
+        "og:published_time",
+        "datepublished",
+        "dc.date",
+        "dcterms.date",
+        "dc.date.issued",
+        "dcterms.issued",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "publication_date",
+        "sailthru.date",
+        "parsely-pub-date",
+        "citation_date",
+        "citation_publication_date",
+        "article.published",
+        "bt:pubdate",
+        "cxenseparse:recs:publishtime",
+        "article_date_original",
+        "originalpublicationdate"
     };
     /** What may as well be the date of the template, or of the last edit: believed where no reader sees a date. */
     private static final String[] DATED = {
@@ -102,7 +119,10 @@ final class DateFinder {
     }
 
     private Optional<Dated> meta(String... names) {
-        return page.head().values(names).flatMap(t -> dates.parse(t, "meta").stream()).findFirst();
+        return page.head()
+                .values(names)
+                .flatMap(t -> dates.parse(t, "meta").stream())
+                .findFirst();
     }
 
     private Optional<Dated> marked(Predicate<Element> says) {
@@ -131,7 +151,8 @@ final class DateFinder {
             var text = page.block(i).text();
             var label = LABEL.matcher(text);
             if (text.length() <= LINE && label.find()) {
-                var dated = dates.in(text.substring(label.end(), Math.min(text.length(), label.end() + LABELLED)), "text");
+                var dated =
+                        dates.in(text.substring(label.end(), Math.min(text.length(), label.end() + LABELLED)), "text");
                 if (dated.isPresent()) {
                     return dated;
                 }

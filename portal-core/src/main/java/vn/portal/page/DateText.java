@@ -17,8 +17,8 @@ record DateText(ZoneId zone) {
             "(\\d{4}-\\d{2}-\\d{2})(?:[T ](\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?)\\s?(Z|[+-]\\d{2}:?\\d{2})?)?.*",
             Pattern.DOTALL);
     /** Where a word and a date run together, which a reader sees apart. */
-    private static final Pattern SEAM = Pattern.compile(
-            "(?<=\\p{L})(?=\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})|(?<=\\d[./-]\\d{4})(?=\\p{L})");
+    private static final Pattern SEAM =
+            Pattern.compile("(?<=\\p{L})(?=\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})|(?<=\\d[./-]\\d{4})(?=\\p{L})");
 
     /** A longer text is read as far as this. */
     private static final int LINE = 160;
