@@ -20,6 +20,8 @@ public record Hints(
         @Nullable ZoneId zone,
         String mapping,
         SiteProfile profile) {
+    /** The media type of what comes as an {@link Entry}. */
+    public static final String ENTRY = "application/vnd.portal.entry";
 
     public Hints(String mediaType, @Nullable Charset charset, @Nullable ZoneId zone, String mapping) {
         this(mediaType, charset, zone, mapping, SiteProfile.NONE);

@@ -50,6 +50,11 @@ public interface LegacyFormat {
         return item.told();
     }
 
+    /** What an item's bytes are; a page, unless its old system kept its fields apart. */
+    default Material material(FrozenSource source, LegacyItem item, byte[] bytes) throws IOException {
+        return new Material.Page(bytes, item.hints());
+    }
+
     /** An outcome with what lies beside the item in its source and belongs to it: the bytes of pictures and files. */
     default Outcome.Accepted completed(FrozenSource source, Outcome.Accepted accepted) throws IOException {
         return accepted;

@@ -110,6 +110,23 @@ final class Section {
                 }));
     }
 
+    /** A part whose keys are the operator's own; empty if it is left out. */
+    Map<String, String> texts(String key) {
+        var texts = new LinkedHashMap<String, String>();
+        given(key).ifPresent(node -> {
+            if (node instanceof MappingNode mapping) {
+                for (var entry : mapping.getValue()) {
+                    if (entry.getKeyNode() instanceof ScalarNode name) {
+                        text(key, entry.getValueNode()).ifPresent(value -> texts.put(name.getValue(), value));
+                    }
+                }
+            } else {
+                problems.error(node, "not-a-section", key);
+            }
+        });
+        return texts;
+    }
+
     private void requireGiven(String key) {
         // what is missing in a part that is not there itself is not worth a word
         if (there && !has(key)) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Edition;
 import vn.portal.model.PortalContext;
@@ -66,20 +67,36 @@ public record Settings(
      * @param name for people; may be changed
      * @param keyspace what its native keys are unique in; part of every content's identity, fixed for ever
      * @param format name of a legacy format
-     * @param path a file or a folder, absolute; need not be there
+     * @param path a file or a folder, absolute; need not be there; null for what lies on a network
      * @param zone the zone of its dates
      * @param complete whether an item's absence means that it was taken away
      * @param retired whether it is no longer read
+     * @param options what only some formats know ({@code mapping}, {@code charset}, …), as written
+     * @param categories the system's categories to the portal's
      */
     public record Source(
             String name,
             String system,
             String keyspace,
             String format,
-            Path path,
+            @Nullable Path path,
             ZoneId zone,
             boolean complete,
-            boolean retired) {}
+            boolean retired,
+            Map<String, String> options,
+            Map<String, String> categories) {
+
+        public Source {
+            options = Map.copyOf(options);
+            categories = Map.copyOf(categories);
+        }
+
+        /** Options may be passwords. */
+        @Override
+        public String toString() {
+            return "Source[" + name + ", " + format + ", " + (path == null ? "elsewhere" : path) + "]";
+        }
+    }
 
     /**
      * How the site is published.

@@ -5,15 +5,36 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.portal.batch.workspace.Settings.LegacySystem;
 import vn.portal.batch.workspace.Settings.Publishing;
 import vn.portal.batch.workspace.Settings.Source;
 
 /** The sources of {@code portal.yaml}, each by itself and then against each other. */
 final class SourcesReader {
+    /** The keys that only some formats know; each looks at its own. */
+    private static final List<String> OPTIONS = List.of(
+            "mapping",
+            "charset",
+            "assets",
+            "address",
+            "follow",
+            "budget",
+            "delay",
+            "private",
+            "url",
+            "user",
+            "password");
+
+    /** Any of them says where a source is that is no file. */
+    private static final List<String> PLACES = List.of("address", "follow", "url");
+
     private final Path directory;
     private final Set<String> formats;
     private final Problems problems;
@@ -25,8 +46,10 @@ final class SourcesReader {
     }
 
     List<Source> read(Section root, ZoneId zone, List<LegacySystem> systems, Publishing publishing) {
-        var sections = root.requiredList(
-                "sources", "name", "system", "keyspace", "format", "path", "zone", "complete", "retired");
+        var keys = Stream.concat(
+                Stream.of("name", "system", "keyspace", "format", "path", "zone", "complete", "retired", "categories"),
+                OPTIONS.stream());
+        var sections = root.requiredList("sources", keys.toArray(String[]::new));
         var sources = sections.stream().map(section -> source(section, zone)).toList();
         for (int i = 0; i < sources.size(); i++) {
             judge(sections.get(i), sources.get(i), systems, publishing);
@@ -45,18 +68,36 @@ final class SourcesReader {
                 section.required("system", ValueType.CODE),
                 section.value("keyspace", ValueType.CODE, "main"),
                 section.required("format", ValueType.TEXT),
-                directory.resolve(section.required("path", ValueType.PATH)).normalize(),
+                path(section),
                 section.value("zone", ValueType.ZONE, zone),
                 section.value("complete", ValueType.FLAG, false),
-                section.value("retired", ValueType.FLAG, false));
+                section.value("retired", ValueType.FLAG, false),
+                options(section),
+                section.texts("categories"));
+    }
+
+    private @Nullable Path path(Section section) {
+        boolean elsewhere = PLACES.stream().anyMatch(section::has);
+        return elsewhere && !section.has("path")
+                ? null
+                : directory.resolve(section.required("path", ValueType.PATH)).normalize();
+    }
+
+    private static Map<String, String> options(Section section) {
+        var options = new TreeMap<String, String>();
+        for (var key : OPTIONS) {
+            section.optional(key, ValueType.TEXT).ifPresent(value -> options.put(key, value));
+        }
+        return options;
     }
 
     private void judge(Section section, Source source, List<LegacySystem> systems, Publishing publishing) {
         var codes = systems.stream().map(LegacySystem::code).filter(code -> !code.isEmpty());
         tellUnknown(section, "system", source.system(), codes.collect(Collectors.toCollection(TreeSet::new)));
         tellUnknown(section, "format", source.format(), new TreeSet<>(formats));
-        if (section.isSound("path")) {
-            judgePath(section.line("path"), source, publishing);
+        var path = source.path();
+        if (path != null && section.isSound("path")) {
+            judgePath(section.line("path"), source, path, publishing);
         }
     }
 
@@ -70,11 +111,11 @@ final class SourcesReader {
         }
     }
 
-    private void judgePath(int line, Source source, Publishing publishing) {
-        if (Workspace.isOwn(directory, source.path()) || Workspace.overlap(publishing.directory(), source.path())) {
-            problems.error(line, "path-overlaps", source.path());
-        } else if (!source.retired() && !Files.exists(source.path())) {
-            problems.warning(line, "path-not-there", source.name(), source.path());
+    private void judgePath(int line, Source source, Path path, Publishing publishing) {
+        if (Workspace.isOwn(directory, path) || Workspace.overlap(publishing.directory(), path)) {
+            problems.error(line, "path-overlaps", path);
+        } else if (!source.retired() && !Files.exists(path)) {
+            problems.warning(line, "path-not-there", source.name(), path);
         }
     }
 

@@ -73,7 +73,9 @@ class WorkspaceTest {
                                         directory.resolve("legacy"),
                                         ZoneId.of("Asia/Ho_Chi_Minh"),
                                         false,
-                                        false)),
+                                        false,
+                                        Map.of(),
+                                        Map.of())),
                                 new Settings.Publishing(directory.resolve("site"), false, 3, 50),
                                 Settings.Database.EMBEDDED,
                                 new Settings.Limits(20 * 1024 * 1024),
@@ -107,7 +109,9 @@ class WorkspaceTest {
                         directory.resolve("legacy"),
                         ZoneId.of("UTC"),
                         true,
-                        false));
+                        false,
+                        Map.of(),
+                        Map.of()));
         assertThat(settings.sources().get(1).zone()).isEqualTo(ZoneId.of("Europe/Paris"));
         assertThat(settings.publishing()).isEqualTo(new Settings.Publishing(directory.resolve("public"), true, 9, 7));
         assertThat(settings.database())
