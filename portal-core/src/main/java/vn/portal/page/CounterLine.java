@@ -34,7 +34,22 @@ final class CounterLine {
     private static final Set<String> VISITORS =
             Set.of("cap", "khach", "luot", "online", "tham", "tuyen", "vieng", "xem");
 
+    /** Folded words by which a page tells how often it was read. */
+    private static final Set<String> READERS =
+            Set.of("bai", "cap", "da", "doc", "lan", "luot", "nguoi", "so", "truy", "viet", "xem");
+
     private CounterLine() {}
+
+    /** Whether a line tells how often this one page was read. */
+    static boolean isReaders(String line) {
+        var m = VALUE.matcher(
+                line.length() > LONGEST_TITLE ? "" : LEADING.matcher(line).replaceFirst(""));
+        if (!m.matches()) {
+            return false;
+        }
+        var words = words(m.group(1).strip());
+        return READERS.containsAll(words) && (words.contains("xem") || words.contains("doc"));
+    }
 
     /** The counters of a line, none if anything else stands on it. */
     static List<Counter> read(String line) {
@@ -54,6 +69,17 @@ final class CounterLine {
             counter.ifPresent(counters::add);
         }
         return counters;
+    }
+
+    /** A line without the parts that tell how often the page was read. */
+    static String withoutReaders(String line) {
+        return line.length() > LONGEST
+                ? line
+                : PARTS.splitAsStream(line)
+                        .map(String::strip)
+                        .filter(part -> !isReaders(part))
+                        .reduce((whole, part) -> whole + " - " + part)
+                        .orElse("");
     }
 
     /** Whether a line is the heading of such a counter, wherever it stands. */

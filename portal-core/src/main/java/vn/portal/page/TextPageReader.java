@@ -104,14 +104,18 @@ final class TextPageReader {
         lines.subList(0, story).clear();
     }
 
+    /** The lines below the title that tell of the page itself: when it came, how often it was read. */
     private void takeDateLine() {
-        for (int i = 0; i < Math.min(2, lines.size() - 1); i++) {
-            var line = lines.get(i);
-            var when = VietnameseDates.parse(line.text, zone, "text");
-            if (when.isPresent() && isDay(when.get())) {
+        for (int i = 0; i < Math.min(2, lines.size() - 1); ) {
+            var text = lines.get(i).text;
+            var when = VietnameseDates.parse(CounterLine.withoutReaders(text), zone, "text");
+            if (published == null && when.isPresent() && isDay(when.get())) {
                 published = when.get();
                 remove(lines.remove(i), Reason.DATE_LINE);
-                return;
+            } else if (CounterLine.isReaders(text)) {
+                remove(lines.remove(i), Reason.COUNTER);
+            } else {
+                i++;
             }
         }
     }
@@ -131,8 +135,9 @@ final class TextPageReader {
     }
 
     private void takeMenuBelow() {
-        while (lines.size() > 1 && Furniture.isMenu(last().text)) {
-            remove(lines.remove(lines.size() - 1), Reason.MENU);
+        while (lines.size() > 1 && (Furniture.isMenu(last().text) || CounterLine.isReaders(last().text))) {
+            var reason = Furniture.isMenu(last().text) ? Reason.MENU : Reason.COUNTER;
+            remove(lines.remove(lines.size() - 1), reason);
         }
     }
 

@@ -14,7 +14,7 @@ record Addressed(List<String> names, int end) {
     private static final int MOST_WORDS = 90;
 
     /** The addressees that begin at word {@code first}, before a demand begins. */
-    static Optional<Addressed> read(Reading reading, int first, int limit) {
+    static Optional<Addressed> read(Reading reading, Bodies bodies, int first, int limit) {
         var words = reading.words();
         int start = first;
         while (start < words.size()
@@ -26,10 +26,13 @@ record Addressed(List<String> names, int end) {
         if (start >= words.size() || words.start(start) >= limit || !isHead(words, start)) {
             return Optional.empty();
         }
-        for (int i = start + 1; i < words.size() && i - start < MOST_WORDS && words.start(i) < limit; i++) {
-            if (beginsDemand(words, i)) {
+        int i = start;
+        while (i < words.size() && i - start < MOST_WORDS && words.start(i) < limit) {
+            if (i > start && beginsDemand(words, i)) {
                 return Optional.of(new Addressed(names(words, start, i), words.start(i)));
             }
+            // the names of bodies hold verbs, too: Giáo dục và Đào tạo
+            i = bodies.at(words, i).map(Bodies.Found::after).orElse(i + 1);
         }
         return Optional.empty();
     }
@@ -42,6 +45,9 @@ record Addressed(List<String> names, int end) {
             return false;
         }
         if (OrderWords.DETERMINERS.startsAt(words, i - 1)) {
+            return false;
+        }
+        if (OrderWords.COMPOUNDS.startsAt(words, i - 1) && OrderWords.AMBIGUOUS.startsAt(words, i)) {
             return false;
         }
         int after = OrderWords.DEMANDS.after(words, i);

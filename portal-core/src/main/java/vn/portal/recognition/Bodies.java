@@ -37,7 +37,7 @@ final class Bodies {
             "Hội đồng Thẩm phán Tòa án nhân dân tối cao|Tòa án nhân dân tối cao|Viện kiểm sát nhân dân tối cao");
 
     private static final Lexicon GOVERNMENT = Lexicon.of("Chính phủ");
-    private static final Lexicon DEPARTMENTS = Lexicon.of("Bộ|Sở|Phòng|Chi cục|Cục|Tổng cục|Ban");
+    private static final Lexicon DEPARTMENTS = Lexicon.of("Bộ|Sở|Phòng|Chi cục|Cục|Tổng cục|Ban|Trung tâm");
     private static final Lexicon FIELDS = Lexicon.of(
             "Công an|Công nghiệp|Công Thương|Dân tộc|Du lịch|Giao thông vận tải|Giáo dục và Đào tạo|GDĐT|GD&ĐT|Hải quan|Kinh tế",
             "Kế hoạch và Đầu tư|KHĐT|KH&ĐT|Khoa học và Công nghệ|KHCN|KH&CN|Kiểm lâm|Kinh tế và Hạ tầng|Lao động Thương binh và Xã hội",

@@ -22,7 +22,7 @@ final class CampaignRule {
     private static final Map<CampaignKind, List<String>> NOUNS = nouns();
     /** What may stand between the noun and the name. */
     private static final Lexicon BETWEEN = Lexicon.of(
-            "công tác|có tên|có tên gọi|của năm|điểm|hành động|hoạt động|là|lớn|mang tên|mục tiêu quốc gia",
+            "công tác|có tên|có tên gọi|của năm|điểm|hành động|hoạt động|là|lớn|mang tên|mục tiêu quốc gia|năm",
             "quần chúng|quốc gia|sáng tạo|thi đua|tình nguyện|tuyên truyền|với tên gọi|xã hội|yêu nước");
 
     private static final Lexicon NATIONAL_TARGET = Lexicon.of("mục tiêu quốc gia");

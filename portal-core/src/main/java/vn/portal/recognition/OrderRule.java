@@ -24,15 +24,28 @@ final class OrderRule {
         var found = new ArrayList<Order>();
         var words = reading.words();
         var sentences = Sentences.of(reading.text());
+        int from = 0;
         for (int i = 0; i < words.size(); ) {
             var body = citations.holds(words.start(i)) ? Optional.<Bodies.Found>empty() : bodies.at(words, i);
-            var order = body.filter(b -> !isOwner(words, b)).flatMap(b -> order(reading, citations, sentences, b));
-            order.ifPresent(found::add);
-            i = order.map(o -> words.at(o.span().end()))
-                    .orElse(body.map(Bodies.Found::after).orElse(i + 1));
+            var order = body.filter(b -> !isOwner(words, b)).flatMap(b -> told(reading, citations, sentences, b));
+            if (order.isPresent()) {
+                found.add(order(reading, citations, Math.max(from, sentences.start(words.start(i))), order.get()));
+                from = order.get().limit;
+                i = words.at(from);
+            } else {
+                i = body.map(Bodies.Found::after).orElse(i + 1);
+            }
         }
         return found;
     }
+
+    /**
+     * The bones of an order.
+     *
+     * @param verb its word
+     * @param limit where the demand ends
+     */
+    private record Told(Bodies.Found body, int verb, Addressed addressed, int limit) {}
 
     /** Of whom something else is: {@code theo đề nghị của Sở Nội vụ} instructs nobody. */
     private static boolean isOwner(Words words, Bodies.Found body) {
@@ -42,15 +55,48 @@ final class OrderRule {
                 && List.of("của", "từ", "với", "cho", "do").contains(words.key(before));
     }
 
-    private Optional<Order> order(Reading reading, Taken citations, Sentences sentences, Bodies.Found body) {
-        var words = reading.words();
+    private Optional<Told> told(Reading reading, Taken citations, Sentences sentences, Bodies.Found body) {
         int limit = sentences.end(body.end());
+        return clause(reading, citations, body, limit)
+                .map(told -> new Told(body, told.verb, told.addressed, demandEnd(reading, citations, told)));
+    }
+
+    /** An order of that body in what is left of its sentence. */
+    private Optional<Told> clause(Reading reading, Taken citations, Bodies.Found body, int limit) {
         int verb = verb(reading, citations, body, limit);
-        if (verb < 0) {
-            return Optional.empty();
+        return verb < 0
+                ? Optional.empty()
+                : Addressed.read(reading, bodies, afterVerbs(reading.words(), verb), limit)
+                        .map(addressed -> new Told(body, verb, addressed, limit));
+    }
+
+    /** A demand goes on behind semicolons, unless a day, a body and its verb stand there: another order in one sentence. */
+    private int demandEnd(Reading reading, Taken citations, Told told) {
+        var words = reading.words();
+        int first = reading.dateEndingAfter(told.addressed.end());
+        for (var date : reading.dates().subList(first, reading.dates().size())) {
+            if (date.start() >= told.limit) {
+                break;
+            }
+            int semicolon = isDay(date) ? semicolonBefore(reading.text(), date.start()) : -1;
+            int word = words.at(date.end());
+            boolean another = semicolon > told.addressed.end()
+                    && bodies.at(words, word)
+                            .flatMap(body -> clause(reading, citations, body, told.limit))
+                            .isPresent();
+            if (another) {
+                return semicolon;
+            }
         }
-        var addressed = Addressed.read(reading, afterVerbs(words, verb), limit);
-        return addressed.map(a -> order(reading, citations, sentences, body, verb, a, limit));
+        return told.limit;
+    }
+
+    private static int semicolonBefore(String text, int position) {
+        int i = position - 1;
+        while (i > 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i > 0 && text.charAt(i) == ';' ? i : -1;
     }
 
     /** The word of the verb that belongs to that body; -1 if there is none. */
@@ -116,27 +162,20 @@ final class OrderRule {
         return i;
     }
 
-    private Order order(
-            Reading reading,
-            Taken citations,
-            Sentences sentences,
-            Bodies.Found body,
-            int verb,
-            Addressed addressed,
-            int limit) {
+    /** @param from where the words begin that may belong to it */
+    private Order order(Reading reading, Taken citations, int from, Told told) {
         var words = reading.words();
-        int clause = sentences.start(words.start(body.first()));
-        var date = date(reading, citations, clause, words.start(body.first()), words.start(verb));
-        int start = Math.min(words.start(body.first()), date == null ? Integer.MAX_VALUE : date.start());
-        var demand = reading.text().substring(addressed.end(), limit);
+        int issuer = words.start(told.body.first());
+        var date = date(reading, citations, from, issuer, words.start(told.verb));
+        int start = Math.min(issuer, date == null ? Integer.MAX_VALUE : date.start());
         return new Order(
-                reading.span(start, limit),
-                reading.span(addressed.end(), limit),
-                issuers.resolve(words, body),
+                reading.span(start, told.limit),
+                reading.span(told.addressed.end(), told.limit),
+                issuers.resolve(words, told.body),
                 date == null ? null : new When(date.when().at(), date.when().precision(), "reported"),
-                Basis.read(reading, clause, start).orElse(null),
-                demand,
-                addressed.names());
+                Basis.read(reading, from, start).orElse(null),
+                reading.text().substring(told.addressed.end(), told.limit),
+                told.addressed.names());
     }
 
     /** The day of the order: before its issuer, or between issuer and verb, or its document's. */

@@ -34,13 +34,27 @@ final class OrderWords {
             "sắp xếp|sơ tán|sớm|sử dụng|tạm dừng|tạm hoãn|tập huấn|tập trung|tăng cường|tham gia|tham mưu|thành lập|theo chức năng|theo dõi",
             "thống kê|thu gom|thực hiện|thường xuyên|thường trực|tích cực|tiến hành|tiếp tục|tiếp thu|tìm|tổ chức|trên cơ sở|triển khai",
             "triệt để|tuân thủ|tuyên truyền|tuyệt đối|ưu tiên|vào cuộc|vận động|xác định|xây dựng|xem xét|xử lý|yêu cầu|nêu cao|trồng",
-            "trong thời gian tới|ngay sau|không được|không để|kiểm soát|quản lý chặt|cập nhật|chăm lo|hỗ trợ|hưởng ứng|khai thác|tạo");
+            "trong thời gian tới|ngay sau|không được|không để|kiểm soát|quản lý chặt|cập nhật|chăm lo|hỗ trợ|hưởng ứng|khai thác|tạo",
+            "bảo vệ|bàn giao|biểu dương|bóc gỡ|bồi dưỡng|cam kết|cảnh báo|cấp phát|chăm sóc|chỉnh trang|chia sẻ|cho học sinh nghỉ",
+            "chống|chuyển|chuyển đổi|cưỡng chế|dọn|dọn dẹp|dừng|đảm nhận|đăng tải|đeo|đề ra|định kỳ|đình chỉ|đóng góp|đối thoại",
+            "đưa|ghi nhận|giảm|giáo dục|giới thiệu|giúp đỡ|giữ|giữ gìn|gửi|gỡ|hạn chế|hằng tháng|hằng tuần|hoàn trả|hòa giải|học tập",
+            "hợp tác|khám|khen thưởng|khôi phục|khơi thông|không|không chủ quan|kết nối|kết thúc|kiện toàn|kiến nghị|kiểm đếm",
+            "kiểm điểm|làm sạch|làm rõ|lan tỏa|lắng nghe|lấy|liên hệ|loại bỏ|lựa chọn|miễn|mở|mở rộng|nạo vét|ngưng|ngừng|nhắc nhở",
+            "nhận diện|nói không|nỗ lực|nuôi dưỡng|nhập|ôn tập|phá dỡ|phân bổ|phân loại|phấn đấu|phê duyệt|phòng ngừa|phòng, chống|phun",
+            "phủ xanh|quan trắc|quản lý tốt|quảng bá|quét dọn|quy hoạch|quyên góp|ra sức|rút kinh nghiệm|sàng lọc|số hóa|sơ kết|sửa chữa",
+            "tặng|tái lập|tháo dỡ|tháo gỡ|thay|thay thế|thăm|thắp|thẩm định|thẩm tra|thi đua|thiết lập|thông báo|thông tin|thu hồi|thu hút",
+            "thúc đẩy|thay đổi|tiêm|tiêu hủy|tiết kiệm|tôn tạo|tổng hợp|tổng kết|tổng kiểm tra|tổng vệ sinh|trả lời|tránh|trang bị|trang trí",
+            "trao|treo|trích|triển lãm|trình|trực|trực tiếp|truy quét|tu sửa|tự giác|tuân theo|tuần tra|tuyển chọn|ủng hộ|ứng dụng",
+            "ứng phó|vệ sinh|viết|vượt|xét|xóa|xuống|yên tâm|ưu đãi|đẩy lùi|đi đầu|bắt buộc|cần thiết phải|công bố|cấm|chốt|chấm dứt");
 
     /** Words that make of a verb behind them a noun: các tổ chức, những người tham gia. */
     static final Lexicon DETERMINERS = Lexicon.of("các|mọi|nhiều|những|người|sự|việc");
+    /** Words that make a name with such a verb behind them: {@code dự án đầu tư xây dựng}. */
+    static final Lexicon COMPOUNDS = Lexicon.of("chủ|dự án|đầu tư|đoàn|quỹ");
     /** Verbs that are nouns as often. */
-    static final Lexicon AMBIGUOUS =
-            Lexicon.of("đầu tư|giám sát|kiểm tra|thanh tra|thường trực|tổ chức|tuyên truyền|xây dựng");
+    static final Lexicon AMBIGUOUS = Lexicon.of(
+            "bảo vệ|chuyển đổi|đầu tư|giám sát|giáo dục|khám|kiểm tra|quy hoạch|thanh tra|thi đua|thông tin|thường trực|tổ chức",
+            "tiêm|trực|tuần tra|tuyên truyền|ứng dụng|vệ sinh|xây dựng");
 
     /** What leads into the higher instruction that an order carries out. */
     static final Lexicon BASES = Lexicon.of(

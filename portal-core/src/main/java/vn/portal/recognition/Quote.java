@@ -15,20 +15,22 @@ record Quote(int start, int nameStart, int nameEnd, int end) {
     /** Longer is no name; a mark without its other half must not swallow a page. */
     private static final int LONGEST = 300;
 
-    /** The quotes of a text in order, none inside another. */
+    /** The quotes of a text by where they open; one that stands inside another follows it. */
     static List<Quote> find(String text) {
         var quotes = new ArrayList<Quote>();
-        for (int i = 0; i < text.length(); i++) {
-            if (!opens(text, i)) {
-                continue;
-            }
-            int close = close(text, i);
+        find(text, 0, text.length(), quotes);
+        return quotes;
+    }
+
+    private static void find(String text, int from, int to, List<Quote> quotes) {
+        for (int i = from; i < to; i++) {
+            int close = opens(text, i) ? close(text, i, to) : -1;
             if (close > 0) {
                 add(quotes, text, i, close);
+                find(text, i + 1, close, quotes);
                 i = close;
             }
         }
-        return quotes;
     }
 
     private static boolean opens(String text, int i) {
@@ -36,19 +38,31 @@ record Quote(int start, int nameStart, int nameEnd, int end) {
         return c == '“' || c == '«' || c == '„' || c == '"' && i + 1 < text.length() && text.charAt(i + 1) != ' ';
     }
 
-    private static int close(String text, int open) {
+    /** Where the other half is, behind whatever opens and closes inside; -1 if there is none. */
+    private static int close(String text, int open, int to) {
         char mark = text.charAt(open);
-        int end = Math.min(text.length(), open + LONGEST);
-        for (int i = open + 1; i < end; i++) {
+        var opened = new StringBuilder().append(mark);
+        int likely = -1;
+        for (int i = open + 1; i < Math.min(to, open + LONGEST); i++) {
             char c = text.charAt(i);
-            if (closes(mark, c)) {
+            if (closes(opened.charAt(opened.length() - 1), c) && !(c == '"' && opensAWord(text, i))) {
+                opened.setLength(opened.length() - 1);
+            } else if (opens(text, i)) {
+                // a straight mark is its own other half: one that only seems to open may be the one that closes
+                likely = likely < 0 && mark == '"' && c == '"' ? i : likely;
+                opened.append(c);
+            }
+            if (opened.isEmpty()) {
                 return i;
             }
-            if (c == mark) {
-                return -1;
-            }
         }
-        return -1;
+        return likely;
+    }
+
+    private static boolean opensAWord(String text, int i) {
+        return " (".indexOf(text.charAt(i - 1)) >= 0
+                && i + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(i + 1));
     }
 
     private static boolean closes(char open, char c) {
