@@ -6,8 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document named in a text (viện dẫn).
  *
+ * @param span with the part of the document that is meant
+ * @param nameSpan the document alone
+ * @param number null for a law cited by its name and year
+ * @param date a day; of a law cited by its name the year alone; null where the text names none
  * @param issuer as written; null where the text names none
  * @param term the Party committee's or the assembly's term in Roman numerals ({@code XI}); null where not named
+ * @param name of a law, as written ({@code Đất đai}); null where the text does not say it
+ * @param provision the part that is meant, as written ({@code điểm a khoản 2 Điều 15}); null for the whole
  */
 public record Citation(
         @NotNull(message = "{vn.portal.span-missing}") Span span,
@@ -17,5 +23,21 @@ public record Citation(
         @Nullable When date,
         @Nullable String issuer,
         @Nullable String term,
+        @Nullable String name,
+        @Nullable String provision,
         @Nullable ContentId target)
-        implements Mention {}
+        implements Mention {
+
+    /** A document known by its number. */
+    public Citation(
+            Span span,
+            Span nameSpan,
+            DocumentType type,
+            @Nullable DocumentNumber number,
+            @Nullable When date,
+            @Nullable String issuer,
+            @Nullable String term,
+            @Nullable ContentId target) {
+        this(span, nameSpan, type, number, date, issuer, term, null, null, target);
+    }
+}

@@ -52,6 +52,8 @@ final class Bodies {
             "lâm", "lê", "lương", "lý", "mai", "ngô", "nguyễn", "phạm", "phan", "tạ", "tô", "trần", "trịnh", "trương",
             "võ", "vũ", "vương");
 
+    private static final Set<String> DASHES = Set.of(" - ", " – ");
+
     private final List<String> ownName;
 
     /** @param placeName of the portal's own unit, which may stand anywhere in a name */
@@ -140,7 +142,7 @@ final class Bodies {
             if (length > 1 && gap(words, at + length - 1) > 3) {
                 break;
             }
-            if (FIELD_KEYS.contains(joined(words, at, length))) {
+            if (!words.key(at + length - 1).equals("và") && FIELD_KEYS.contains(joined(words, at, length))) {
                 best = at + length;
             }
         }
@@ -195,10 +197,7 @@ final class Bodies {
         }
         // Bà Rịa - Vũng Tàu
         return words.follows(i)
-                || i > first
-                        && words.text()
-                                .substring(words.end(i - 1), words.start(i))
-                                .equals(" - ");
+                || i > first && DASHES.contains(words.text().substring(words.end(i - 1), words.start(i)));
     }
 
     private static final Set<String> FIELD_KEYS = fieldKeys();

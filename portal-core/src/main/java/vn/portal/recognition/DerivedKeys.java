@@ -59,11 +59,24 @@ public final class DerivedKeys {
         }
         var body = issuerKey(number, issuer);
         var series = series(number, date, body, term);
+        var label = Folding.fold(isJoint(type, number) ? DocumentType.THONG_TU_LIEN_TICH.label() : type.label());
         return body == null || series == null
                 ? null
                 : "tw".equals(body) || number.party()
-                        ? body + "|" + series + "|" + Folding.fold(type.label()) + "|" + number.serial()
-                        : body + "|" + Folding.fold(type.label()) + "|" + number.serial() + "|" + series;
+                        ? body + "|" + series + "|" + label + "|" + number.serial()
+                        : body + "|" + label + "|" + number.serial() + "|" + series;
+    }
+
+    /** Joint circulars are called circulars as often as not. */
+    private static boolean isJoint(DocumentType type, DocumentNumber number) {
+        return type == DocumentType.THONG_TU
+                && number.symbol() != null
+                && number.symbol().startsWith("TTLT");
+    }
+
+    /** A law that a text names by its name and year: of one name there is one a year. */
+    public static String law(DocumentType type, @Nullable String name, int year) {
+        return "qh|" + Folding.fold(type.label()) + "|" + (name == null ? "" : Folding.fold(name)) + "|" + year;
     }
 
     private static @Nullable String issuerKey(DocumentNumber number, @Nullable String issuer) {

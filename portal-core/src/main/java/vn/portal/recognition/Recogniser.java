@@ -19,7 +19,7 @@ import vn.portal.page.Counter;
  */
 public final class Recogniser {
     /** Raised whenever a text may be read otherwise than before; part of every pipeline version. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private final PortalContext context;
     private final CampaignRule campaigns;

@@ -1,0 +1,29 @@
+package vn.portal.recognition;
+
+import java.util.regex.Pattern;
+
+/** The part of a document that a text means: {@code điểm a khoản 2 Điều 15 Nghị định …}. */
+final class Provisions {
+    private static final int REACH = 120;
+    private static final String ORDINAL = "[\\p{L}\\d]{1,4}(?:\\.\\d{1,3})?";
+    private static final String LIST =
+            ORDINAL + "(?:(?:, | và |, và | đến )(?:điểm |khoản |Điều )?" + ORDINAL + "){0,8}";
+    private static final String UNIT =
+            "(?:[Tt]iết|[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục|[Cc]hương|[Pp]hần|[Pp]hụ lục|[Đđ]oạn)";
+    private static final Pattern PROVISION = Pattern.compile("(?U)(?<!\\p{L})" + UNIT + " " + LIST + "(?:,? " + UNIT
+            + " " + LIST + "){0,5}(?: (?:của|tại|trong))?\\s\\z");
+
+    private Provisions() {}
+
+    /** The unit at which the part begins that stands right before a document; the document's own start where none does. */
+    static int start(String text, int document) {
+        int from = Math.max(0, document - REACH);
+        var m = PROVISION.matcher(text).region(from, document).useTransparentBounds(true);
+        return m.find() ? m.start() : document;
+    }
+
+    /** The part without the word that joins it to the document. */
+    static String written(String text, int start, int document) {
+        return text.substring(start, document).strip().replaceFirst(" (?:của|tại|trong)$", "");
+    }
+}
