@@ -15,7 +15,6 @@ final class Pruning {
     /** What holds this much of the story is no unit beside it. */
     private static final double SPINE = 0.3;
 
-    private static final int REPEATED = 40;
     private static final int LONG = 300;
     private static final int NEAR = 4;
     private static final int TAIL_LINES = 8;
@@ -121,14 +120,14 @@ final class Pruning {
         return first < 0 ? kept : List.copyOf(kept.subList(head(kept, first), tail(kept, last) + 1));
     }
 
-    /** A long paragraph that is told again, or a shorter one right after it was told, is a copy for another screen. */
+    /** A long paragraph told again further down is a copy for another screen; right below, it opens the story as it led. */
     private boolean isRepeated(int number, Map<String, Integer> seen) {
         var block = outline.block(number);
-        if (block.length() <= REPEATED) {
+        if (block.length() <= LONG) {
             return false;
         }
         var before = seen.put(block.text(), number);
-        return before != null && (block.length() > LONG || number - before < NEAR);
+        return before != null && number - before >= NEAR;
     }
 
     /** Short lines that open a story stand in the place of its first paragraph. */

@@ -3,6 +3,7 @@ package vn.portal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The story's own title: what the page's title and its visible text agree on.
@@ -22,7 +23,7 @@ final class TitleFinder {
     /** @param firstBlock the story's first */
     static Title find(Page page, int firstBlock) {
         var claims = claims(page.head());
-        int visible = visible(claims, page.outline(), firstBlock);
+        int visible = original(visible(claims, page.outline(), firstBlock), page.outline(), firstBlock);
         if (visible >= 0) {
             return new Title(page.block(visible).text(), visible, "visible, as the page's head says");
         }
@@ -83,6 +84,19 @@ final class TitleFinder {
             }
         }
         return best;
+    }
+
+    /** The title itself, where the block is its repetition as the story's first line. */
+    private static int original(int found, Outline outline, int firstBlock) {
+        if (found < 0 || found != firstBlock || outline.block(found).isHeading()) {
+            return found;
+        }
+        var text = outline.block(found).text();
+        return IntStream.iterate(found - 1, i -> i >= 0, i -> i - 1)
+                .filter(i ->
+                        outline.block(i).text().equals(text) && outline.block(i).linked() == 0)
+                .findFirst()
+                .orElse(found);
     }
 
     private static double agreement(String claim, String text) {

@@ -34,10 +34,7 @@ final class PortalTool implements Tool {
                         ? null
                         : published.when().start(ZONE).atZone(ZONE).format(CLOCK),
                 story.byline(),
-                story.figures().stream()
-                        .map(Figure::address)
-                        .filter(a -> a != null)
-                        .toList(),
+                story.figures().stream().map(PortalTool::address).toList(),
                 story.views() == null ? null : story.views().toString());
     }
 

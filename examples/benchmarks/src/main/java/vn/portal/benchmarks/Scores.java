@@ -45,6 +45,8 @@ record Scores(String tool, List<Truth> truths, List<Reading> readings, List<Shin
             rows.put("body F1", Bootstrap.interval(bodies.size(), sample -> Shingles.f1(pick(sample))));
             rows.put("body precision, recall", means());
         }
+        segments(rows, "sentences of the story kept", Truth::wanted);
+        segments(rows, "sentences of others kept", Truth::unwanted);
         exact(rows, "title", Truth::title, Reading::title, false);
         exact(rows, "title, letters and digits alone", Truth::title, Reading::title, true);
         exact(rows, "author", Truth::author, Reading::author, true);
@@ -74,6 +76,22 @@ record Scores(String tool, List<Truth> truths, List<Reading> readings, List<Shin
         double p = bodies.stream().mapToDouble(Shingles::precision).average().orElse(0);
         double r = bodies.stream().mapToDouble(Shingles::recall).average().orElse(0);
         return String.format(Locale.ROOT, "%.4f, %.4f", p, r);
+    }
+
+    /** How many of the texts listed for each page stand in its body. */
+    private void segments(Map<String, String> rows, String name, Function<Truth, List<String>> listed) {
+        int all = 0;
+        int kept = 0;
+        for (int i = 0; i < truths.size(); i++) {
+            var body = plain(readings.get(i).body(), false);
+            for (String segment : listed.apply(truths.get(i))) {
+                all++;
+                kept += body.contains(plain(segment, false)) ? 1 : 0;
+            }
+        }
+        if (all > 0) {
+            rows.put(name, String.format(Locale.ROOT, "%.4f (%d of %d)", (double) kept / all, kept, all));
+        }
     }
 
     private void exact(

@@ -1,14 +1,16 @@
 package vn.portal.benchmarks;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Read from a folder that holds {@code ground-truth.json} and {@code html/<id>.html.gz}, in any of three shapes: an
  * entry is keyed by the page's id and holds {@code articleBody} (alone, or with {@code title}, {@code lead},
  * {@code date}, {@code time}, {@code views}, {@code images}), or is keyed by its address and names its {@code file}.
+ * What an entry lists under {@code with} belongs to the story, what it lists under {@code without} does not.
  */
 record Truth(
         String id,
@@ -32,7 +35,9 @@ record Truth(
         @Nullable String time,
         @Nullable String views,
         @Nullable List<String> images,
-        @Nullable String author) {
+        @Nullable String author,
+        List<String> wanted,
+        List<String> unwanted) {
 
     static List<Truth> in(Path folder) throws IOException {
         var json = JsonMapper.shared().readTree(Files.readAllBytes(folder.resolve("ground-truth.json")));
@@ -50,8 +55,14 @@ record Truth(
         return truths;
     }
 
+    /** The page in the encoding that it declares, the same for all tools; in UTF-8 where it declares none. */
     String text() {
-        return new String(html, StandardCharsets.UTF_8);
+        try {
+            return new String(
+                    html, Jsoup.parse(new ByteArrayInputStream(html), null, "").charset());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The pictures' addresses as a reader of the page at its address would follow them. */
@@ -83,13 +94,14 @@ record Truth(
                 known(page, "date"),
                 text(page, "time"),
                 known(page, "views"),
-                page.has("images")
-                        ? page.get("images")
-                                .valueStream()
-                                .map(JsonNode::asString)
-                                .toList()
-                        : null,
-                known(page, "author"));
+                page.has("images") ? texts(page, "images") : null,
+                known(page, "author"),
+                texts(page, "with"),
+                texts(page, "without"));
+    }
+
+    private static List<String> texts(JsonNode page, String field) {
+        return page.path(field).valueStream().map(JsonNode::asString).toList();
     }
 
     private static @Nullable String text(JsonNode page, String field) {
