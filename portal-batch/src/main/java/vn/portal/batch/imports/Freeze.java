@@ -1,6 +1,9 @@
 package vn.portal.batch.imports;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,20 +16,21 @@ import vn.portal.batch.legacy.FrozenFile;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.Manifest;
 import vn.portal.batch.workspace.RawStore;
+import vn.portal.batch.workspace.Settings;
 
 /** Takes a source's bytes into the raw store, once, and writes down what it held. */
 final class Freeze {
     private static final int TRIES = 3;
+    private static final int HELD = 1 << 20;
 
     private final RawStore raw;
     private final KnownFiles known;
-    private final long limit;
+    private final Settings.Limits limits;
 
-    /** @param limit the most bytes that an item may have */
-    Freeze(RawStore raw, KnownFiles known, long limit) {
+    Freeze(RawStore raw, KnownFiles known, Settings.Limits limits) {
         this.raw = raw;
         this.known = known;
-        this.limit = limit;
+        this.limits = limits;
     }
 
     /**
@@ -39,14 +43,51 @@ final class Freeze {
     String freeze(Path source, LegacyFormat format, Instant now) throws IOException {
         var listing = SourceWalk.list(source, format);
         var before = known.read();
-        var files = new ArrayList<FrozenFile>();
+        var archives = listing.archives(format);
+        var frozen = new Gathered(listing.whole());
         var read = new ArrayList<KnownFiles.Entry>();
         for (var found : listing.found()) {
-            files.add(freeze(found, before, read));
+            if (archives.contains(found)) {
+                frozen.add(unpack(found, format, before, read));
+            } else {
+                frozen.add(freeze(found, before, read));
+            }
         }
-        var hash = raw.put(new Manifest(files, listing.whole()).toJson());
+        var hash = raw.put(frozen.manifest().toJson());
         known.write(now, read);
         return hash;
+    }
+
+    /** An archive's files; of one that is unchanged as they were. */
+    private Manifest unpack(
+            Found found, LegacyFormat format, Map<String, KnownFiles.Entry> before, List<KnownFiles.Entry> read)
+            throws IOException {
+        // other limits let other things out
+        var name = found.rawName() + "//" + limits;
+        for (int i = 0; i < TRIES; i++) {
+            var stamp = FileStamp.of(found.path());
+            if (stamp == null || !Files.isReadable(found.path())) {
+                return Gathered.unread(found.key(), goneOrUnreadable(found.path()));
+            }
+            var entry = before.get(name);
+            boolean same = entry != null && entry.stamp().equals(stamp) && raw.has(entry.hash());
+            var files = same
+                    ? Manifest.parse(raw.read(entry.hash()))
+                    : ArchiveFiles.of(found.path(), found.key(), format, limits, this::keep);
+            if (stamp.equals(FileStamp.of(found.path()))) {
+                read.add(new KnownFiles.Entry(name, stamp, same ? entry.hash() : raw.put(files.toJson())));
+                return files;
+            }
+        }
+        return Gathered.unread(found.key(), "file-changing");
+    }
+
+    /** What is known already costs no writing, if it is not too large to be held for a moment. */
+    private String keep(InputStream in) throws IOException {
+        var start = in.readNBytes(HELD);
+        return start.length < HELD
+                ? raw.put(start)
+                : raw.put(new SequenceInputStream(new ByteArrayInputStream(start), in));
     }
 
     private FrozenFile freeze(Found found, Map<String, KnownFiles.Entry> before, List<KnownFiles.Entry> read)
@@ -71,7 +112,7 @@ final class Freeze {
         if (stamp == null) {
             return FrozenFile.wrong(found.key(), 0, goneOrUnreadable(found.path()));
         }
-        if (stamp.size() > limit) {
+        if (stamp.size() > limits.item()) {
             return FrozenFile.wrong(found.key(), stamp.size(), FrozenFile.TOO_LARGE);
         }
         boolean same = before != null && before.stamp().equals(stamp) && raw.has(before.hash());
@@ -83,7 +124,7 @@ final class Freeze {
     }
 
     private @Nullable FrozenFile read(Found found, FileStamp stamp) throws IOException {
-        try (var in = new SourceBytes(found.path(), limit)) {
+        try (var in = new SourceBytes(found.path(), limits.item())) {
             var hash = raw.put(in);
             boolean still = in.count() == stamp.size() && stamp.equals(FileStamp.of(found.path()));
             return still ? FrozenFile.of(found.key(), stamp.size(), hash) : null;

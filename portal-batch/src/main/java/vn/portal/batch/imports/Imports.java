@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,9 +80,7 @@ public final class Imports {
         try {
             var hash = manifestOf(source);
             var manifest = manifest(hash);
-            SourceAssets.between(manifest, null, format(source))
-                    .notice(key(source))
-                    .ifPresent(notice -> store.notices().add(run, key(source), Notices.of(notice)));
+            store.notices().add(run, key(source), remarks(manifest, source));
             return put(frozen(entry, hash, source.complete() && manifest.whole()));
         } catch (IOException e) {
             return fail(
@@ -89,10 +88,17 @@ public final class Imports {
         }
     }
 
+    /** On the source as a whole. */
+    private Notices remarks(Manifest manifest, Settings.Source source) {
+        var assets = SourceAssets.between(manifest, null, format(source)).notice(key(source));
+        var told = manifest.remarks().stream().map(remark -> SourceNotices.of(remark, key(source)));
+        return new Notices(Stream.concat(assets.stream(), told).toList());
+    }
+
     private String manifestOf(Settings.Source source) throws IOException {
         var name = source.system() + "." + source.keyspace() + ".json";
         var known = new KnownFiles(workspace.manifests().resolve(URLEncoder.encode(name, StandardCharsets.UTF_8)));
-        var freeze = new Freeze(raw, known, workspace.settings().limits().item());
+        var freeze = new Freeze(raw, known, workspace.settings().limits());
         return freeze.freeze(source.path(), format(source), clock.instant());
     }
 

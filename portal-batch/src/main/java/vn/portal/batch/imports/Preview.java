@@ -1,9 +1,9 @@
 package vn.portal.batch.imports;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +13,6 @@ import vn.portal.batch.legacy.FrozenSource;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.legacy.LegacyItem;
-import vn.portal.batch.legacy.Manifest;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.intake.Explained;
 import vn.portal.intake.Intake;
@@ -31,7 +30,7 @@ import vn.portal.notice.Origin;
  */
 public final class Preview {
     /** Stands for the hash of bytes that are not read before somebody looks at them. */
-    private static final String NOT_HASHED = "0".repeat(64);
+    private static final String NOT_HASHED = "f".repeat(64);
 
     private final Settings settings;
     private final Intake intake;
@@ -53,8 +52,17 @@ public final class Preview {
     public Map<String, Explained> read(Settings.Source source, int limit) throws IOException {
         var format = LegacyFormats.named(source.format())
                 .orElseThrow(() -> new IllegalArgumentException("no legacy format is called " + source.format()));
-        var live = live(source, format);
         var seen = new LinkedHashMap<String, Explained>();
+        try (var spool = new Spool()) {
+            var live = live(source, format, spool);
+            explain(source, format, live, limit, seen);
+        }
+        return seen;
+    }
+
+    private void explain(
+            Settings.Source source, LegacyFormat format, FrozenSource live, int limit, Map<String, Explained> seen)
+            throws IOException {
         try (var items = format.items(live, 0)) {
             var some = items.filter(item -> !FrozenFile.HIDDEN.equals(item.problem()))
                     .limit(limit)
@@ -63,21 +71,30 @@ public final class Preview {
                 seen.putIfAbsent(item.key(), explained(source, format, live, item));
             }
         }
-        return seen;
     }
 
-    /** The source as it is now, its files unread. */
-    private FrozenSource live(Settings.Source source, LegacyFormat format) throws IOException {
-        var listing = SourceWalk.list(source.path(), format);
+    /** The source as it is now, its files unread; what is in archives lies in the spool. */
+    private FrozenSource live(Settings.Source source, LegacyFormat format, Spool spool) throws IOException {
+        var listing = SourceWalk.list(Objects.requireNonNull(source.path(), "path"), format);
+        var archives = listing.archives(format);
         var paths = new HashMap<String, Path>();
-        var files = new ArrayList<FrozenFile>();
+        var gathered = new Gathered(listing.whole());
         for (var found : listing.found()) {
-            files.add(file(found));
-            paths.putIfAbsent(found.key(), found.path());
+            if (archives.contains(found)) {
+                gathered.add(ArchiveFiles.of(found.path(), found.key(), format, settings.limits(), spool));
+            } else {
+                gathered.add(file(found));
+                paths.putIfAbsent(found.key(), found.path());
+            }
         }
-        return FrozenSource.of(
-                new Manifest(files, listing.whole()), source.zone(), settings.profile(source), (FrozenSource.Keeper)
-                        file -> Files.newInputStream(Objects.requireNonNull(paths.get(file.key()))));
+        return FrozenSource.of(gathered.manifest(), source.zone(), settings.profile(source), (FrozenSource.Keeper)
+                file -> open(file, paths, spool));
+    }
+
+    private static InputStream open(FrozenFile file, Map<String, Path> paths, Spool spool) throws IOException {
+        var hash = String.valueOf(file.sha256());
+        var path = paths.get(file.key());
+        return hash.equals(NOT_HASHED) && path != null ? Files.newInputStream(path) : spool.open(hash);
     }
 
     private FrozenFile file(SourceWalk.Found found) throws IOException {

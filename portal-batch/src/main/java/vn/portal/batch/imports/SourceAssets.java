@@ -20,7 +20,13 @@ record SourceAssets(List<FrozenFile> files, boolean changed) {
     /** @param before what the source held when it was accepted last; null where that is not known */
     static SourceAssets between(Manifest now, @Nullable Manifest before, LegacyFormat format) {
         var files = assets(now, format);
-        return new SourceAssets(files, before == null ? !files.isEmpty() : !files.equals(assets(before, format)));
+        return new SourceAssets(
+                files, before == null ? !files.isEmpty() : !bytes(files).equals(bytes(assets(before, format))));
+    }
+
+    /** What they are, wherever the web had them. */
+    private static List<String> bytes(List<FrozenFile> files) {
+        return files.stream().map(file -> file.key() + '\n' + file.identity()).toList();
     }
 
     private static List<FrozenFile> assets(Manifest manifest, LegacyFormat format) {

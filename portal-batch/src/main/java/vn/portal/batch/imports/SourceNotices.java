@@ -4,6 +4,7 @@ import java.util.Map;
 import vn.portal.batch.store.SourceKey;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Origin;
+import vn.portal.notice.Remark;
 import vn.portal.notice.Severity;
 
 /** Notices about a source as a whole. */
@@ -21,5 +22,9 @@ final class SourceNotices {
     private static Notice notice(Severity severity, String code, SourceKey source) {
         var origin = new Origin(source.system(), source.name(), source.keyspace(), source.name(), null, null);
         return new Notice(severity, code, origin, "", Map.of());
+    }
+
+    static Notice of(Remark remark, SourceKey source) {
+        return remark.about(notice(remark.severity(), remark.code(), source).origin());
     }
 }

@@ -6,20 +6,18 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.legacy.FrozenFile;
 import vn.portal.batch.legacy.LegacyFormat;
+import vn.portal.batch.legacy.archive.Archives;
 
 /** What stands in a source's folder, file by file, before anything is read. */
 final class SourceWalk {
-    /** What the ledger can hold. */
-    private static final int LONGEST_KEY = 700;
-
     private static final Comparator<Found> BY_KEY =
             Comparator.comparing(Found::key).thenComparing(Found::rawName);
 
@@ -41,10 +39,31 @@ final class SourceWalk {
      * @param problem a notice code, where there is nothing to read
      */
     record Found(
-            String key, String rawName, Path path, @Nullable String problem) {}
+            String key, String rawName, Path path, @Nullable String problem) {
+
+        String fileName() {
+            return key.substring(key.lastIndexOf('/') + 1);
+        }
+    }
 
     /** @param whole whether every folder could be listed */
-    record Listing(List<Found> found, boolean whole) {}
+    record Listing(List<Found> found, boolean whole) {
+
+        /**
+         * The archives among them that are opened: captures of the web, and others where there are no pages beside them; an
+         * archive among pages is a file that readers download.
+         */
+        Set<Found> archives(LegacyFormat format) {
+            var whole = found.stream().filter(place -> place.problem() == null).toList();
+            boolean pages = whole.stream().anyMatch(place -> format.isPageName(place.fileName()));
+            return !format.opensArchives()
+                    ? Set.of()
+                    : whole.stream()
+                            .filter(place -> Archives.isCapture(place.fileName())
+                                    || !pages && Archives.isArchive(place.fileName()))
+                            .collect(Collectors.toSet());
+        }
+    }
 
     /**
      * Lists a source.
@@ -84,7 +103,7 @@ final class SourceWalk {
     }
 
     private void place(Path path) throws IOException {
-        if (isHidden(path)) {
+        if (PlaceName.isHidden(path.getFileName().toString())) {
             add(path, Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? "/" : "", FrozenFile.HIDDEN);
         } else if (Files.isSymbolicLink(path)) {
             add(path, "", problemOfLink(path));
@@ -96,12 +115,6 @@ final class SourceWalk {
         } else {
             add(path, "", Files.isRegularFile(path) || !Files.exists(path) ? null : "file-special");
         }
-    }
-
-    private static boolean isHidden(Path path) {
-        var name = path.getFileName().toString();
-        var folded = name.toLowerCase(Locale.ROOT);
-        return name.startsWith(".") || folded.equals("thumbs.db") || folded.equals("desktop.ini");
     }
 
     private @Nullable String problemOfLink(Path link) {
@@ -123,24 +136,8 @@ final class SourceWalk {
     }
 
     private static Found found(String rawName, Path path, @Nullable String problem) {
-        var key = Normalizer.normalize(rawName, Normalizer.Form.NFC);
-        if (key.isBlank()) {
-            // a key must say something; no other begins like this
-            return new Found("./" + key, rawName, path, problem);
-        }
-        if (key.length() > LONGEST_KEY) {
-            return new Found(shortened(key), rawName, path, "name-too-long");
-        }
-        // the file system's bytes are no text: two such names would be written alike
-        boolean readable = key.indexOf('\uFFFD') < 0;
-        return new Found(key, rawName, path, readable ? problem : "name-unreadable");
-    }
-
-    /** A name that is too long to be a key, still told apart from others like it. */
-    private static String shortened(String key) {
-        int end = LONGEST_KEY - 10;
-        int whole = Character.isHighSurrogate(key.charAt(end - 1)) ? end - 1 : end;
-        return key.substring(0, whole) + "…" + Integer.toHexString(key.hashCode());
+        var name = PlaceName.of(rawName);
+        return new Found(name.key(), rawName, path, name.problem() == null ? problem : name.problem());
     }
 
     private static List<Found> markDuplicates(List<Found> sorted) {

@@ -1,5 +1,8 @@
 package vn.portal.batch.legacy;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes; 0 where it could not be told
  * @param sha256 under which the raw store has its bytes; null where it has none
  * @param problem why it has none, as a notice code; null where all is well
+ * @param address where the web had it, as an archive tells; null where none does
+ * @param aliases addresses that led there
  */
 public record FrozenFile(
         String key,
         long size,
         @Nullable String sha256,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String address,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<String> aliases) {
 
     /** Left out on purpose: not a page. */
     public static final String HIDDEN = "file-hidden";
@@ -27,6 +36,11 @@ public record FrozenFile(
         if ((sha256 == null) == (problem == null)) {
             throw new IllegalArgumentException("a frozen file has either bytes or a problem: " + key);
         }
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+    }
+
+    public FrozenFile(String key, long size, @Nullable String sha256, @Nullable String problem) {
+        this(key, size, sha256, problem, null, List.of());
     }
 
     /** What tells whether the file is still the same: its hash, or its problem. */
@@ -40,5 +54,16 @@ public record FrozenFile(
 
     public static FrozenFile wrong(String key, long size, String problem) {
         return new FrozenFile(key, size, null, problem);
+    }
+
+    /** Whether it was refused because it may mean harm; an archive's entry alone can be. */
+    @JsonIgnore
+    public boolean isRefused() {
+        return problem != null && problem.startsWith("entry-");
+    }
+
+    /** The same with where the web had it. */
+    public FrozenFile found(@Nullable String at, List<String> alsoAt) {
+        return new FrozenFile(key, size, sha256, problem, at, alsoAt);
     }
 }

@@ -34,6 +34,11 @@ final class HtmlPages implements LegacyFormat {
     }
 
     @Override
+    public boolean opensArchives() {
+        return true;
+    }
+
+    @Override
     public boolean isPageName(String fileName) {
         var name = fileName.toLowerCase(Locale.ROOT);
         return SAVED.matcher(name).matches() || PROGRAM.matcher(name).matches();
@@ -41,9 +46,11 @@ final class HtmlPages implements LegacyFormat {
 
     @Override
     public boolean isItem(FrozenFile file, List<FrozenFile> all) {
-        // a source that is one file is a page whatever it is called; a folder that cannot be listed must be told
+        // a source that is one file is a page whatever it is called; a folder that cannot be listed must be told, and
+        // what was refused because it means harm
         return all.size() == 1
                 || FrozenFile.HIDDEN.equals(file.problem())
+                || file.isRefused()
                 || file.key().endsWith("/")
                 || isPageName(file.key().substring(file.key().lastIndexOf('/') + 1));
     }
@@ -60,9 +67,12 @@ final class HtmlPages implements LegacyFormat {
 
     @Override
     public LegacyItem.Told told(LegacyItem item, byte[] bytes) {
-        return PageLocation.of(bytes)
-                .map(address -> new LegacyItem.Told(address, null, null, null, List.of()))
-                .orElse(LegacyItem.Told.NOTHING);
+        var told = item.told();
+        return told.address() != null
+                ? told
+                : PageLocation.of(bytes)
+                        .map(address -> new LegacyItem.Told(address, null, null, null, told.aliases()))
+                        .orElse(told);
     }
 
     @Override

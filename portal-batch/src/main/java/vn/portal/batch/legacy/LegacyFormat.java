@@ -27,6 +27,11 @@ public interface LegacyFormat {
     /** Whether a file of that name would be a page: a folder that has it stands in a page's place. */
     boolean isPageName(String fileName);
 
+    /** Whether archives among a source's files are opened, and read as if their files lay there. */
+    default boolean opensArchives() {
+        return false;
+    }
+
     /**
      * The items of a source; to be closed.
      *

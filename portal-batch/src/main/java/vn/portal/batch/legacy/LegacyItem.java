@@ -29,7 +29,7 @@ public record LegacyItem(
         Hints hints,
         Bytes bytes) {
 
-    /** An item that is a file, and of which nothing is told. */
+    /** An item that is a file, and of which nothing is told but where the web had it. */
     static LegacyItem of(FrozenSource source, FrozenFile file, Hints hints) {
         return new LegacyItem(
                 file.key(),
@@ -37,9 +37,18 @@ public record LegacyItem(
                 file.identity(),
                 file.problem(),
                 file.size(),
-                Told.NOTHING,
+                told(file),
                 hints,
                 () -> source.read(file));
+    }
+
+    private static Told told(FrozenFile file) {
+        var aliases = file.aliases().stream()
+                .map(address -> new Alias("address", address))
+                .toList();
+        return file.address() == null && aliases.isEmpty()
+                ? Told.NOTHING
+                : new Told(file.address(), null, null, null, aliases);
     }
 
     /** Where an item's bytes come from. */

@@ -1,8 +1,11 @@
 package vn.portal.batch.legacy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.portal.notice.Remark;
 
 /**
  * What a source held when it was frozen; all that a run ever looks at.
@@ -10,13 +13,24 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Times are not in it: the same files give the same manifest, byte for byte.
  *
  * @param files in the order of their keys
- * @param whole whether every folder could be listed to its end; otherwise nothing follows from a file's absence
+ * @param whole whether every folder and archive could be read to its end; otherwise nothing follows from a file's absence
+ * @param remarks on the source as a whole
  */
-public record Manifest(List<FrozenFile> files, boolean whole) {
+public record Manifest(
+        List<FrozenFile> files,
+        boolean whole,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<Remark> remarks) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public Manifest {
         files = List.copyOf(files);
+        remarks = remarks == null ? List.of() : List.copyOf(remarks);
+    }
+
+    public Manifest(List<FrozenFile> files, boolean whole) {
+        this(files, whole, List.of());
     }
 
     public byte[] toJson() {

@@ -21,6 +21,11 @@ final class TextPages implements LegacyFormat {
     }
 
     @Override
+    public boolean opensArchives() {
+        return true;
+    }
+
+    @Override
     public boolean isPageName(String fileName) {
         return fileName.toLowerCase(Locale.ROOT).endsWith(ENDING);
     }

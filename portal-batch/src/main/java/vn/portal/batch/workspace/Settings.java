@@ -126,8 +126,29 @@ public record Settings(
         }
     }
 
-    /** @param item the most bytes that an item may have; larger ones are rejected as {@code too-large} */
-    public record Limits(long item) {}
+    /**
+     * How much is read of a source.
+     *
+     * @param item the most bytes that an item may have; larger ones are rejected as {@code too-large}
+     */
+    public record Limits(long item, Archives archive) {
+
+        /** The usual for all but items. */
+        public Limits(long item) {
+            this(item, Archives.USUAL);
+        }
+    }
+
+    /**
+     * How large an archive may become before it is taken for one that means harm.
+     *
+     * @param unpacked the most bytes that may come out of it and of the archives in it
+     * @param entries how many entries they may have; each costs memory
+     * @param ratio how many bytes may come of one
+     */
+    public record Archives(long unpacked, int entries, int ratio) {
+        public static final Archives USUAL = new Archives(100L << 30, 500_000, 200);
+    }
 
     /**
      * What becomes of an item that is absent from a complete source.

@@ -129,7 +129,17 @@ final class SettingsReader {
     }
 
     private static Settings.Limits limits(Section root) {
-        return new Settings.Limits(root.section("limits", "item").value("item", ValueType.SIZE, 20L << 20));
+        var limits = root.section("limits", "item", "archive");
+        return new Settings.Limits(limits.value("item", ValueType.SIZE, 20L << 20), archives(limits));
+    }
+
+    private static Settings.Archives archives(Section limits) {
+        var archive = limits.section("archive", "unpacked", "entries", "ratio");
+        var usual = Settings.Archives.USUAL;
+        return new Settings.Archives(
+                archive.value("unpacked", ValueType.VOLUME, usual.unpacked()),
+                archive.value("entries", ValueType.number(1, 10_000_000), usual.entries()),
+                archive.value("ratio", ValueType.number(2, 1_000_000), usual.ratio()));
     }
 
     private static Settings.Vanishing vanishing(Section root) {

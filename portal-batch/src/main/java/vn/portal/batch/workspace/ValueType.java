@@ -28,9 +28,10 @@ record ValueType<T>(String code, T standIn, Function<String, Optional<T>> parse)
     private static final Pattern CODES = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final Pattern NAMES = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,99}+");
     private static final Pattern AUTHORITIES = Pattern.compile("[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
-    private static final Pattern SIZES = Pattern.compile("(\\d{1,9}+) ?(B|KB|MB|GB)");
+    private static final Pattern SIZES = Pattern.compile("(\\d{1,9}+) ?(B|KB|MB|GB|TB)");
     private static final Pattern PERCENTAGES = Pattern.compile("(\\d{1,3}+(?:\\.\\d{1,4}+)?) ?%");
-    private static final Map<String, Long> UNITS = Map.of("B", 1L, "KB", 1L << 10, "MB", 1L << 20, "GB", 1L << 30);
+    private static final Map<String, Long> UNITS =
+            Map.of("B", 1L, "KB", 1L << 10, "MB", 1L << 20, "GB", 1L << 30, "TB", 1L << 40);
 
     static final ValueType<String> TEXT = new ValueType<>("text", "", ValueType::text);
     static final ValueType<String> CODE = new ValueType<>("code", "", matching(CODES));
@@ -51,7 +52,10 @@ record ValueType<T>(String code, T standIn, Function<String, Optional<T>> parse)
     static final ValueType<Path> PATH = new ValueType<>("path", Path.of(""), ValueType::path);
     static final ValueType<String> DATABASE = new ValueType<>("database", "", ValueType::database);
     static final ValueType<String> SELECTOR = new ValueType<>("selector", "", ValueType::selector);
-    static final ValueType<Long> SIZE = new ValueType<>("size", 1L, ValueType::size);
+    static final ValueType<Long> SIZE = new ValueType<>("size", 1L, text -> size(text, 1L << 30));
+    /** A size that no file of the source has by itself. */
+    static final ValueType<Long> VOLUME = new ValueType<>("volume", 1L, text -> size(text, 1L << 50));
+
     static final ValueType<BigDecimal> PERCENTAGE =
             new ValueType<>("percentage", BigDecimal.ZERO, ValueType::percentage);
 
@@ -131,11 +135,12 @@ record ValueType<T>(String code, T standIn, Function<String, Optional<T>> parse)
                         SiteProfile.faults(Map.of("remove", selector)).isEmpty());
     }
 
-    private static Optional<Long> size(String text) {
+    private static Optional<Long> size(String text, long most) {
         var size = SIZES.matcher(text.toUpperCase(Locale.ROOT));
         return size.matches()
-                ? Optional.of(Long.parseLong(size.group(1)) * UNITS.get(size.group(2)))
-                        .filter(bytes -> bytes > 0 && bytes <= 1L << 30)
+                ? Optional.of(Long.parseLong(size.group(1)))
+                        .filter(count -> count > 0 && count <= most / UNITS.get(size.group(2)))
+                        .map(count -> count * UNITS.get(size.group(2)))
                 : Optional.empty();
     }
 

@@ -24,6 +24,7 @@ import vn.portal.batch.legacy.FrozenFile;
 import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.legacy.Manifest;
 import vn.portal.batch.workspace.RawStore;
+import vn.portal.batch.workspace.Settings;
 
 class FreezeTest {
     @TempDir
@@ -245,7 +246,7 @@ class FreezeTest {
     }
 
     private Freeze freezer() {
-        return new Freeze(raw, new KnownFiles(folder.resolve("known.json")), 20_000_000);
+        return new Freeze(raw, new KnownFiles(folder.resolve("known.json")), new Settings.Limits(20_000_000));
     }
 
     private Manifest manifest(String hash) throws IOException {

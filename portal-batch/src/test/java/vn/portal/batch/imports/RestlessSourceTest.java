@@ -21,6 +21,7 @@ import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.legacy.LegacyItem;
 import vn.portal.batch.legacy.Manifest;
 import vn.portal.batch.workspace.RawStore;
+import vn.portal.batch.workspace.Settings;
 import vn.portal.intake.Hints;
 import vn.portal.page.SiteProfile;
 
@@ -98,7 +99,7 @@ class RestlessSourceTest {
 
     /** Freezes; the deed is done while the source is being listed, after its top folder was read. */
     private String freeze(Deed deed) throws IOException {
-        var freezer = new Freeze(raw, new KnownFiles(folder.resolve("known.json")), 20_000_000);
+        var freezer = new Freeze(raw, new KnownFiles(folder.resolve("known.json")), new Settings.Limits(20_000_000));
         var manifest = Manifest.parse(raw.read(freezer.freeze(source, new Watched(deed), Instant.now())));
         return manifest.files().stream()
                         .map(file -> file.key() + " " + (file.problem() == null ? file.size() : file.problem()) + "\n")
