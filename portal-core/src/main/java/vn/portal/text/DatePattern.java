@@ -11,11 +11,11 @@ final class DatePattern {
 
     /** A date without its time of day. */
     static final Pattern DATE = Pattern.compile(
-            "(?<iso>(?<yi>\\d{4})(?<si>[-/])(?<mi>\\d{1,2})\\k<si>(?<di>\\d{1,2})"
+            "(?<iso>(?<yi>\\d{4})(?<si>[-/.])(?<mi>\\d{1,2})\\k<si>(?<di>\\d{1,2})"
                     + "(?:T(?<hi>\\d{2}):(?<ni>\\d{2})(?::(?<ci>\\d{2})(?:[.,]\\d{1,9}+)?)?(?<oi>Z|[+-](?:1[0-4]|0\\d):?[0-5]\\d)?)?)"
                     + "|(?<dn>\\d{1,2})" + GAP + "(?<sn>[/.-])" + GAP + "(?<mn>\\d{1,2})" + GAP + "\\k<sn>" + GAP
                     + "(?<yn>\\d{4})"
-                    + "|(?<dw>\\d{1,2})" + GAP + "tháng" + month("w")
+                    + "|(?<dw>\\d{1,2})" + GAP + "(?:tháng|-?thg\\.?)" + month("w")
                     + "|tháng" + month("m")
                     + "|năm" + GAP + "(?<yy>\\d{4})",
             FLAGS);
@@ -24,7 +24,7 @@ final class DatePattern {
     static final Pattern BARE = Pattern.compile("(?:(?<mm>\\d{1,2})[/-])?(?<yy>\\d{4})", FLAGS);
 
     private static final String TIME = "(?<h>\\d{1,2})(?:\\s?(?::|h|giờ)\\s?(?<n>\\d{2})(?:\\s?[:']\\s?(?<c>\\d{2}))?"
-            + "(?:\\s?phút)?|\\s?(?:h|giờ))(?:\\s?(?<half>SA|CH|AM|PM|sáng|chiều|tối)(?!\\p{L}))?";
+            + "(?:\\s?(?:phút|['’]|ph?(?!\\p{L})))?|\\s?(?:h|giờ))(?:\\s?(?<half>SA|CH|AM|PM|sáng|chiều|tối)(?!\\p{L}))?";
     private static final String ZONE = "(?:\\s?\\(?(?:GMT|UTC)?(?<o>[+-](?:1[0-4]|0?\\d)(?::?[0-5]\\d)?)\\)?)?";
     private static final String BETWEEN = "\\s?(?:[,|–-]|lúc|vào lúc)?\\s?(?:lúc|vào lúc)?\\s?";
     private static final String WEEKDAY =

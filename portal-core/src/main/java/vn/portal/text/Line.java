@@ -17,12 +17,12 @@ record Line(String text, byte[] bytes) {
         return new Line(text, bytes);
     }
 
-    /** Whether there is anything that a legacy encoding could explain. */
+    /** Whether there is anything that a legacy encoding could explain, and no letter that none is read as. */
     static boolean isSuspicious(String text, int from, int to) {
         boolean high = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c > 0xFF && isUnicode(c)) {
+            if (c > 0xFF && (isUnicode(c) || byteOf(c) < 0 && Character.isLetter(c))) {
                 return false;
             }
             high |= c > 0x7F ? byteOf(c) >= 0 : c < ' ' && c != '\n' && c != '\r' && c != '\t';

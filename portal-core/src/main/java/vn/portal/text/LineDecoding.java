@@ -79,12 +79,40 @@ final class LineDecoding {
             start = reading.start();
             end = reading.end();
         }
-        if (start < end && areQuotes(bytes, start, end) && !isWord(bytes, start, end)) {
+        if (areQuotes(bytes, start, end) && !isWord(bytes, from, start, end)) {
             start = end;
         }
         appendQuotes(bytes, from, start);
-        append(bytes, start, end);
+        appendWord(bytes, start, end);
         appendQuotes(bytes, end, to);
+    }
+
+    /** Letters that would be capitals where none stands are quotes after all: in {@code xã”} and before {@code “Đẹp}. */
+    private void appendWord(byte[] bytes, int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            if (reading.isQuote(bytes[i]) && isMisplaced(bytes, from, i, to)) {
+                append(bytes, start, i);
+                appendQuotes(bytes, i, i + 1);
+                start = i + 1;
+            }
+        }
+        append(bytes, start, to);
+    }
+
+    private boolean isMisplaced(byte[] bytes, int from, int i, int to) {
+        if (!Character.isUpperCase(letter(bytes[i]))) {
+            return false;
+        }
+        return i > from
+                ? Character.isLowerCase(letter(bytes[i - 1]))
+                : i + 2 < to
+                        && Character.isUpperCase(letter(bytes[i + 1]))
+                        && Character.isLowerCase(letter(bytes[i + 2]));
+    }
+
+    private char letter(byte b) {
+        return charset.table().single[b & 0xFF];
     }
 
     private boolean areQuotes(byte[] bytes, int start, int end) {
@@ -96,18 +124,37 @@ final class LineDecoding {
         return true;
     }
 
-    /** Letters that stand by themselves: {@code NHÀ Ở, đ/c, khoản đ)}; where they don't, it is a dash. */
-    private boolean isWord(byte[] bytes, int start, int end) {
-        char letter = charset.table().single[bytes[start] & 0xFF];
-        if (end - start > 1) {
+    /** Letters that stand by themselves: {@code NHÀ Ở, 900đ, đ/c, khoản đ)}; where they don't, it is a dash. */
+    private boolean isWord(byte[] bytes, int from, int start, int end) {
+        if (end - start != 1) {
             return false;
         }
-        return letter == 'Ở' && isCapital(bytes, start - 2) && isCapital(bytes, end + 1)
-                || letter == 'đ' && end < bytes.length && "/).".indexOf(bytes[end]) >= 0;
+        return switch (letter(bytes[start])) {
+            case 'Ở' -> startsSentence(bytes, from) || isCapital(bytes, from - 2) && isCapital(bytes, end + 1);
+            case 'đ' -> end < bytes.length && "/).".indexOf(bytes[end]) >= 0 || isSum(bytes, start, end);
+            default -> false;
+        };
+    }
+
+    private static boolean startsSentence(byte[] bytes, int at) {
+        int before = at - 1;
+        while (before >= 0 && bytes[before] == ' ') {
+            before--;
+        }
+        return before < 0 || ".!?;:\n\t".indexOf(bytes[before]) >= 0;
     }
 
     private static boolean isCapital(byte[] bytes, int i) {
         return i < 0 || i >= bytes.length || bytes[i] < 'a' || bytes[i] > 'z';
+    }
+
+    /** Whether it is the unit of a sum; a dash has a figure behind it too. */
+    private static boolean isSum(byte[] bytes, int start, int end) {
+        return isDigit(bytes, start - 1) && !isDigit(bytes, end) && !isDigit(bytes, end + 1);
+    }
+
+    private static boolean isDigit(byte[] bytes, int i) {
+        return i >= 0 && i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9';
     }
 
     private void appendQuotes(byte[] bytes, int from, int to) {

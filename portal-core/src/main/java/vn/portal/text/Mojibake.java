@@ -1,8 +1,13 @@
 package vn.portal.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** UTF-8 that was read as windows-1252, once or twice: {@code há»™i} for {@code hội}. */
 final class Mojibake {
@@ -10,7 +15,29 @@ final class Mojibake {
     /** By how much words get shorter, so that it is no chance: two letters of three bytes each. */
     private static final int LEAST_SHORTER = 4;
 
+    /** A lead byte of UTF-8 and its continuations. */
+    private static final Pattern SEQUENCE = Pattern.compile("[\u00C2-\u00F4][" + continuations() + "]{1,3}");
+    /** What is left of letters and signs that lost a byte, and the only thing that it can be in Vietnamese. */
+    private static final List<Loss> LOSSES = List.of(
+            new Loss("â€[\uFFFD?]?(?![\\p{L}\\d€-™])", "”"),
+            new Loss("Ä[\uFFFD?]?(?=\\p{L})", "Đ"),
+            // thÃ nh: the no-break space within was taken for one between words
+            new Loss("(?<=\\p{L})Ã (?=(?:nh|ng?|[miouy])(?!\\p{L}))", "à"),
+            new Loss("(?<=\\p{L})Ã(?: (?= )|(?= )|$)", "à"));
+
+    private record Loss(Pattern pattern, String meant) {
+        Loss(String pattern, String meant) {
+            this(Pattern.compile(pattern), meant);
+        }
+    }
+
     private Mojibake() {}
+
+    private static String continuations() {
+        return IntStream.range(0x80, 0xC0)
+                .mapToObj(b -> "\\x{%x}\\x{%x}".formatted((int) Windows1252.character(b), b))
+                .collect(Collectors.joining());
+    }
 
     /**
      * What the value said before; empty if nothing shows that it was ever anything else.
@@ -28,7 +55,19 @@ final class Mojibake {
     /** One word alone may be a name that only looks like it. */
     private static Optional<String> undoWords(String line) {
         return undoParts(line, ' ', Mojibake::undoWhole)
-                .filter(undone -> line.length() - undone.length() >= LEAST_SHORTER);
+                .filter(undone -> line.length() - undone.length() >= LEAST_SHORTER)
+                .map(Mojibake::mend);
+    }
+
+    /** Words of such a line that lost bytes on the way: controls, or a no-break space that became a space. */
+    private static String mend(String line) {
+        var mended = SEQUENCE
+                .matcher(line)
+                .replaceAll(found -> Matcher.quoteReplacement(undoWhole(found.group()).orElse(found.group())));
+        for (var loss : LOSSES) {
+            mended = loss.pattern().matcher(mended).replaceAll(loss.meant());
+        }
+        return mended;
     }
 
     /** Whether some lead byte of UTF-8 has a continuation behind it. */

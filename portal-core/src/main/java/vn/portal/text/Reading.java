@@ -73,23 +73,27 @@ final class Reading {
             return verdict;
         }
         // “ and ” are letters in some encodings, and yet they were typed
-        int first = from;
-        while (first < to && isQuote(bytes[first])) {
-            first++;
-        }
-        int last = to;
-        while (last > first && isQuote(bytes[last - 1])) {
-            last--;
-        }
-        for (int[] inner : new int[][] {{from, last}, {first, to}, {first, last}}) {
-            var innerVerdict = inner[1] - inner[0] < to - from ? judgeAll(bytes, inner[0], inner[1]) : Verdict.NONSENSE;
-            if (innerVerdict != Verdict.NONSENSE) {
-                start = inner[0];
-                end = inner[1];
-                return innerVerdict;
+        int before = quotes(bytes, from, to, 1);
+        int behind = quotes(bytes, to - 1, from - 1, -1);
+        for (int taken = 1; taken <= before + behind && taken < to - from; taken++) {
+            for (int left = Math.max(0, taken - behind); left <= Math.min(before, taken); left++) {
+                var inner = judgeAll(bytes, from + left, to - taken + left);
+                if (inner != Verdict.NONSENSE) {
+                    start = from + left;
+                    end = to - taken + left;
+                    return inner;
+                }
             }
         }
         return verdict;
+    }
+
+    private int quotes(byte[] bytes, int from, int to, int step) {
+        int i = from;
+        while (i != to && isQuote(bytes[i])) {
+            i += step;
+        }
+        return Math.abs(i - from);
     }
 
     /** Where the word begins that was judged last, without quotes before it. */
@@ -142,14 +146,15 @@ final class Reading {
                 return Verdict.NONSENSE;
             }
             own |= c > 0x7F;
-            abbreviation &= c >= 'A' && c <= 'Z' || c == 'Đ';
+            abbreviation &= Character.isUpperCase(c) && Letters.tone(c) == Letters.NO_TONE;
             letters[i] = table.lacksCapitals() ? Character.toLowerCase(c) : c;
         }
         if (!own) {
             return Verdict.PLAIN;
         }
         if (Syllables.isValid(letters, start, end)) {
-            return Verdict.SYLLABLE;
+            // a letter beside a quote may be anything
+            return end - start == 1 && length > 1 ? Verdict.PLAIN : Verdict.SYLLABLE;
         }
         return abbreviation ? Verdict.PLAIN : Verdict.NONSENSE;
     }

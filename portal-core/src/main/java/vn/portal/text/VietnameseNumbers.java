@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Numbers as Vietnamese pages write them: dots between thousands, a comma before decimals. */
 public final class VietnameseNumbers {
-    private static final Pattern GROUPED_BY_DOT = Pattern.compile("\\d{1,3}(?:\\.\\d{3})++(?:,\\d++)?+");
+    private static final Pattern GROUPED_BY_DOT = Pattern.compile("[1-9]\\d{0,2}+(?:\\.\\d{3})++(?:,\\d++)?+");
     private static final Pattern GROUPED_BY_SPACE = Pattern.compile("\\d{1,3}(?: \\d{3})++(?:,\\d++)?+");
     private static final Pattern GROUPED_BY_COMMA =
             Pattern.compile("\\d{1,3}(?:,\\d{3})(?:,\\d{3})++(?:\\.\\d++)?+" + "|\\d{1,3}(?:,\\d{3})++\\.\\d++");

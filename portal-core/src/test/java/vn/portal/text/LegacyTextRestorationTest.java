@@ -42,6 +42,7 @@ class LegacyTextRestorationTest {
                     NGHÞ §ÞNH CñA CHÝNH PHñ, Mü Tho          | NGHỊ ĐỊNH CỦA CHÍNH PHỦ, Mỹ Tho
                     CafÃ©, StraÃŸe                           | Café, Straße
                     Tin mới: Há»™i nghá»‹ về Ä\u0090áº¥t Ä‘ai | Tin mới: Hội nghị về Đất đai
+                    NhÃ  nÆ°á»›c vÃ  â€œÄoÃ n káº¿tâ€, tá»« nay lÃ  thÃ nh phá»‘ | Nhà nước và “Đoàn kết”, từ nay là thành phố
                     """)
     void restoresOthers(String value, String expected) {
         assertThat(LegacyText.restore(value)).isEqualTo(expected);
@@ -63,7 +64,9 @@ class LegacyTextRestorationTest {
                 "São Tomé e Príncipe não é maçã",
                 "100 m², 200 km², 30 m², ±5 °C, ©2020, ½",
                 "E = mc^2, a^b+c^d, x^2+y^2 = z^2, e^x+e^y, a+b, c++",
-                "Đường lối — «Дорога» ế ệ"
+                "Đường lối — «Дорога» ế ệ",
+                "En düşük ön bellek genişliği, aygıt i-düğüm",
+                "vagy: %s KAPCSOLÓ… NÉV…"
             })
     void leavesRightTextAlone(String value) {
         assertThat(LegacyText.restore(value)).isEqualTo(value);
@@ -160,6 +163,23 @@ class LegacyTextRestorationTest {
     }
 
     @Test
+    void tellsLettersFromQuotesByWhatStandsAround() {
+        // VISCII has Ở where windows-1252 has —, and no letter is a capital behind a small one
+        assertThat(restoredFrom("đứng thứ 8). Ở tiêu chí này, “Đẹp”và—rẻ, xã hội — nhà nước", "“”—", "\u0093\u0094\u0097"))
+                .isEqualTo("đứng thứ 8). Ở tiêu chí này, “Đẹp”và—rẻ, xã hội — nhà nước");
+    }
+
+    @Test
+    void tellsLettersOfTheMacintoshFromDashes() {
+        // đ and í where windows-1252 has – and ’
+        var bytes = "Nha\u00BF to\u0089i \u0096a\u009B co\u008Ang \u0096o\u0088ng: \u0096/c Ha\u00BF, "
+                + "900.000\u0096 cho 2020\u00962024 \u0096 \u0093\u0096o\u0088ng\u0094";
+
+        assertThat(LegacyText.restore(bytes))
+                .isEqualTo("Nhà tôi đã cộng đồng: đ/c Hà, 900.000đ cho 2020–2024 – “đồng”");
+    }
+
+    @Test
     void staysFastOnHostileText() {
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
             for (var piece :
@@ -168,5 +188,17 @@ class LegacyTextRestorationTest {
                 LegacyText.decode(piece.repeat(100_000 / piece.length()).getBytes(StandardCharsets.ISO_8859_1));
             }
         });
+    }
+
+    private static String restoredFrom(String text, String signs, String bytes) {
+        var raw = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            int sign = signs.indexOf(c);
+            raw.append(
+                    sign < 0
+                            ? new String(("" + c).getBytes(VietnameseCharsets.VISCII), StandardCharsets.ISO_8859_1)
+                            : bytes.substring(sign, sign + 1));
+        }
+        return LegacyText.restore(raw.toString());
     }
 }
