@@ -15,8 +15,12 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** The keys and values of one part of {@code portal.yaml}; tells what is unknown, doubled, missing or of a wrong type. */
-final class Section {
+/**
+ * The keys and values of one part of a configuration; tells what is unknown, doubled, missing or of a wrong type.
+ *
+ * <p>Used for {@code portal.yaml} and for the files that it names.
+ */
+public final class Section {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*+)}");
 
     private final Problems problems;
@@ -40,12 +44,17 @@ final class Section {
         return root.filled(node, List.of(keys));
     }
 
-    int line() {
+    /** The whole of another file than {@code portal.yaml}; texts are taken as they stand. */
+    public static Section root(Node node, Problems problems, String name, List<String> keys) {
+        return new Section(problems, Map.of(), name, 1).filled(node, keys);
+    }
+
+    public int line() {
         return line;
     }
 
     /** The line of a key's value; the section's own where the key is left out. */
-    int line(String key) {
+    public int line(String key) {
         return given(key).map(Problems::lineOf).orElse(line);
     }
 
@@ -79,7 +88,7 @@ final class Section {
         return sections;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return given(key).isPresent();
     }
 
@@ -125,6 +134,41 @@ final class Section {
             }
         });
         return texts;
+    }
+
+    /** What stands under a key, as it was parsed; empty if it is left out. */
+    public Optional<Node> node(String key) {
+        return given(key);
+    }
+
+    /** What must stand under a key. */
+    public Optional<Node> requiredNode(String key) {
+        requireGiven(key);
+        return given(key);
+    }
+
+    /** A part whose keys are the operator's own, in their order, with what stands under each. */
+    public Map<String, Node> named(String key) {
+        var found = new LinkedHashMap<String, Node>();
+        given(key).ifPresent(node -> {
+            if (node instanceof MappingNode mapping) {
+                for (var entry : mapping.getValue()) {
+                    var name = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+                    var before = found.putIfAbsent(name, entry.getValueNode());
+                    if (before != null) {
+                        problems.error(entry.getKeyNode(), "doubled", name, Problems.lineOf(before));
+                    }
+                }
+            } else {
+                problems.error(node, "not-a-section", key);
+            }
+        });
+        return found;
+    }
+
+    /** A part that stands somewhere in this one. */
+    public Section within(String name, Node node, List<String> keys) {
+        return new Section(problems, environment, name, Problems.lineOf(node)).filled(node, keys);
     }
 
     private void requireGiven(String key) {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Did you mean …? */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** The known word that is most like the written one: {@code nearest("sorces", …)} is {@code sources}. */
-    static Optional<String> nearest(String written, Collection<String> known) {
+    public static Optional<String> nearest(String written, Collection<String> known) {
         int most = Math.max(2, written.length() / 3);
         var lower = written.toLowerCase(Locale.ROOT);
         return known.stream()

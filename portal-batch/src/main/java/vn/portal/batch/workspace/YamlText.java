@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /** From a file to YAML nodes that know their lines; every way in which that fails is a problem with a line. */
-final class YamlText {
+public final class YamlText {
     private static final int MOST_BYTES = 1 << 20;
     private static final int MOST_DEPTH = 10;
     private static final int MOST_ALIASES = 20;
@@ -27,11 +27,17 @@ final class YamlText {
 
     private YamlText() {}
 
-    static Optional<Node> read(Path file, Problems problems) {
-        return bytes(file, problems).flatMap(bytes -> decode(bytes, problems)).flatMap(text -> compose(text, problems));
+    public static Optional<Node> read(Path file, Problems problems) {
+        return bytes(file, problems).flatMap(bytes -> read(bytes, problems));
     }
 
-    private static Optional<byte[]> bytes(Path file, Problems problems) {
+    /** The same for bytes that somebody else has read. */
+    public static Optional<Node> read(byte[] bytes, Problems problems) {
+        return decode(bytes, problems).flatMap(text -> compose(text, problems));
+    }
+
+    /** A file's bytes, unless it is absent, unreadable or too large for a configuration. */
+    public static Optional<byte[]> bytes(Path file, Problems problems) {
         try (var in = Files.newInputStream(file)) {
             var bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
