@@ -37,6 +37,11 @@ final class Freeze {
      * @throws IOException if the source is missing or cannot be listed, or a disk of ours is broken
      */
     String freeze(Path source, LegacyFormat format, Instant now) throws IOException {
+        return raw.put(files(source, format, now).toJson());
+    }
+
+    /** The files of a file or folder, each in the raw store. */
+    Manifest files(Path source, LegacyFormat format, Instant now) throws IOException {
         var listing = SourceWalk.list(source, format);
         var before = known.read();
         var files = new ArrayList<FrozenFile>();
@@ -44,9 +49,8 @@ final class Freeze {
         for (var found : listing.found()) {
             files.add(freeze(found, before, read));
         }
-        var hash = raw.put(new Manifest(files, listing.whole()).toJson());
         known.write(now, read);
-        return hash;
+        return new Manifest(files, listing.whole());
     }
 
     private FrozenFile freeze(Found found, Map<String, KnownFiles.Entry> before, List<KnownFiles.Entry> read)

@@ -1,5 +1,6 @@
 package vn.portal.batch.legacy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,13 +11,24 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Times are not in it: the same files give the same manifest, byte for byte.
  *
  * @param files in the order of their keys
- * @param whole whether every folder could be listed to its end; otherwise nothing follows from a file's absence
+ * @param whole whether the source was read to its end; otherwise nothing follows from an item's absence
+ * @param segments of a source whose items stand inside files or on a network: the items; its {@code files} are what these
+ *     show or link to
  */
-public record Manifest(List<FrozenFile> files, boolean whole) {
+public record Manifest(
+        List<FrozenFile> files,
+        boolean whole,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Segment> segments) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public Manifest {
         files = List.copyOf(files);
+        segments = segments == null ? List.of() : List.copyOf(segments);
+    }
+
+    /** A source whose files are its items. */
+    public Manifest(List<FrozenFile> files, boolean whole) {
+        this(files, whole, List.of());
     }
 
     public byte[] toJson() {
