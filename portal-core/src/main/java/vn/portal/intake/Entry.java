@@ -2,6 +2,7 @@ package vn.portal.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +41,8 @@ import vn.portal.notice.Remark;
  * @param files beside the body
  * @param views how often it was read; null is not zero
  * @param document what is known of an issued document; null for what is none
- * @param readings counters
+ * @param unit what the readings count ({@code visit}); null where unknown
+ * @param readings of counters
  * @param remarks what its reader has to say: a date that is none, a shortcode that nobody knows
  * @param origins where each field came from, by the field's name ({@code title: news_rows.title}), for people
  */
@@ -61,6 +63,7 @@ public record Entry(
         List<File> files,
         @Nullable Long views,
         @Nullable Document document,
+        @Nullable String unit,
         List<Reading> readings,
         List<Remark> remarks,
         Map<String, String> origins) {
@@ -76,7 +79,7 @@ public record Entry(
         files = List.copyOf(files);
         readings = List.copyOf(readings);
         remarks = List.copyOf(remarks);
-        origins = Map.copyOf(origins);
+        origins = Collections.unmodifiableMap(new TreeMap<>(origins));
     }
 
     /**
@@ -94,7 +97,7 @@ public record Entry(
     /**
      * An issued document as a table of documents has it.
      *
-     * <p>A value that says that it says nothing ({@code Đang cập nhật}) counts as none.
+     * <p>A value that says that nothing is known ({@code Đang cập nhật}) counts as none.
      *
      * @param number as written ({@code 15/QĐ-UBND})
      * @param type as written ({@code Quyết định})
@@ -143,6 +146,30 @@ public record Entry(
         return new Builder(Kind.STATISTIC, title);
     }
 
+    /** A builder that has everything of this entry; what is added to its lists comes after what they have. */
+    public Builder change() {
+        var builder = new Builder(kind, title);
+        builder.lead = lead;
+        builder.body = body;
+        builder.byline = byline;
+        builder.categories = categories;
+        builder.language = language;
+        builder.address = address;
+        builder.published = published;
+        builder.edited = edited;
+        builder.state = state;
+        builder.isStatic = isStatic;
+        builder.pictures.addAll(pictures);
+        builder.files.addAll(files);
+        builder.views = views;
+        builder.document = document;
+        builder.unit = unit;
+        builder.readings.addAll(readings);
+        builder.remarks.addAll(remarks);
+        builder.origins.putAll(origins);
+        return builder;
+    }
+
     /** Puts an entry together, field by field; what nobody sets is unknown. */
     public static final class Builder {
         private final Kind kind;
@@ -161,6 +188,7 @@ public record Entry(
         private final List<File> files = new ArrayList<>();
         private @Nullable Long views;
         private @Nullable Document document;
+        private @Nullable String unit;
         private final List<Reading> readings = new ArrayList<>();
         private final List<Remark> remarks = new ArrayList<>();
         private final Map<String, String> origins = new TreeMap<>();
@@ -242,6 +270,12 @@ public record Entry(
             return this;
         }
 
+        /** What the readings count: {@code visit}. */
+        public Builder unit(@Nullable String unit) {
+            this.unit = unit;
+            return this;
+        }
+
         public Builder reading(Reading reading) {
             readings.add(reading);
             return this;
@@ -276,6 +310,7 @@ public record Entry(
                     files,
                     views,
                     document,
+                    unit,
                     readings,
                     remarks,
                     origins);

@@ -38,7 +38,7 @@ final class ArchiveFiles {
         var folder = Archives.isCapture(key) ? "" : key.substring(0, key.lastIndexOf('/') + 1);
         var all = new ArchiveFiles(folder, format);
         unpacked.files().forEach(all::add);
-        return new Manifest(all.files, unpacked.whole(), unpacked.remarks());
+        return new Manifest(all.files, unpacked.whole(), List.of(), unpacked.remarks());
     }
 
     private void add(ArchivedFile file) {

@@ -43,6 +43,6 @@ final class Gathered {
                 .map(file ->
                         keys.add(file.key()) ? file : FrozenFile.wrong(file.key(), file.size(), FrozenFile.DUPLICATE))
                 .toList();
-        return new Manifest(once, whole, remarks);
+        return new Manifest(once, whole, List.of(), remarks);
     }
 }

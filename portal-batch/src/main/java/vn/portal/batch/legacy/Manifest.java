@@ -13,12 +13,16 @@ import vn.portal.notice.Remark;
  * <p>Times are not in it: the same files give the same manifest, byte for byte.
  *
  * @param files in the order of their keys
- * @param whole whether every folder and archive could be read to its end; otherwise nothing follows from a file's absence
+ * @param whole whether the source was read to its end; otherwise nothing follows from an item's absence
+ * @param segments of a source whose items stand inside files or on a network: the items; its {@code files} are what these
+ *     show or link to
  * @param remarks on the source as a whole
  */
 public record Manifest(
         List<FrozenFile> files,
         boolean whole,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<Segment> segments,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
         List<Remark> remarks) {
@@ -26,11 +30,13 @@ public record Manifest(
 
     public Manifest {
         files = List.copyOf(files);
+        segments = segments == null ? List.of() : List.copyOf(segments);
         remarks = remarks == null ? List.of() : List.copyOf(remarks);
     }
 
+    /** A source whose files are its items. */
     public Manifest(List<FrozenFile> files, boolean whole) {
-        this(files, whole, List.of());
+        this(files, whole, List.of(), List.of());
     }
 
     public byte[] toJson() {
