@@ -2,6 +2,7 @@ package vn.portal.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.portal.model.Article;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Origin;
@@ -18,6 +19,11 @@ interface PageItem {
 
     /** Whether there is nothing on it that could be judged. */
     boolean isEmpty();
+
+    /** Why it is no item at all, as a notice code, where it is none. */
+    default Optional<String> refusal() {
+        return Optional.empty();
+    }
 
     /** The texts in which something may be named. */
     List<Passage> passages();

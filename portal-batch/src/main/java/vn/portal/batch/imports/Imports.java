@@ -78,7 +78,7 @@ public final class Imports {
                 Counts.ZERO,
                 null);
         try {
-            var hash = manifestOf(source);
+            var hash = manifestOf(source, base(entry));
             var manifest = manifest(hash);
             store.notices().add(run, key(source), remarks(manifest, source));
             return put(frozen(entry, hash, source.complete() && manifest.whole()));
@@ -95,11 +95,11 @@ public final class Imports {
         return new Notices(Stream.concat(assets.stream(), told).toList());
     }
 
-    private String manifestOf(Settings.Source source) throws IOException {
+    private String manifestOf(Settings.Source source, @Nullable Manifest last) throws IOException {
         var name = source.system() + "." + source.keyspace() + ".json";
         var known = new KnownFiles(workspace.manifests().resolve(URLEncoder.encode(name, StandardCharsets.UTF_8)));
         var freeze = new Freeze(raw, known, workspace.settings().limits());
-        return freeze.freeze(source.path(), format(source), clock.instant());
+        return freeze.freeze(source.path(), format(source), last, clock.instant());
     }
 
     private static SourceRun frozen(SourceRun entry, String manifest, boolean complete) {
