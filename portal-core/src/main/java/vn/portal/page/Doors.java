@@ -18,8 +18,7 @@ final class Doors {
                     + "|khong tim thay (?:trang|duong dan|noi dung|bai viet)|not found|page cannot be (?:found|displayed)"
                     + "|(?:access|truy cap) (?:denied|bi tu choi)|forbidden|internal server error|bad gateway"
                     + "|service unavailable|runtime error|server error in .*application.*|index of /.*)(?:\\W.*)?");
-    private static final Pattern LOGIN = Pattern.compile(
-            "(?:.*\\W)?(?:dang nhap|log ?in|sign ?in|log ?on)(?:\\W.*)?");
+    private static final Pattern LOGIN = Pattern.compile("(?:.*\\W)?(?:dang nhap|log ?in|sign ?in|log ?on)(?:\\W.*)?");
 
     private Doors() {}
 
@@ -28,12 +27,15 @@ final class Doors {
         if (text > LONGEST) {
             return PageKind.STORY;
         }
-        var titles = List.of(Folding.fold(page.head().title()), Folding.fold(place.title().text()));
-        if (titles.stream().anyMatch(t -> t.length() <= LONGEST_TITLE && ERROR.matcher(t).matches())) {
+        var titles = List.of(
+                Folding.fold(page.head().title()), Folding.fold(place.title().text()));
+        if (titles.stream()
+                .anyMatch(t -> t.length() <= LONGEST_TITLE && ERROR.matcher(t).matches())) {
             return PageKind.ERROR;
         }
         boolean asks = page.document().selectFirst("input[type=password]") != null;
-        boolean says = titles.stream().anyMatch(t -> t.length() <= LONGEST_TITLE && LOGIN.matcher(t).matches());
+        boolean says = titles.stream()
+                .anyMatch(t -> t.length() <= LONGEST_TITLE && LOGIN.matcher(t).matches());
         return asks && says ? PageKind.LOGIN : PageKind.STORY;
     }
 }

@@ -115,9 +115,7 @@ final class KindFinder {
         if (block.linkDensity() <= LINKED) {
             return false;
         }
-        return block.length() >= HEADLINE
-                || block.tag().equals("td") && block.length() >= NUMBER
-                || isButton(block);
+        return block.length() >= HEADLINE || block.tag().equals("td") && block.length() >= NUMBER || isButton(block);
     }
 
     private boolean isButton(Block block) {
@@ -149,12 +147,17 @@ final class KindFinder {
 
     private boolean isMarkedAsStory() {
         return page.head().articles().findAny().isPresent()
-                || page.head().first("og:type").filter("article"::equalsIgnoreCase).isPresent();
+                || page.head()
+                        .first("og:type")
+                        .filter("article"::equalsIgnoreCase)
+                        .isPresent();
     }
 
     private boolean hasTeasersAlone() {
         int longest = stretches.stream().mapToInt(s -> s.text).max().orElse(0);
-        long teasers = stretches.stream().filter(s -> (s.headed || s.closedByButton) && s.text > 0).count();
+        long teasers = stretches.stream()
+                .filter(s -> (s.headed || s.closedByButton) && s.text > 0)
+                .count();
         return teasers >= TEASERS && longest <= LONGEST_TEASER && longest <= DOMINANT * sum();
     }
 

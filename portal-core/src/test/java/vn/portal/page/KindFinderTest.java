@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,13 +42,11 @@ class KindFinderTest {
                 "<div class=\"news_column panel\"><div class=\"panel-body\"><h3><a href=\"%2$s\" title=\"%1$s\">%1$s</a></h3>"
                         + "<div class=\"text-muted\"><ul class=\"list-unstyled\"><li>22/02/2024 10:15</li></ul></div>"
                         + "<a href=\"%2$s\"><img src=\"a.jpg\"></a><div class=\"hometext\">%3$s</div></div></div>"),
-        JOOMLA(
-                "<div class=\"items-row\"><div class=\"page-header\"><h2><a href=\"%2$s\">%1$s</a></h2></div>"
-                        + "<dl class=\"article-info\"><dd>Đăng ngày 22 Tháng 2 2024</dd></dl><p>%3$s</p>"
-                        + "<p class=\"readmore\"><a href=\"%2$s\">Đọc thêm: %1$s</a></p></div>"),
-        DRUPAL(
-                "<div class=\"views-row\"><div class=\"views-field-title\"><span><a href=\"%2$s\">%1$s</a></span></div>"
-                        + "<div class=\"views-field-body\"><p>%3$s</p></div></div>"),
+        JOOMLA("<div class=\"items-row\"><div class=\"page-header\"><h2><a href=\"%2$s\">%1$s</a></h2></div>"
+                + "<dl class=\"article-info\"><dd>Đăng ngày 22 Tháng 2 2024</dd></dl><p>%3$s</p>"
+                + "<p class=\"readmore\"><a href=\"%2$s\">Đọc thêm: %1$s</a></p></div>"),
+        DRUPAL("<div class=\"views-row\"><div class=\"views-field-title\"><span><a href=\"%2$s\">%1$s</a></span></div>"
+                + "<div class=\"views-field-body\"><p>%3$s</p></div></div>"),
         WORDPRESS(
                 "<article class=\"post type-post\"><header><h2 class=\"entry-title\"><a href=\"%2$s\" rel=\"bookmark\">%1$s</a>"
                         + "</h2></header><div class=\"entry-summary\"><p>%3$s [&hellip;]</p></div></article>"),
@@ -60,9 +59,8 @@ class KindFinderTest {
         LIFERAY(
                 "<div class=\"asset-abstract\"><h3 class=\"asset-title\"><a href=\"%2$s\">%1$s</a></h3>"
                         + "<div class=\"asset-summary\">%3$s</div><div class=\"asset-more\"><a href=\"%2$s\">Đọc tiếp »</a></div></div>"),
-        VNPT(
-                "<li class=\"article\"><div class=\"thumb\"><a href=\"%2$s\"><img src=\"a.jpg\"></a></div>"
-                        + "<a class=\"title\" href=\"%2$s\">%1$s</a><p class=\"des\">%3$s</p></li>"),
+        VNPT("<li class=\"article\"><div class=\"thumb\"><a href=\"%2$s\"><img src=\"a.jpg\"></a></div>"
+                + "<a class=\"title\" href=\"%2$s\">%1$s</a><p class=\"des\">%3$s</p></li>"),
         BUTTONS("<div><h4>%1$s</h4><p>%3$s</p><a href=\"%2$s\">Chi tiết</a></div>"),
         HEADLINES_ALONE("<li><a href=\"%2$s\">%1$s</a> (22/02/2024)</li>"),
         DOCUMENTS("<tr><td><a href=\"%2$s\">12%4$d/QĐ-UBND</a></td><td>22/02/2024</td><td>%3$s</td></tr>");
@@ -78,7 +76,9 @@ class KindFinderTest {
                     .mapToObj(i -> item.formatted(
                             HEADLINES[i % HEADLINES.length], "tin-" + i + ".html", (i + 1) + ". " + TEASER, i))
                     .collect(Collectors.joining("\n"));
-            return item.startsWith("<tr") ? "<table>" + items + "</table>" : item.startsWith("<li") ? "<ul>" + items + "</ul>" : items;
+            return item.startsWith("<tr")
+                    ? "<table>" + items + "</table>"
+                    : item.startsWith("<li") ? "<ul>" + items + "</ul>" : items;
         }
     }
 
@@ -91,8 +91,7 @@ class KindFinderTest {
                 </div>
                 <div class="right"><h3>Tin mới</h3><ul>%3$s</ul></div>
                 <div class="bottom">Bản quyền thuộc Ủy ban nhân dân thị trấn Sông Mai. Điện thoại: 0252 000 000. Email: a@songmai.example</div>
-                </body></html>"""
-                .formatted(title, content, Look.HEADLINES_ALONE.items(6));
+                </body></html>""".formatted(title, content, Look.HEADLINES_ALONE.items(6));
     }
 
     @ParameterizedTest
@@ -113,10 +112,12 @@ class KindFinderTest {
     @ParameterizedTest
     @EnumSource(Look.class)
     void takesAShortStoryForAStoryWhateverStandsBelow(Look look) {
-        var story = "<p class=\"ngay\">22/02/2024 10:15</p><p>Sáng 22/02, hơn ba trăm hộ dân của năm khu phố cùng tranh tài trong "
-                + "hội thi ngõ xóm sạch đẹp do Hội Phụ nữ thị trấn tổ chức.</p><p>Ban tổ chức trao năm giải.</p>"
-                + "<h3>Tin liên quan</h3>" + look.items(6);
-        assertThat(kind(page("Hội thi ngõ xóm sạch đẹp thu hút hàng trăm hộ dân", story))).isEqualTo(PageKind.STORY);
+        var story =
+                "<p class=\"ngay\">22/02/2024 10:15</p><p>Sáng 22/02, hơn ba trăm hộ dân của năm khu phố cùng tranh tài trong "
+                        + "hội thi ngõ xóm sạch đẹp do Hội Phụ nữ thị trấn tổ chức.</p><p>Ban tổ chức trao năm giải.</p>"
+                        + "<h3>Tin liên quan</h3>" + look.items(6);
+        assertThat(kind(page("Hội thi ngõ xóm sạch đẹp thu hút hàng trăm hộ dân", story)))
+                .isEqualTo(PageKind.STORY);
     }
 
     @ParameterizedTest
@@ -155,9 +156,12 @@ class KindFinderTest {
 
     @Test
     void believesAProfileThatSaysWhereTheStoryIs() {
-        var profile = SiteProfile.of(new TreeMap<>(java.util.Map.of("body", ".main")));
+        var profile = SiteProfile.of(new TreeMap<>(Map.of("body", ".main")));
         var page = page("Tin hoạt động", Look.DRUPAL.items(8));
-        assertThat(PageExtractor.of(ZoneId.of("Asia/Ho_Chi_Minh")).with(profile).read(page, null).kind())
+        assertThat(PageExtractor.of(ZoneId.of("Asia/Ho_Chi_Minh"))
+                        .with(profile)
+                        .read(page, null)
+                        .kind())
                 .isEqualTo(PageKind.STORY);
     }
 
@@ -174,7 +178,9 @@ class KindFinderTest {
 
     private static PageKind kind(Path file) {
         try (var in = new GZIPInputStream(Files.newInputStream(file))) {
-            return LegacyText.decode(in.readAllBytes()) instanceof Decoded.Text text ? kind(text.text()) : PageKind.STORY;
+            return LegacyText.decode(in.readAllBytes()) instanceof Decoded.Text text
+                    ? kind(text.text())
+                    : PageKind.STORY;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -140,7 +140,8 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
                         origin,
                         ItemOutcome.FILTERED,
                         null,
-                        Notices.of(Notice.info(kind.get(), outcome.notices().list().get(0).origin(), "")),
+                        Notices.of(Notice.info(
+                                kind.get(), outcome.notices().list().get(0).origin(), "")),
                         true)
                 : staged(item, origin, ItemOutcome.REJECTED, null, outcome.notices(), true);
     }

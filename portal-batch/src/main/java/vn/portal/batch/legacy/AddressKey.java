@@ -25,7 +25,8 @@ final class AddressKey {
     private static final Pattern HOST = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.");
     private static final Pattern SESSION = Pattern.compile(";[^/?]*+");
     private static final Pattern ENTRY = Pattern.compile("/(?:index|default|home)\\.\\w{2,5}$");
-    private static final Pattern ENDING = Pattern.compile("[-_./](?:print|in|amp)?\\.?(?:html?|aspx|php|jsp|print)$|\\.(?:html?|aspx|php|jsp)$");
+    private static final Pattern ENDING =
+            Pattern.compile("[-_./](?:print|in|amp)?\\.?(?:html?|aspx|php|jsp|print)$|\\.(?:html?|aspx|php|jsp)$");
     private static final Set<String> PRINT_STEPS =
             Set.of("print", "printpdf", "printmail", "inbai", "in-bai", "ban-in", "in-tin", "intin", "amp", "savefile");
     private static final Pattern VIEW = Pattern.compile(
@@ -44,7 +45,8 @@ final class AddressKey {
         var web = WebAddress.of(address);
         var from = location == null ? null : WebAddress.of(location);
         var host = web.host() == null ? from == null ? "" : from.host() : web.host();
-        if (web.host() == null && (WEB.matcher(address.strip()).matches() || !web.path().startsWith("/"))) {
+        if (web.host() == null
+                && (WEB.matcher(address.strip()).matches() || !web.path().startsWith("/"))) {
             return null;
         }
         var path = path(web.path());
@@ -71,7 +73,8 @@ final class AddressKey {
         var kept = new TreeSet<String>();
         for (var parameter : List.of(written.replaceFirst("^\\?", "").split("[&;]"))) {
             int sign = parameter.indexOf('=');
-            var name = decoded(sign < 0 ? parameter : parameter.substring(0, sign)).toLowerCase(Locale.ROOT);
+            var name =
+                    decoded(sign < 0 ? parameter : parameter.substring(0, sign)).toLowerCase(Locale.ROOT);
             var value = sign < 0 ? "" : decoded(parameter.substring(sign + 1)).toLowerCase(Locale.ROOT);
             boolean printTask = name.equals("task") && value.startsWith("print");
             if (!name.isEmpty() && !VIEW.matcher(name).matches() && !value.isEmpty() && !printTask) {

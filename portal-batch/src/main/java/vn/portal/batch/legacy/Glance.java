@@ -20,12 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs hashes of its longest ones
  */
 public record Glance(
-        int version,
-        @Nullable String location,
-        @Nullable String canonical,
-        String title,
-        int text,
-        String paragraphs) {
+        int version, @Nullable String location, @Nullable String canonical, String title, int text, String paragraphs) {
     static final int VERSION = 1;
 
     boolean isCurrent() {

@@ -59,10 +59,7 @@ final class HtmlPages implements LegacyFormat {
     public Stream<LegacyItem> items(FrozenSource source, long from) {
         var hints = hints(source.zone(), source.profile());
         var all = source.manifest().files();
-        return all.stream()
-                .filter(file -> isItem(file, all))
-                .skip(from)
-                .map(file -> item(source, file, hints));
+        return all.stream().filter(file -> isItem(file, all)).skip(from).map(file -> item(source, file, hints));
     }
 
     private static LegacyItem item(FrozenSource source, FrozenFile file, Hints hints) {

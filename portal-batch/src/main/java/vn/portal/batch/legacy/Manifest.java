@@ -36,7 +36,8 @@ public record Manifest(
 
     /** The same with more remarks. */
     public Manifest with(List<Remark> more) {
-        return new Manifest(files, whole, Stream.concat(remarks.stream(), more.stream()).toList());
+        return new Manifest(
+                files, whole, Stream.concat(remarks.stream(), more.stream()).toList());
     }
 
     public byte[] toJson() {

@@ -31,9 +31,36 @@ final class QuickLook {
     private static final Pattern TITLE =
             Pattern.compile("<title\\b[^>]{0,500}+>([^<]{1,2000}+)<", Pattern.CASE_INSENSITIVE);
     private static final Set<String> INLINE = Set.of(
-            "a", "b", "i", "u", "em", "strong", "span", "font", "small", "big", "sup", "sub", "img", "abbr", "cite", "code",
-            "mark", "q", "s", "strike", "tt", "wbr", "o:p", "st1:place", "ins", "del", "time", "label");
-    private static final Set<String> UNREAD = Set.of("script", "style", "noscript", "textarea", "select", "head", "iframe");
+            "a",
+            "b",
+            "i",
+            "u",
+            "em",
+            "strong",
+            "span",
+            "font",
+            "small",
+            "big",
+            "sup",
+            "sub",
+            "img",
+            "abbr",
+            "cite",
+            "code",
+            "mark",
+            "q",
+            "s",
+            "strike",
+            "tt",
+            "wbr",
+            "o:p",
+            "st1:place",
+            "ins",
+            "del",
+            "time",
+            "label");
+    private static final Set<String> UNREAD =
+            Set.of("script", "style", "noscript", "textarea", "select", "head", "iframe");
 
     private final String page;
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -54,7 +81,8 @@ final class QuickLook {
         var title = title(head);
         var paragraphs = paragraphs(page);
         var longest = paragraphs.stream()
-                .sorted(Comparator.comparingInt((Paragraph p) -> -p.text().length()).thenComparing(Paragraph::hash))
+                .sorted(Comparator.comparingInt((Paragraph p) -> -p.text().length())
+                        .thenComparing(Paragraph::hash))
                 .map(Paragraph::hash)
                 .distinct()
                 .limit(KEPT)

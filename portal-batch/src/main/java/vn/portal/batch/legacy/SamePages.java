@@ -46,6 +46,7 @@ final class SamePages {
         private final FrozenFile file;
         private final Glance glance;
         private final @Nullable String location;
+        private final @Nullable String wanted;
         private final Set<String> keys = new TreeSet<>();
         private final Set<Long> paragraphs;
         private Card leader;
@@ -56,8 +57,9 @@ final class SamePages {
             this.location = location(file, glance);
             this.paragraphs = glance.hashes();
             this.leader = this;
-            add(location);
-            add(glance.canonical());
+            this.wanted = key(glance.canonical());
+            add(key(location));
+            add(wanted);
         }
 
         private static @Nullable String location(FrozenFile file, Glance glance) {
@@ -68,8 +70,11 @@ final class SamePages {
                             .orElse(null);
         }
 
-        private void add(@Nullable String address) {
-            var key = address == null ? null : AddressKey.of(address, location);
+        private @Nullable String key(@Nullable String address) {
+            return address == null ? null : AddressKey.of(address, location);
+        }
+
+        private void add(@Nullable String key) {
             if (key != null) {
                 keys.add(key);
             }
@@ -162,7 +167,8 @@ final class SamePages {
             }
         }
         var groups = new LinkedHashMap<Card, List<Card>>();
-        cards.forEach(card -> groups.computeIfAbsent(leader(card), leader -> new ArrayList<>()).add(card));
+        cards.forEach(card -> groups.computeIfAbsent(leader(card), leader -> new ArrayList<>())
+                .add(card));
         return groups;
     }
 
@@ -186,20 +192,38 @@ final class SamePages {
     /** Which of a group are taken, the fullest first; the others are told to be the same as one of these. */
     private List<Card> told(List<Card> group) {
         var fullest = new ArrayList<>(group);
-        fullest.sort(Comparator.comparingInt((Card card) -> -card.glance.text()).thenComparing(card -> card.file.key()));
+        fullest.sort(byFullness(group));
         var pages = new ArrayList<Card>();
         var byHash = new HashMap<Object, List<Card>>();
         for (var card : fullest) {
             var same = same(card, byHash);
             if (same == null) {
                 pages.add(card);
-                marks(card).forEach(mark -> byHash.computeIfAbsent(mark, m -> new ArrayList<>()).add(card));
+                marks(card)
+                        .forEach(mark -> byHash.computeIfAbsent(mark, m -> new ArrayList<>())
+                                .add(card));
             } else {
                 taken.put(card.file.key(), same.file.key());
-                addresses.computeIfAbsent(same.file.key(), key -> new LinkedHashSet<>()).addAll(otherAddresses(card));
+                addresses
+                        .computeIfAbsent(same.file.key(), key -> new LinkedHashSet<>())
+                        .addAll(otherAddresses(card));
             }
         }
         return pages;
+    }
+
+    /** Of pages that are equally full, the one at the address that they want to be known by. */
+    private static Comparator<Card> byFullness(List<Card> group) {
+        var wanted = new HashSet<String>();
+        group.forEach(card -> {
+            if (card.wanted != null) {
+                wanted.add(card.wanted);
+            }
+        });
+        return Comparator.comparingInt((Card card) -> -card.glance.text())
+                .thenComparing(card -> !wanted.contains(card.place()))
+                .thenComparing(card -> card.file.key().length())
+                .thenComparing(card -> card.file.key());
     }
 
     private static List<String> otherAddresses(Card card) {
@@ -224,7 +248,8 @@ final class SamePages {
             byHash.getOrDefault(mark, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
         }
         return shared.entrySet().stream()
-                .filter(entry -> entry.getValue() * 2 >= Math.min(marks.size(), marks(entry.getKey()).size()))
+                .filter(entry -> entry.getValue() * 2
+                        >= Math.min(marks.size(), marks(entry.getKey()).size()))
                 .max(Map.Entry.<Card, Integer>comparingByValue()
                         .thenComparing(entry -> entry.getKey().file.key(), Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
@@ -239,7 +264,8 @@ final class SamePages {
             if (same != null && !card.paragraphs.isEmpty()) {
                 alike.add(new Pair(Objects.requireNonNull(same).file, card.file));
             }
-            card.paragraphs.forEach(mark -> byHash.computeIfAbsent(mark, m -> new ArrayList<>()).add(card));
+            card.paragraphs.forEach(
+                    mark -> byHash.computeIfAbsent(mark, m -> new ArrayList<>()).add(card));
         }
     }
 }

@@ -20,6 +20,7 @@ final class SavedLocation {
     /** What programs of a mirror write for a question mark, and the ending that they add to such a name. */
     private static final Pattern ASKED = Pattern.compile(
             "(.*\\.(?:php\\d?|phtml|aspx?|jspx?|cfm|do|html?))[?@]([^/]*?)(?:\\.html?)?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern TWICE =
             Pattern.compile("(.*\\.(?:php\\d?|phtml|aspx?|jspx?|cfm|do))\\.html?", Pattern.CASE_INSENSITIVE);
 

@@ -229,7 +229,8 @@ class FreezeTest {
                         .freeze(
                                 folder.resolve("nowhere"),
                                 LegacyFormats.named("text").orElseThrow(),
-                                null, Instant.now()))
+                                null,
+                                Instant.now()))
                 .isInstanceOf(NoSuchFileException.class);
     }
 
