@@ -90,7 +90,7 @@ final class Freeze {
             Found found, LegacyFormat format, Map<String, KnownFiles.Entry> before, List<KnownFiles.Entry> read)
             throws IOException {
         // other limits let other things out
-        var name = found.rawName() + "//" + limits;
+        var name = String.join("//", found.rawName(), ArchiveFiles.VERSION, format.name(), limits.toString());
         for (int i = 0; i < TRIES; i++) {
             var stamp = FileStamp.of(found.path());
             if (stamp == null || !Files.isReadable(found.path())) {
