@@ -61,7 +61,9 @@ class HtmlPagesTest {
                 .isEqualTo("http://www.cu.example/tin/1.html");
         assertThat(location("<!-- saved from url=(0032)https://cu.example/tin/1.html -->"))
                 .isEqualTo("https://cu.example/tin/1.html");
-        assertThat(location("<html lang=vi><!--\n Page saved with SingleFile \n url: https://cu.example/tin/1.html \n saved date: x -->"))
+        assertThat(
+                        location(
+                                "<html lang=vi><!--\n Page saved with SingleFile \n url: https://cu.example/tin/1.html \n saved date: x -->"))
                 .isEqualTo("https://cu.example/tin/1.html");
         assertThat(location("<html lang=\"vi\" data-scrapbook-source=\"https://cu.example/tin/1.html\">"))
                 .isEqualTo("https://cu.example/tin/1.html");
