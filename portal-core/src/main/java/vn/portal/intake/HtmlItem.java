@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Article;
 import vn.portal.model.ContentId;
@@ -57,6 +58,16 @@ record HtmlItem(Story story, Origin origin) implements PageItem {
     @Override
     public boolean isEmpty() {
         return story.title().isEmpty() && story.body().text().isEmpty();
+    }
+
+    @Override
+    public Optional<String> refusal() {
+        return switch (story.kind()) {
+            case STORY -> Optional.empty();
+            case LISTING -> Optional.of("listing-page");
+            case ERROR -> Optional.of("error-page");
+            case LOGIN -> Optional.of("login-page");
+        };
     }
 
     @Override

@@ -167,6 +167,9 @@ public final class Intake {
         if (page.isEmpty()) {
             return rejected(origin, Notice.error("empty", origin, ""));
         }
+        if (page.refusal().isPresent()) {
+            return rejected(origin, Notice.error(page.refusal().get(), origin, ""));
+        }
         var item = new Item(origin, Sha256.hex(bytes), pipelineVersion(hints).toString());
         var recognised = recogniser.read(page.passages(), page.counters(), item, zone(hints));
         var content = page.content(recognised, item, context.language(), encoding);

@@ -2,6 +2,7 @@ package vn.portal.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Content;
 import vn.portal.notice.Notice;
@@ -19,6 +20,11 @@ interface PageItem {
 
     /** Whether there is nothing in it that could be judged. */
     boolean isEmpty();
+
+    /** Why it is no item at all, as a notice code, where it is none. */
+    default Optional<String> refusal() {
+        return Optional.empty();
+    }
 
     /** The texts in which something may be named. */
     List<Passage> passages();

@@ -36,6 +36,7 @@ final class PageReading {
         origin("title", place.title().text(), place.title().from());
         origin("body", written.body().text(), place.marked() ? PROFILE : "densest place");
         return new Story(
+                KindFinder.find(page, place),
                 place.title().text(),
                 lead(),
                 written.body(),

@@ -12,6 +12,7 @@ import vn.portal.model.Figure;
 /**
  * What a page tells, taken out of what its site puts around it.
  *
+ * @param kind what the page is for; what is no story has none
  * @param title the story's own, without section and site; empty where there is none
  * @param lead the opening summary; null where the page sets none apart
  * @param body the story without lead, captions and byline, as safe HTML and as text
@@ -32,6 +33,7 @@ import vn.portal.model.Figure;
  * @param origins how each field was found, by the field's name
  */
 public record Story(
+        PageKind kind,
         String title,
         @Nullable String lead,
         Body body,

@@ -16,6 +16,9 @@ import vn.portal.batch.workspace.Settings;
 
 /** The files of an archive, as the walk through a folder would have found them had it been unpacked. */
 final class ArchiveFiles {
+    /** Raised whenever other files may come out of an archive than before. */
+    static final String VERSION = "1";
+
     private final String folder;
     private final LegacyFormat format;
     private final List<FrozenFile> files = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.portal.batch.imports.SourceWalk.Found;
 import vn.portal.batch.legacy.FrozenFile;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.Manifest;
+import vn.portal.batch.legacy.NearDuplicates;
 import vn.portal.batch.workspace.RawStore;
 import vn.portal.batch.workspace.Settings;
 
@@ -36,12 +38,33 @@ final class Freeze {
     /**
      * Freezes a file or a folder.
      *
+     * @param last what it held when it was accepted last; null where that is not known
      * @param now when this begins, by the clock that the files' times are of
      * @return the manifest's hash, under which the raw store has it
      * @throws IOException if the source is missing or cannot be listed, or a disk of ours is broken
      */
-    String freeze(Path source, LegacyFormat format, Instant now) throws IOException {
-        return raw.put(files(source, format, now).toJson());
+    String freeze(Path source, LegacyFormat format, @Nullable Manifest last, Instant now) throws IOException {
+        var looked = glanced(files(source, format, now), format, last);
+        var alike = NearDuplicates.of(looked, raw);
+        return raw.put(looked.with(alike).toJson());
+    }
+
+    /** With a quick look at each page; one at which it was taken before is not read. */
+    private Manifest glanced(Manifest manifest, LegacyFormat format, @Nullable Manifest last) throws IOException {
+        var before = new HashMap<String, FrozenFile>();
+        if (last != null) {
+            last.files().stream().filter(FrozenFile::isLookedAt).forEach(file -> before.put(file.identity(), file));
+        }
+        var files = new ArrayList<FrozenFile>();
+        for (var file : manifest.files()) {
+            var hash = file.sha256();
+            var known = hash == null ? null : before.get(hash);
+            files.add(
+                    known != null
+                            ? file.with(known.glance())
+                            : hash == null ? file : format.glanced(file, () -> raw.read(hash)));
+        }
+        return new Manifest(files, manifest.whole(), List.of(), manifest.remarks());
     }
 
     /** The files of a file or folder, each in the raw store. */
@@ -67,7 +90,7 @@ final class Freeze {
             Found found, LegacyFormat format, Map<String, KnownFiles.Entry> before, List<KnownFiles.Entry> read)
             throws IOException {
         // other limits let other things out
-        var name = found.rawName() + "//" + limits;
+        var name = String.join("//", found.rawName(), ArchiveFiles.VERSION, format.name(), limits.toString());
         for (int i = 0; i < TRIES; i++) {
             var stamp = FileStamp.of(found.path());
             if (stamp == null || !Files.isReadable(found.path())) {

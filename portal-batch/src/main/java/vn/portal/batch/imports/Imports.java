@@ -78,7 +78,7 @@ public final class Imports {
             return fail(run, entry, "mapping-unreadable", String.valueOf(e.getMessage()));
         }
         try {
-            var hash = manifestOf(run, source);
+            var hash = manifestOf(run, source, base(entry));
             var manifest = manifest(hash);
             store.notices().add(run, key(source), remarks(manifest, source));
             return put(frozen(entry, hash, source.complete() && manifest.whole()));
@@ -96,7 +96,7 @@ public final class Imports {
         return new Notices(Stream.concat(assets.stream(), told).toList());
     }
 
-    private String manifestOf(Run run, Settings.Source source) throws IOException {
+    private String manifestOf(Run run, Settings.Source source, @Nullable Manifest last) throws IOException {
         var name = URLEncoder.encode(source.system() + "." + source.keyspace(), StandardCharsets.UTF_8);
         var limits = workspace.settings().limits();
         if (format(source) instanceof EntryFormat format) {
@@ -106,7 +106,8 @@ public final class Imports {
         }
         var known = new KnownFiles(workspace.manifests().resolve(name + ".json"));
         var freeze = new Freeze(raw, known, limits);
-        return freeze.freeze(Objects.requireNonNull(source.path(), "path"), format(source), clock.instant());
+        var path = Objects.requireNonNull(source.path(), "path");
+        return freeze.freeze(path, format(source), last, clock.instant());
     }
 
     private SourceSettings settings(Settings.Source source) {

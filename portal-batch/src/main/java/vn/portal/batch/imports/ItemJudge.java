@@ -1,6 +1,7 @@
 package vn.portal.batch.imports;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,9 @@ import vn.portal.recognition.DerivedKeys;
 
 /** Judges items one by one; the ledger is asked once for a whole chunk. */
 final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkListener<LegacyItem, StagedItem> {
+    /** What keeps a page out because it was never meant to be an item: nobody has to mend it. */
+    private static final List<String> NO_ITEMS = List.of("listing-page", "error-page", "login-page");
+
     private final SourceImport source;
     private final Ledger ledger;
     private final Published published;
@@ -82,6 +86,10 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         var origin = origin(item);
         if (FrozenFile.DUPLICATE.equals(item.problem()) || isMet(origin.key())) {
             return unread(item, origin, ItemOutcome.DUPLICATE, Notice.warning(FrozenFile.DUPLICATE, origin, ""));
+        }
+        if (item.duplicateOf() != null) {
+            var notice = Notice.info("duplicate-page", origin, "").with("page", item.duplicateOf());
+            return unread(item, origin, ItemOutcome.DUPLICATE, notice);
         }
         var before = known.get(origin.key());
         if (before != null && isSettled(item, before)) {
@@ -145,7 +153,19 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
             var complete = source.format().completed(source.frozen(), withTold(accepted, told));
             return staged(item, origin, ItemOutcome.NEW, complete, complete.notices(), true);
         }
-        return staged(item, origin, ItemOutcome.REJECTED, null, outcome.notices(), true);
+        var kind = NO_ITEMS.stream()
+                .filter(outcome.notices().countByCode()::containsKey)
+                .findFirst();
+        return kind.isPresent()
+                ? staged(
+                        item,
+                        origin,
+                        ItemOutcome.FILTERED,
+                        null,
+                        Notices.of(Notice.info(
+                                kind.get(), outcome.notices().list().get(0).origin(), "")),
+                        true)
+                : staged(item, origin, ItemOutcome.REJECTED, null, outcome.notices(), true);
     }
 
     private Outcome take(Origin origin, Material material) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it has none, as a notice code; null where all is well
  * @param address where the web had it, as an archive tells; null where none does
  * @param aliases addresses that led there
+ * @param glance what a quick look at it tells; null for what is no page
  */
 public record FrozenFile(
         String key,
@@ -23,7 +24,9 @@ public record FrozenFile(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String address,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        List<String> aliases) {
+        List<String> aliases,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Glance glance) {
 
     /** Left out on purpose: not a page. */
     public static final String HIDDEN = "file-hidden";
@@ -40,7 +43,7 @@ public record FrozenFile(
     }
 
     public FrozenFile(String key, long size, @Nullable String sha256, @Nullable String problem) {
-        this(key, size, sha256, problem, null, List.of());
+        this(key, size, sha256, problem, null, List.of(), null);
     }
 
     /** What tells whether the file is still the same: its hash, or its problem. */
@@ -50,7 +53,7 @@ public record FrozenFile(
 
     /** The same file under a longer path. */
     public FrozenFile within(String folder) {
-        return new FrozenFile(folder + key, size, sha256, problem);
+        return new FrozenFile(folder + key, size, sha256, problem, address, aliases, glance);
     }
 
     public static FrozenFile of(String key, long size, String sha256) {
@@ -69,6 +72,16 @@ public record FrozenFile(
 
     /** The same with where the web had it. */
     public FrozenFile found(@Nullable String at, List<String> alsoAt) {
-        return new FrozenFile(key, size, sha256, problem, at, alsoAt);
+        return new FrozenFile(key, size, sha256, problem, at, alsoAt, glance);
+    }
+
+    /** Whether a quick look at it need not be taken again. */
+    @JsonIgnore
+    public boolean isLookedAt() {
+        return glance != null && glance.isCurrent();
+    }
+
+    public FrozenFile with(@Nullable Glance look) {
+        return new FrozenFile(key, size, sha256, problem, address, aliases, look);
     }
 }

@@ -59,10 +59,20 @@ final class HtmlPages implements LegacyFormat {
     public Stream<LegacyItem> items(FrozenSource source, long from) {
         var hints = hints(source.zone(), source.profile());
         var all = source.manifest().files();
-        return all.stream()
-                .filter(file -> isItem(file, all))
-                .skip(from)
-                .map(file -> LegacyItem.of(source, file, hints));
+        return all.stream().filter(file -> isItem(file, all)).skip(from).map(file -> item(source, file, hints));
+    }
+
+    private static LegacyItem item(FrozenSource source, FrozenFile file, Hints hints) {
+        var same = source.files().same();
+        var item = LegacyItem.of(source, file, hints).alsoAt(same.otherAddresses(file));
+        return same.takenInstead(file).map(item::insteadOf).orElse(item);
+    }
+
+    @Override
+    public FrozenFile glanced(FrozenFile file, LegacyItem.Bytes bytes) throws IOException {
+        return isPageName(file.key().substring(file.key().lastIndexOf('/') + 1))
+                ? file.with(QuickLook.at(bytes.read()))
+                : file;
     }
 
     @Override
@@ -71,6 +81,7 @@ final class HtmlPages implements LegacyFormat {
         return told.address() != null
                 ? told
                 : PageLocation.of(bytes)
+                        .or(() -> SavedLocation.of(item.key()))
                         .map(address -> new LegacyItem.Told(address, null, null, null, told.aliases()))
                         .orElse(told);
     }

@@ -56,6 +56,11 @@ public interface LegacyFormat {
         return true;
     }
 
+    /** A file with what a quick look at it tells, if it is a page that another one may be a copy of. */
+    default FrozenFile glanced(FrozenFile file, LegacyItem.Bytes bytes) throws IOException {
+        return file;
+    }
+
     /** What is told about an item, by its source or by its own bytes. */
     default LegacyItem.Told told(LegacyItem item, byte[] bytes) {
         return item.told();

@@ -1,6 +1,7 @@
 package vn.portal.batch.legacy;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.portal.intake.Hints;
@@ -19,6 +20,7 @@ import vn.portal.model.When;
  * @param told what the source says about the item, beside its bytes
  * @param hints how to read the bytes
  * @param bytes asked for only if the item must be parsed
+ * @param duplicateOf the key of the item that is taken instead of this one; null where none is
  */
 public record LegacyItem(
         String key,
@@ -29,9 +31,24 @@ public record LegacyItem(
         long size,
         Told told,
         Hints hints,
-        Bytes bytes) {
+        Bytes bytes,
+        @Nullable String duplicateOf) {
     /** Readers of the old portal could not see it. */
     public static final String NOT_PUBLIC = "not-public";
+
+    /** One that is taken for itself. */
+    public LegacyItem(
+            String key,
+            @Nullable String position,
+            String rawHash,
+            @Nullable String problem,
+            @Nullable String state,
+            long size,
+            Told told,
+            Hints hints,
+            Bytes bytes) {
+        this(key, position, rawHash, problem, state, size, told, hints, bytes, null);
+    }
 
     /** An item that is a file, and of which nothing is told but where the web had it. */
     static LegacyItem of(FrozenSource source, FrozenFile file, Hints hints) {
@@ -45,6 +62,19 @@ public record LegacyItem(
                 told(file),
                 hints,
                 () -> source.read(file));
+    }
+
+    /** The same, of which another copy is taken. */
+    LegacyItem insteadOf(String taken) {
+        return new LegacyItem(key, position, rawHash, problem, state, size, told, hints, bytes, taken);
+    }
+
+    /** The same, known by more names. */
+    LegacyItem alsoAt(List<String> addresses) {
+        var aliases = new ArrayList<>(told.aliases());
+        addresses.forEach(address -> aliases.add(new Alias("address", address)));
+        var more = new Told(told.address(), told.published(), told.edited(), told.state(), aliases);
+        return new LegacyItem(key, position, rawHash, problem, state, size, more, hints, bytes, duplicateOf);
     }
 
     private static Told told(FrozenFile file) {

@@ -2,6 +2,7 @@ package vn.portal.batch.legacy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +38,15 @@ public record Manifest(
     /** A source whose files are its items. */
     public Manifest(List<FrozenFile> files, boolean whole) {
         this(files, whole, List.of(), List.of());
+    }
+
+    /** The same with more remarks. */
+    public Manifest with(List<Remark> more) {
+        return new Manifest(
+                files,
+                whole,
+                segments,
+                Stream.concat(remarks.stream(), more.stream()).toList());
     }
 
     public byte[] toJson() {

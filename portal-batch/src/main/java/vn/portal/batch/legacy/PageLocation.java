@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a saved page lay, as the program that saved it wrote down (HTTrack's comment, a browser's mark of the web) or as
+ * Where a saved page lay, as the program that saved it wrote down (HTTrack's or SingleFile's comment, a browser's mark of the web) or as
  * its own {@code base} says, where that names a page and not the folder or entry of a whole site.
  *
  * <pre>{@code
@@ -21,6 +21,12 @@ final class PageLocation {
     private static final Pattern BROWSER = Pattern.compile(
             "<!-- saved from url=\\(\\d{4,6}+\\)(https?://[^\\s<>\"]{4,2000}+) -->", Pattern.CASE_INSENSITIVE);
 
+    /** SingleFile's comment; WebScrapBook's attribute. */
+    private static final Pattern KEEPER = Pattern.compile(
+            "(?:<!--\\s{0,9}+Page saved with SingleFile\\s{1,9}+url:\\s{0,9}+|<html\\b[^>]{0,500}?\\bdata-scrapbook-source=\")"
+                    + "(https?://[^\\s<>\"]{4,2000}+)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BASE = Pattern.compile(
             "<base\\s{1,9}+href\\s{0,9}+=\\s{0,9}+[\"'](https?://[^\\s<>\"'/]{3,200}+/[^\\s<>\"']{1,2000}+)[\"']",
             Pattern.CASE_INSENSITIVE);
@@ -34,6 +40,10 @@ final class PageLocation {
         var browser = BROWSER.matcher(head);
         if (browser.find()) {
             return Optional.of(browser.group(1));
+        }
+        var keeper = KEEPER.matcher(head);
+        if (keeper.find()) {
+            return Optional.of(keeper.group(1));
         }
         var httrack = HTTRACK.matcher(head);
         return httrack.find() ? Optional.of(withScheme(httrack.group(1))) : base(head);

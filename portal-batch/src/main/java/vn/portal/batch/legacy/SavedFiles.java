@@ -27,8 +27,16 @@ public final class SavedFiles {
     /** Null where two files differ in case alone. */
     private final Map<String, @Nullable FrozenFile> byFoldedKey = new HashMap<>();
 
+    private final SamePages same;
+
     SavedFiles(Manifest manifest) {
         this.manifest = manifest;
+        this.same = new SamePages(manifest);
+    }
+
+    /** Which of them are one page under several addresses. */
+    SamePages same() {
+        return same;
     }
 
     /**

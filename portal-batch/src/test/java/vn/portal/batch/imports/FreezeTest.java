@@ -58,7 +58,7 @@ class FreezeTest {
     @Test
     void takesASingleFileByItsName() throws IOException {
         var file = write("trang.txt", "một");
-        assertThat(show(freezer().freeze(file, LegacyFormats.named("text").orElseThrow(), Instant.now())))
+        assertThat(show(freezer().freeze(file, LegacyFormats.named("text").orElseThrow(), null, Instant.now())))
                 .isEqualTo("trang.txt 5\nwhole");
     }
 
@@ -229,6 +229,7 @@ class FreezeTest {
                         .freeze(
                                 folder.resolve("nowhere"),
                                 LegacyFormats.named("text").orElseThrow(),
+                                null,
                                 Instant.now()))
                 .isInstanceOf(NoSuchFileException.class);
     }
@@ -242,7 +243,7 @@ class FreezeTest {
     }
 
     private String frozen(Instant now) throws IOException {
-        return freezer().freeze(source, LegacyFormats.named("text").orElseThrow(), now);
+        return freezer().freeze(source, LegacyFormats.named("text").orElseThrow(), null, now);
     }
 
     private Freeze freezer() {

@@ -100,7 +100,7 @@ class RestlessSourceTest {
     /** Freezes; the deed is done while the source is being listed, after its top folder was read. */
     private String freeze(Deed deed) throws IOException {
         var freezer = new Freeze(raw, new KnownFiles(folder.resolve("known.json")), new Settings.Limits(20_000_000));
-        var manifest = Manifest.parse(raw.read(freezer.freeze(source, new Watched(deed), Instant.now())));
+        var manifest = Manifest.parse(raw.read(freezer.freeze(source, new Watched(deed), null, Instant.now())));
         return manifest.files().stream()
                         .map(file -> file.key() + " " + (file.problem() == null ? file.size() : file.problem()) + "\n")
                         .collect(Collectors.joining())

@@ -61,6 +61,12 @@ class HtmlPagesTest {
                 .isEqualTo("http://www.cu.example/tin/1.html");
         assertThat(location("<!-- saved from url=(0032)https://cu.example/tin/1.html -->"))
                 .isEqualTo("https://cu.example/tin/1.html");
+        assertThat(
+                        location(
+                                "<html lang=vi><!--\n Page saved with SingleFile \n url: https://cu.example/tin/1.html \n saved date: x -->"))
+                .isEqualTo("https://cu.example/tin/1.html");
+        assertThat(location("<html lang=\"vi\" data-scrapbook-source=\"https://cu.example/tin/1.html\">"))
+                .isEqualTo("https://cu.example/tin/1.html");
         assertThat(location("<!-- saved from url=(0014)about:internet -->")).isEqualTo("–");
         assertThat(location("<head><base href=\"http://cu.example/tin/12-ra-quan\" />"))
                 .isEqualTo("http://cu.example/tin/12-ra-quan");

@@ -62,7 +62,7 @@ class HtmlNightTest {
                 &lt;figure>&lt;img src="https://phanthiet.example/assets/b4/PICTURE.jpg" alt="Ngõ xóm khu phố 2">&lt;figcaption>Người dân khu phố 2 trồng hoa bên lối đi. Ảnh: Thu Hà&lt;/figcaption>&lt;/figure>
                 &lt;p>Tài liệu: &lt;a href="https://phanthiet.example/assets/8c/FILE.pdf">Thể lệ hội thi&lt;/a>, &lt;a href="http://www.songmai.example/ngoai/bi-mat.pdf">Phụ lục&lt;/a>&lt;/p></content>""");
         assertThat(household.ask("select count(*) from alias where kind = 'address'"))
-                .isEqualTo(1);
+                .isEqualTo(3);
     }
 
     private static String pictures(Map<String, String> site) {

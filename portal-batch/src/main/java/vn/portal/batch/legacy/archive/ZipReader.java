@@ -119,6 +119,9 @@ final class ZipReader {
             return in;
         } catch (EntryBytes.Refused e) {
             throw e;
+        } catch (LinkageError e) {
+            // packed by a method that needs a library which is not here
+            throw new EntryBytes.Refused(ArchivedFile.UNSUPPORTED, e);
         } catch (IOException | RuntimeException e) {
             throw new EntryBytes.Refused(ArchivedFile.DAMAGED, e);
         }
@@ -158,7 +161,7 @@ final class ZipReader {
     private static @Nullable ZipArchiveEntry next(ZipArchiveInputStream zip) {
         try {
             return zip.getNextEntry();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
             return null;
         }
     }

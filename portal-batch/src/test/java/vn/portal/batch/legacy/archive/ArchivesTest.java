@@ -200,6 +200,13 @@ class ArchivesTest {
         bytes[text.lastIndexOf("PK\1\2") + 8] |= 1;
         assertThat(show(write("mat.zip", bytes))).isEqualTo("a.html 4\nmat.html entry-encrypted\nwhole");
 
+        // packed by a method that no library here knows
+        for (var mark : List.of("PK\3\4", "PK\1\2")) {
+            bytes[text.lastIndexOf(mark) + (mark.equals("PK\3\4") ? 8 : 10)] = 93;
+        }
+        bytes[text.lastIndexOf("PK\1\2") + 8] &= ~1;
+        assertThat(show(write("la.zip", bytes))).isEqualTo("a.html 4\nmat.html entry-unsupported\nwhole");
+
         var doubled = folder.resolve("doi.zip");
         try (var zip = new ZipArchiveOutputStream(doubled)) {
             put(zip, new ZipArchiveEntry("a.html"), "bon.");
