@@ -108,7 +108,7 @@ final class XlsxRows implements Closeable {
                 switch (xml.getLocalName()) {
                     case "v" -> value = SharedTexts.text(xml, "v");
                     case "f" -> formula = SharedTexts.text(xml, "f");
-                    case "is" -> value = SharedTexts.text(xml, "is");
+                    case "is" -> value = SharedTexts.runs(xml, "is");
                     default -> {}
                 }
             }
