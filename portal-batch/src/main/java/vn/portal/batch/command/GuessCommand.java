@@ -29,7 +29,10 @@ final class GuessCommand implements Callable<Integer> {
     @Option(names = "--user", paramLabel = "USER", defaultValue = "", descriptionKey = "option.guess-user")
     private String user = "";
 
-    @Option(names = "--password", paramLabel = "PASSWORD", defaultValue = "${env:PORTAL_PASSWORD:-}",
+    @Option(
+            names = "--password",
+            paramLabel = "PASSWORD",
+            defaultValue = "${env:PORTAL_PASSWORD:-}",
             descriptionKey = "option.guess-password")
     private String password = "";
 
@@ -39,7 +42,8 @@ final class GuessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var guess = look().orElseThrow(() -> new Trouble(ExitCode.FAILED, desk.messages().text("guess.unknown", path)));
+        var guess = look().orElseThrow(
+                        () -> new Trouble(ExitCode.FAILED, desk.messages().text("guess.unknown", path)));
         tell("guess.read-as", guess.format());
         if (guess.mapping() != null) {
             tell("guess.known", guess.mapping());
@@ -69,7 +73,9 @@ final class GuessCommand implements Callable<Integer> {
         if (draft == null) {
             tell("guess.no-items");
         } else if (mapping == null) {
-            tell("guess.draft", guess.entry().lines().reduce((one, last) -> last).orElse("").replaceFirst(".*: ", ""));
+            tell(
+                    "guess.draft",
+                    guess.entry().lines().reduce((one, last) -> last).orElse("").replaceFirst(".*: ", ""));
             desk.out().print(draft);
         } else if (Files.exists(mapping)) {
             throw new Trouble(ExitCode.FAILED, desk.messages().text("guess.there-already", mapping));

@@ -24,16 +24,27 @@ final class FormatGuess {
     private static final Charset BYTES = StandardCharsets.ISO_8859_1;
     private static final Pattern SQL = Pattern.compile(
             "(?is).*(?:\\bcreate\\s+table\\b|\\binsert\\s+into\\b|-- (?:mysql|mariadb|postgresql) .*dump|\\bset\\s+identity_insert\\b).*");
-    private static final Pattern LOG = Pattern.compile(
-            "(?s)(?:#Software:.*|#Fields:.*|\\S+ \\S+ [^\\[]{1,80}\\[\\d{1,2}/\\w{3}/\\d{4}:.*)");
+    private static final Pattern LOG =
+            Pattern.compile("(?s)(?:#Software:.*|#Fields:.*|\\S+ \\S+ [^\\[]{1,80}\\[\\d{1,2}/\\w{3}/\\d{4}:.*)");
     private static final Pattern HTML = Pattern.compile("(?is).*<(?:!doctype html|html)\\b.*");
     private static final Pattern FEED = Pattern.compile("(?s).*<(?:\\w+:)?(?:rss|feed|RDF|channel)\\b.*");
     private static final Map<String, String> BY_ENDING = Map.ofEntries(
-            Map.entry("html", "html"), Map.entry("htm", "html"), Map.entry("shtml", "html"), Map.entry("php", "html"),
-            Map.entry("aspx", "html"), Map.entry("doc", "office"), Map.entry("docx", "office"),
-            Map.entry("rtf", "office"), Map.entry("pdf", "office"), Map.entry("xls", "office"),
-            Map.entry("ppt", "office"), Map.entry("pptx", "office"), Map.entry("csv", "csv"), Map.entry("tsv", "csv"),
-            Map.entry("txt", "text"), Map.entry("log", "access-log"));
+            Map.entry("html", "html"),
+            Map.entry("htm", "html"),
+            Map.entry("shtml", "html"),
+            Map.entry("php", "html"),
+            Map.entry("aspx", "html"),
+            Map.entry("doc", "office"),
+            Map.entry("docx", "office"),
+            Map.entry("rtf", "office"),
+            Map.entry("pdf", "office"),
+            Map.entry("xls", "office"),
+            Map.entry("ppt", "office"),
+            Map.entry("pptx", "office"),
+            Map.entry("csv", "csv"),
+            Map.entry("tsv", "csv"),
+            Map.entry("txt", "text"),
+            Map.entry("log", "access-log"));
 
     private FormatGuess() {}
 
@@ -126,7 +137,8 @@ final class FormatGuess {
     }
 
     private static Optional<String> ofText(String text, Path path) {
-        var start = text.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "").stripLeading();
+        var start = text.replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
+                .stripLeading();
         if (start.isEmpty()) {
             return Optional.empty();
         }
@@ -153,7 +165,9 @@ final class FormatGuess {
         if (start.contains("wordpress.org/export/") || start.contains("wp:wxr_version")) {
             return "wxr";
         }
-        return FEED.matcher(start).matches() && !HTML.matcher(start.substring(0, Math.min(500, start.length()))).matches()
+        return FEED.matcher(start).matches()
+                        && !HTML.matcher(start.substring(0, Math.min(500, start.length())))
+                                .matches()
                 ? "feed"
                 : "html";
     }
@@ -163,6 +177,10 @@ final class FormatGuess {
             return "feed";
         }
         var first = start.lines().findFirst().orElse("");
-        return first.startsWith("{") && first.stripTrailing().endsWith("}") && start.lines().count() > 1 ? "jsonl" : "json";
+        return first.startsWith("{")
+                        && first.stripTrailing().endsWith("}")
+                        && start.lines().count() > 1
+                ? "jsonl"
+                : "json";
     }
 }

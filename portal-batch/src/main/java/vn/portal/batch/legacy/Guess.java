@@ -61,7 +61,14 @@ public record Guess(
         var tables = tables(format.get(), path);
         return Optional.of(
                 tables == null
-                        ? new Guess(format.get(), entry(name, format.get(), place, null), null, null, false, null, List.of())
+                        ? new Guess(
+                                format.get(),
+                                entry(name, format.get(), place, null),
+                                null,
+                                null,
+                                false,
+                                null,
+                                List.of())
                         : of(name, format.get(), place, tables, messages));
     }
 
@@ -87,7 +94,8 @@ public record Guess(
     private static Guess of(String name, String format, String place, Tables tables, Messages messages)
             throws IOException {
         var read = tables.read(Wanted.nothing(), row -> {});
-        var shipped = ShippedMappings.recognising(read.tables()).stream().findFirst().orElse(null);
+        var shipped =
+                ShippedMappings.recognising(read.tables()).stream().findFirst().orElse(null);
         if (shipped != null) {
             var outside = ShippedMappings.named(shipped)
                     .map(mapping -> Outside.of(mapping, read))

@@ -81,9 +81,10 @@ final class TableFormat implements EntryFormat {
 
     @Override
     public Taken takeOut(LiveSource source, Sink sink) throws IOException {
-        var file = MappingFile.of(source.settings().directory(), source.settings().option("mapping"));
-        var mapping = file.mapping()
-                .orElseThrow(() -> new IOException("no mapping that can be used: " + file.problems()));
+        var file =
+                MappingFile.of(source.settings().directory(), source.settings().option("mapping"));
+        var mapping =
+                file.mapping().orElseThrow(() -> new IOException("no mapping that can be used: " + file.problems()));
         var extraction = new Extraction(mapping, source.settings().zone(), source.now(), source.scratch());
         var found = extraction.read(reader.tables(source), item -> sink.put(frozen(item)));
         return taken(found, mapping.name());
@@ -110,8 +111,7 @@ final class TableFormat implements EntryFormat {
         var aliases = item.aliases().stream()
                 .map(alias -> new LegacyItem.Alias(alias.kind(), alias.value()))
                 .toList();
-        return FrozenEntry.of(
-                item.key(), item.position(), item.turns(), item.address(), aliases, item.fields());
+        return FrozenEntry.of(item.key(), item.position(), item.turns(), item.address(), aliases, item.fields());
     }
 
     private static Taken taken(Extraction.Found found, String mapping) {

@@ -48,16 +48,20 @@ class GuessTest {
 
     @Test
     void knowsArchivesAndFolders() throws IOException {
-        assertThat(Guess.of(zip("xl/workbook.xml"), ENGLISH).orElseThrow().format()).isEqualTo("xlsx");
-        assertThat(Guess.of(zip("word/document.xml"), ENGLISH).orElseThrow().format()).isEqualTo("office");
-        assertThat(Guess.of(zip("site/index.html"), ENGLISH).orElseThrow().format()).isEqualTo("html");
+        assertThat(Guess.of(zip("xl/workbook.xml"), ENGLISH).orElseThrow().format())
+                .isEqualTo("xlsx");
+        assertThat(Guess.of(zip("word/document.xml"), ENGLISH).orElseThrow().format())
+                .isEqualTo("office");
+        assertThat(Guess.of(zip("site/index.html"), ENGLISH).orElseThrow().format())
+                .isEqualTo("html");
         var packed = Files.write(folder.resolve("a.sql.gz"), gzip("CREATE TABLE t (id int);"));
         assertThat(Guess.of(packed, ENGLISH).orElseThrow().format()).isEqualTo("sql");
         var pages = Files.createDirectories(folder.resolve("pages"));
         Files.writeString(pages.resolve("a.html"), "x");
         Files.writeString(pages.resolve("b.pdf"), "x");
         assertThat(Guess.of(pages, ENGLISH).orElseThrow().format()).isEqualTo("html");
-        assertThat(Guess.of(Files.createDirectories(folder.resolve("empty")), ENGLISH)).isEmpty();
+        assertThat(Guess.of(Files.createDirectories(folder.resolve("empty")), ENGLISH))
+                .isEmpty();
     }
 
     @Test

@@ -55,7 +55,10 @@ class TableFormatTest {
         assertThat(entry.body()).isEqualTo("<p>Sáng nay.</p>");
         assertThat(entry.pictures()).containsExactly(new Entry.Picture("/uploads/tin_tuc/a.jpg", null, null));
         assertThat(entry.origins()).containsEntry("body", "x7_vi_tin_tuc_bodyhtml_1.bodyhtml");
-        assertThat(kept.toString()).doesNotContain("bí mật").doesNotContain("Kín").doesNotContain("Chưa");
+        assertThat(kept.toString())
+                .doesNotContain("bí mật")
+                .doesNotContain("Kín")
+                .doesNotContain("Chưa");
         assertThat(taken.isWhole()).isTrue();
     }
 
@@ -84,7 +87,9 @@ class TableFormatTest {
     void saysSoWhenTheMappingIsOfAnotherSystem() throws IOException {
         var taken = takeOut(TableFormat.sql(), DUMP, "joomla", new ArrayList<>());
 
-        assertThat(taken.remarks().toString()).contains("mapping-recognises-nothing").contains("x7_users");
+        assertThat(taken.remarks().toString())
+                .contains("mapping-recognises-nothing")
+                .contains("x7_users");
     }
 
     @Test
@@ -96,8 +101,9 @@ class TableFormatTest {
                 .containsExactly(folder.resolve("portal.yaml")
                         + ": this format needs a mapping: a file, or one of nukeviet, joomla, drupal, wordpress, dnn");
         assertThat(problems("nukeveit", english))
-                .containsExactly(folder.resolve("portal.yaml")
-                        + ": the mapping nukeveit is neither a file nor one of nukeviet, joomla, drupal, wordpress, dnn");
+                .containsExactly(
+                        folder.resolve("portal.yaml")
+                                + ": the mapping nukeveit is neither a file nor one of nukeviet, joomla, drupal, wordpress, dnn");
         assertThat(problems("m.yaml", english).get(0))
                 .isEqualTo(folder.resolve("m.yaml") + ":3: tin has no key titel; did you mean title?");
         assertThat(problems("nukeviet", english)).isEmpty();

@@ -10,19 +10,85 @@ import java.util.regex.Pattern;
 enum GuessedColumn {
     KEY("id", "ma", "matin", "mabai", "newsid", "articleid", "itemid", "postid", "stt"),
     TITLE("title", "tieude", "tentin", "tenbai", "tenbaiviet", "headline", "subject", "posttitle", "ten", "name"),
-    BODY("bodyhtml", "body", "noidung", "content", "noidungtin", "chitiet", "bodytext", "fulltext", "postcontent", "html",
-            "text", "detail"),
-    LEAD("lead", "tomtat", "sapo", "hometext", "introtext", "summary", "excerpt", "mota", "gioithieu", "trichdan",
-            "description", "shortdescription"),
-    PUBLISHED("publtime", "ngaydang", "publishdate", "publishedat", "publishedon", "publishup", "ngayxuatban", "postdate",
-            "pubdate", "published", "ngaytao", "created", "createdat", "createddate", "createdon", "addtime", "date", "ngay",
-            "thoigian", "ngaygui"),
+    BODY(
+            "bodyhtml",
+            "body",
+            "noidung",
+            "content",
+            "noidungtin",
+            "chitiet",
+            "bodytext",
+            "fulltext",
+            "postcontent",
+            "html",
+            "text",
+            "detail"),
+    LEAD(
+            "lead",
+            "tomtat",
+            "sapo",
+            "hometext",
+            "introtext",
+            "summary",
+            "excerpt",
+            "mota",
+            "gioithieu",
+            "trichdan",
+            "description",
+            "shortdescription"),
+    PUBLISHED(
+            "publtime",
+            "ngaydang",
+            "publishdate",
+            "publishedat",
+            "publishedon",
+            "publishup",
+            "ngayxuatban",
+            "postdate",
+            "pubdate",
+            "published",
+            "ngaytao",
+            "created",
+            "createdat",
+            "createddate",
+            "createdon",
+            "addtime",
+            "date",
+            "ngay",
+            "thoigian",
+            "ngaygui"),
     UNTIL("exptime", "hethan", "ngayhethan", "expiredate", "publishdown", "expires", "enddate"),
-    EDITED("edittime", "ngaysua", "modified", "modifiedat", "updated", "updatedat", "lastmodified", "changed", "suangay",
-            "ngaycapnhat", "capnhat"),
+    EDITED(
+            "edittime",
+            "ngaysua",
+            "modified",
+            "modifiedat",
+            "updated",
+            "updatedat",
+            "lastmodified",
+            "changed",
+            "suangay",
+            "ngaycapnhat",
+            "capnhat"),
     BYLINE("author", "tacgia", "butdanh", "nguoiviet", "byline", "nguoidang"),
-    STATUS("status", "state", "trangthai", "active", "isactive", "approved", "isapproved", "daduyet", "duyet", "hienthi",
-            "ispublished", "published", "poststatus", "kichhoat", "congkhai", "visible", "enabled"),
+    STATUS(
+            "status",
+            "state",
+            "trangthai",
+            "active",
+            "isactive",
+            "approved",
+            "isapproved",
+            "daduyet",
+            "duyet",
+            "hienthi",
+            "ispublished",
+            "published",
+            "poststatus",
+            "kichhoat",
+            "congkhai",
+            "visible",
+            "enabled"),
     CATEGORY("category", "chuyenmuc", "tenchuyenmuc", "danhmuc", "section", "categoryname", "loaitin", "nhomtin"),
     SLUG("alias", "slug", "duongdan", "urlalias", "friendlyurl", "postname"),
     ADDRESS("url", "link", "permalink", "lienket", "diachi"),
@@ -47,14 +113,17 @@ enum GuessedColumn {
     /** The column that is most likely to hold this. */
     Optional<String> among(List<String> columns) {
         return names.stream()
-                .flatMap(name -> columns.stream().filter(column -> folded(column).equals(name)))
+                .flatMap(
+                        name -> columns.stream().filter(column -> folded(column).equals(name)))
                 .findFirst();
     }
 
     /** Whether a table with those columns is likely to hold items. */
     static boolean areItems(List<String> columns) {
-        boolean isDocument = NUMBER.among(columns).isPresent() && SUBJECT.among(columns).isPresent();
-        return isDocument || TITLE.among(columns).isPresent() && BODY.among(columns).isPresent();
+        boolean isDocument =
+                NUMBER.among(columns).isPresent() && SUBJECT.among(columns).isPresent();
+        return isDocument
+                || TITLE.among(columns).isPresent() && BODY.among(columns).isPresent();
     }
 
     static boolean isDocument(List<String> columns) {

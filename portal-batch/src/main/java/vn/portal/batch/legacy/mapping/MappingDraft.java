@@ -28,12 +28,26 @@ public final class MappingDraft {
     private static final int SAMPLED = 500;
     private static final int MOST_VALUES = 12;
     private static final Set<String> PUBLIC = Set.of(
-            "1", "true", "t", "y", "yes", "publish", "published", "active", "approved", "public", "đã duyệt", "đã đăng",
-            "hiển thị", "xuất bản", "công khai");
+            "1",
+            "true",
+            "t",
+            "y",
+            "yes",
+            "publish",
+            "published",
+            "active",
+            "approved",
+            "public",
+            "đã duyệt",
+            "đã đăng",
+            "hiển thị",
+            "xuất bản",
+            "công khai");
     private static final Pattern SECONDS = Pattern.compile("-?\\d{8,10}");
     private static final Pattern MILLIS = Pattern.compile("\\d{12,13}");
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}.*");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})[/.-]\\d{4}( \\d{1,2}:\\d{2}(:\\d{2})?)?");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})[/.-]\\d{4}( \\d{1,2}:\\d{2}(:\\d{2})?)?");
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$ -]++");
 
     private final Messages messages;
@@ -108,7 +122,9 @@ public final class MappingDraft {
         date("edited", GuessedColumn.EDITED, table.columns(), rows);
         field("views", GuessedColumn.VIEWS, table.columns(), "");
         field("address", GuessedColumn.ADDRESS, table.columns(), "");
-        GuessedColumn.SLUG.among(table.columns()).ifPresent(slug -> line("aliases", "{slug: " + column(slug) + "}", ""));
+        GuessedColumn.SLUG
+                .among(table.columns())
+                .ifPresent(slug -> line("aliases", "{slug: " + column(slug) + "}", ""));
         field("pictures", GuessedColumn.PICTURE, table.columns(), " | under /");
         line("# " + messages.text("draft.others"), others(table.columns()), "");
     }
@@ -154,7 +170,9 @@ public final class MappingDraft {
         var shown = counts.keySet().stream()
                 .filter(value -> PUBLIC.contains(value.strip().toLowerCase(Locale.ROOT)))
                 .findFirst();
-        yaml.append("    # ").append(messages.text("draft.state", column, found)).append('\n');
+        yaml.append("    # ")
+                .append(messages.text("draft.state", column, found))
+                .append('\n');
         line(
                 "state",
                 shown.map(value -> "{published: " + quoted(column(column) + " = " + literal(value)) + "}")
@@ -182,10 +200,14 @@ public final class MappingDraft {
     /** How most of those values write a date; null if they are none. */
     private static @Nullable String step(List<String> values) {
         var steps = new LinkedHashMap<String, Integer>();
-        values.stream().map(MappingDraft::step).flatMap(Optional::stream).forEach(step -> steps.merge(step, 1, Integer::sum));
+        values.stream()
+                .map(MappingDraft::step)
+                .flatMap(Optional::stream)
+                .forEach(step -> steps.merge(step, 1, Integer::sum));
         return steps.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(most -> most.getValue() * 2 >= values.stream().filter(value -> !value.equals("0")).count())
+                .filter(most -> most.getValue() * 2
+                        >= values.stream().filter(value -> !value.equals("0")).count())
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

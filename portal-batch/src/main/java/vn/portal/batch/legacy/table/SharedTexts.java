@@ -29,7 +29,8 @@ final class SharedTexts implements Closeable {
     /** All {@code si} of a part. */
     void read(XMLStreamReader xml) throws IOException, XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 add(runs(xml, "si"));
             }
         }
@@ -42,7 +43,8 @@ final class SharedTexts implements Closeable {
         for (int event = xml.next(); !isEnd(xml, event, element); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("rPh")) {
                 spoken++;
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("rPh")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("rPh")) {
                 spoken--;
             } else if (event == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("t")

@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
@@ -65,7 +65,8 @@ class DumpCorpusTest {
         for (var law : truth("nukeviet.truth.json").path("laws")) {
             law(softly, items.get(law.path("source_key").asString()), law);
         }
-        softly.assertThat(items.keySet().stream().filter(key -> key.startsWith("laws:"))).hasSize(11);
+        softly.assertThat(items.keySet().stream().filter(key -> key.startsWith("laws:")))
+                .hasSize(11);
         softly.assertAll();
     }
 
@@ -191,14 +192,17 @@ class DumpCorpusTest {
                 .as("items of " + prefix)
                 .hasSize(count);
         if (list.equals("articles")) {
-            softly.assertThat(published).isEqualTo(truth.path("publishable_count").asInt());
+            softly.assertThat(published)
+                    .isEqualTo(truth.path("publishable_count").asInt());
         }
         softly.assertAll();
     }
 
     private static void text(SoftAssertions softly, Mapped item, JsonNode expected) {
         var key = item.key();
-        softly.assertThat(item.state()).as(key + " state").isEqualTo(expected.path("status").asString());
+        softly.assertThat(item.state())
+                .as(key + " state")
+                .isEqualTo(expected.path("status").asString());
         softly.assertThat(restored(item.title()))
                 .as(key + " title")
                 .isEqualTo(text(expected, expected.has("title_text") ? "title_text" : "title"));
@@ -212,10 +216,14 @@ class DumpCorpusTest {
                     .as(key + " published")
                     .isEqualTo(instant(text(expected, "published")));
         }
-        softly.assertThat(instant(fields.get("edited"))).as(key + " edited").isEqualTo(instant(text(expected, "updated")));
+        softly.assertThat(instant(fields.get("edited")))
+                .as(key + " edited")
+                .isEqualTo(instant(text(expected, "updated")));
         var body = restored((String) fields.getOrDefault("body", ""));
         softly.assertThat(TextRule.text80(body)).as(key + " text").isEqualTo(text(expected, "text80"));
-        softly.assertThat(length(TextRule.text(body))).as(key + " length").isEqualTo(expected.path("text_length").asInt());
+        softly.assertThat(length(TextRule.text(body)))
+                .as(key + " length")
+                .isEqualTo(expected.path("text_length").asInt());
         int bytes = body.getBytes(StandardCharsets.UTF_8).length;
         if (expected.path("body_utf8_bytes").asInt() == bytes + "<!--break-->".length()) {
             softly.assertThat(body).as(key).doesNotContain("<!--break-->"); // the mapping takes it out
@@ -298,7 +306,9 @@ class DumpCorpusTest {
         return files == null
                 ? List.of()
                 : ((List<?>) files)
-                        .stream().map(file -> String.valueOf(((Map<?, ?>) file).get("address"))).toList();
+                        .stream()
+                                .map(file -> String.valueOf(((Map<?, ?>) file).get("address")))
+                                .toList();
     }
 
     private Map<String, Mapped> items(String mapping, String dump) throws IOException {
@@ -308,9 +318,12 @@ class DumpCorpusTest {
     private Map<String, Mapped> items(Mapping mapping, Tables tables) throws IOException {
         var items = new LinkedHashMap<String, Mapped>();
         var asOf = Instant.parse("2026-11-24T00:00:00Z");
-        new Extraction(mapping, VIETNAM, asOf, scratch).read(tables, item -> assertThat(items.put(item.key(), item))
-                .as("twice: " + item.key())
-                .isNull());
+        new Extraction(mapping, VIETNAM, asOf, scratch)
+                .read(
+                        tables,
+                        item -> assertThat(items.put(item.key(), item))
+                                .as("twice: " + item.key())
+                                .isNull());
         return items;
     }
 
@@ -337,7 +350,8 @@ class DumpCorpusTest {
     private static List<String> texts(Object list) {
         return list == null
                 ? List.of()
-                : ((List<?>) list).stream().map(one -> restored(String.valueOf(one))).toList();
+                : ((List<?>) list)
+                        .stream().map(one -> restored(String.valueOf(one))).toList();
     }
 
     private static Instant instant(Object written) {

@@ -66,10 +66,34 @@ class ShippedSystemsTest {
 
     private static Object[] wordpress(int id, String type, String status, String password, String gmt) {
         return new Object[] {
-            "ID", id, "post_author", 9, "post_date", "2024-02-22 07:15:00", "post_date_gmt", gmt,
-            "post_content", "<p>x</p>", "post_title", "Bài " + id, "post_excerpt", "Chú thích", "post_status", status,
-            "post_password", password, "post_name", "bai-" + id, "post_modified", "2024-02-22 08:15:00",
-            "post_modified_gmt", "2024-02-22 01:15:00", "guid", "https://x.example/?p=" + id, "post_type", type
+            "ID",
+            id,
+            "post_author",
+            9,
+            "post_date",
+            "2024-02-22 07:15:00",
+            "post_date_gmt",
+            gmt,
+            "post_content",
+            "<p>x</p>",
+            "post_title",
+            "Bài " + id,
+            "post_excerpt",
+            "Chú thích",
+            "post_status",
+            status,
+            "post_password",
+            password,
+            "post_name",
+            "bai-" + id,
+            "post_modified",
+            "2024-02-22 08:15:00",
+            "post_modified_gmt",
+            "2024-02-22 01:15:00",
+            "guid",
+            "https://x.example/?p=" + id,
+            "post_type",
+            type
         };
     }
 
@@ -85,7 +109,20 @@ class ShippedSystemsTest {
                 .row("path_alias", "path", "/node/1", "alias", "/en-route", "langcode", "en", "status", 1)
                 .row("taxonomy_index", "nid", 1, "tid", 7)
                 .row("taxonomy_term_field_data", "tid", 7, "name", "Tin tức", "default_langcode", 1)
-                .row("node__field_image", "entity_id", 1, "langcode", "vi", "deleted", 0, "delta", 0, "field_image_target_id", 3, "field_image_alt", "Ngõ xóm")
+                .row(
+                        "node__field_image",
+                        "entity_id",
+                        1,
+                        "langcode",
+                        "vi",
+                        "deleted",
+                        0,
+                        "delta",
+                        0,
+                        "field_image_target_id",
+                        3,
+                        "field_image_alt",
+                        "Ngõ xóm")
                 .row("file_managed", "fid", 3, "uri", "public://2024/a.jpg", "filename", "a.jpg")
                 .row("file_managed", "fid", 4, "uri", "private://mat.pdf", "filename", "mat.pdf");
         var items = read("drupal", tables);
@@ -102,8 +139,24 @@ class ShippedSystemsTest {
 
     private static Object[] node(int nid, String language, int status, int isDefault) {
         return new Object[] {
-            "nid", nid, "vid", nid, "type", "article", "langcode", language, "title", "Nút", "status", status, "created",
-            1708563600, "changed", 1708563600, "default_langcode", isDefault
+            "nid",
+            nid,
+            "vid",
+            nid,
+            "type",
+            "article",
+            "langcode",
+            language,
+            "title",
+            "Nút",
+            "status",
+            status,
+            "created",
+            1708563600,
+            "changed",
+            1708563600,
+            "default_langcode",
+            isDefault
         };
     }
 
@@ -144,18 +197,72 @@ class ShippedSystemsTest {
 
     private static Object[] joomla(int id, int state, int section, int category, int access) {
         return new Object[] {
-            "id", id, "title", "Bài", "alias", "bai", "introtext", "<p>Mở</p>", "fulltext", "<p>Kết</p>", "state", state,
-            "sectionid", section, "catid", category, "created", "2009-05-21 00:34:37", "created_by_alias", "", "modified",
-            "0000-00-00 00:00:00", "publish_up", "0000-00-00 00:00:00", "publish_down", "0000-00-00 00:00:00", "access",
-            access, "hits", 7, "metakey", ""
+            "id",
+            id,
+            "title",
+            "Bài",
+            "alias",
+            "bai",
+            "introtext",
+            "<p>Mở</p>",
+            "fulltext",
+            "<p>Kết</p>",
+            "state",
+            state,
+            "sectionid",
+            section,
+            "catid",
+            category,
+            "created",
+            "2009-05-21 00:34:37",
+            "created_by_alias",
+            "",
+            "modified",
+            "0000-00-00 00:00:00",
+            "publish_up",
+            "0000-00-00 00:00:00",
+            "publish_down",
+            "0000-00-00 00:00:00",
+            "access",
+            access,
+            "hits",
+            7,
+            "metakey",
+            ""
         };
     }
 
     @Test
     void readsNukevietOfTheThirdWithItsBodiesInTablesOfTheirOwn() throws IOException {
         var tables = new TestTables()
-                .row("nv3_vi_news_cat", "catid", 1, "parentid", 0, "title", "Tin", "alias", "tin", "who_view", 0, "groups_view", "")
-                .row("nv3_vi_news_cat", "catid", 2, "parentid", 0, "title", "Kín", "alias", "kin", "who_view", 1, "groups_view", "")
+                .row(
+                        "nv3_vi_news_cat",
+                        "catid",
+                        1,
+                        "parentid",
+                        0,
+                        "title",
+                        "Tin",
+                        "alias",
+                        "tin",
+                        "who_view",
+                        0,
+                        "groups_view",
+                        "")
+                .row(
+                        "nv3_vi_news_cat",
+                        "catid",
+                        2,
+                        "parentid",
+                        0,
+                        "title",
+                        "Kín",
+                        "alias",
+                        "kin",
+                        "who_view",
+                        1,
+                        "groups_view",
+                        "")
                 .row("nv3_vi_news_bodyhtml_1", "id", 1, "bodyhtml", "<p>Một</p>")
                 .row("nv3_vi_news_bodyhtml_2", "id", 2001, "bodyhtml", "<p>Hai</p>")
                 .row("nv3_vi_news_rows", nukeviet(1, 1))
@@ -172,23 +279,102 @@ class ShippedSystemsTest {
 
     private static Object[] nukeviet(int id, int category) {
         return new Object[] {
-            "id", id, "catid", category, "listcatid", category, "author", "", "status", 1, "publtime", 1308563600, "exptime",
-            0, "addtime", 1308563600, "edittime", 1308563600, "title", "Bài", "alias", "bai", "hometext", "Tóm", "homeimgfile",
-            "", "keywords", "a, b", "hitstotal", 3
+            "id",
+            id,
+            "catid",
+            category,
+            "listcatid",
+            category,
+            "author",
+            "",
+            "status",
+            1,
+            "publtime",
+            1308563600,
+            "exptime",
+            0,
+            "addtime",
+            1308563600,
+            "edittime",
+            1308563600,
+            "title",
+            "Bài",
+            "alias",
+            "bai",
+            "hometext",
+            "Tóm",
+            "homeimgfile",
+            "",
+            "keywords",
+            "a, b",
+            "hitstotal",
+            3
         };
     }
 
     @Test
     void readsTheModulesOfDnn() throws IOException {
         var tables = new TestTables()
-                .row("dnn_HtmlText", "ModuleID", 7, "ItemID", 1, "Content", "&lt;p&gt;Cũ&lt;/p&gt;", "Version", 1, "IsPublished", true, "CreatedOnDate", "2012-01-02T08:00:00")
-                .row("dnn_HtmlText", "ModuleID", 7, "ItemID", 2, "Content", "&lt;p&gt;Giới thiệu&lt;/p&gt;", "Version", 2, "IsPublished", true, "CreatedOnDate", "2012-01-03T08:00:00")
-                .row("dnn_HtmlText", "ModuleID", 8, "ItemID", 3, "Content", "x", "Version", 1, "IsPublished", true, "CreatedOnDate", "2012-01-03T08:00:00")
+                .row(
+                        "dnn_HtmlText",
+                        "ModuleID",
+                        7,
+                        "ItemID",
+                        1,
+                        "Content",
+                        "&lt;p&gt;Cũ&lt;/p&gt;",
+                        "Version",
+                        1,
+                        "IsPublished",
+                        true,
+                        "CreatedOnDate",
+                        "2012-01-02T08:00:00")
+                .row(
+                        "dnn_HtmlText",
+                        "ModuleID",
+                        7,
+                        "ItemID",
+                        2,
+                        "Content",
+                        "&lt;p&gt;Giới thiệu&lt;/p&gt;",
+                        "Version",
+                        2,
+                        "IsPublished",
+                        true,
+                        "CreatedOnDate",
+                        "2012-01-03T08:00:00")
+                .row(
+                        "dnn_HtmlText",
+                        "ModuleID",
+                        8,
+                        "ItemID",
+                        3,
+                        "Content",
+                        "x",
+                        "Version",
+                        1,
+                        "IsPublished",
+                        true,
+                        "CreatedOnDate",
+                        "2012-01-03T08:00:00")
                 .row("dnn_TabModules", "TabID", 30, "ModuleID", 7, "ModuleTitle", "Giới thiệu", "IsDeleted", false)
                 .row("dnn_TabModules", "TabID", 31, "ModuleID", 8, "ModuleTitle", "Kín", "IsDeleted", false)
                 .row("dnn_TabPermission", "TabID", 30, "RoleID", -1, "AllowAccess", true)
                 .row("dnn_TabPermission", "TabID", 31, "RoleID", 0, "AllowAccess", true)
-                .row("dnn_Announcements", "ItemID", 5, "ModuleID", 7, "Title", "Họp", "Description", "&lt;b&gt;Họp&lt;/b&gt;", "PublishDate", "2012-02-01T00:00:00", "ExpireDate", "2012-03-01T00:00:00");
+                .row(
+                        "dnn_Announcements",
+                        "ItemID",
+                        5,
+                        "ModuleID",
+                        7,
+                        "Title",
+                        "Họp",
+                        "Description",
+                        "&lt;b&gt;Họp&lt;/b&gt;",
+                        "PublishDate",
+                        "2012-02-01T00:00:00",
+                        "ExpireDate",
+                        "2012-03-01T00:00:00");
         var items = read("dnn", tables);
 
         assertThat(told(items)).containsExactly("html:7 published", "html:8 private", "announcement:5 expired");

@@ -34,12 +34,15 @@ class CsvTablesTest {
         assertThat(read.tables()).containsExactly(new Read.Table("tin", List.of("id", "Tiêu đề", "nội dung"), 2));
         assertThat(read.endProved()).isTrue();
         assertThat(rows.toString())
-                .isEqualTo("[Row[table=tin, values={id=1, Tiêu đề=Ra quân, làm sạch, nội dung=<p>Sáng nay\n\"đẹp\"</p>}, "
-                        + "position=2], Row[table=tin, values={id=2, Tiêu đề=Hội thi, nội dung=null}, position=4]]");
+                .isEqualTo(
+                        "[Row[table=tin, values={id=1, Tiêu đề=Ra quân, làm sạch, nội dung=<p>Sáng nay\n\"đẹp\"</p>}, "
+                                + "position=2], Row[table=tin, values={id=2, Tiêu đề=Hội thi, nội dung=null}, position=4]]");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '¦', value = {", ¦ UTF-8", "; ¦ UTF-8", "| ¦ UTF-16LE", "; ¦ UTF-16BE"})
+    @CsvSource(
+            delimiter = '¦',
+            value = {", ¦ UTF-8", "; ¦ UTF-8", "| ¦ UTF-16LE", "; ¦ UTF-16BE"})
     void findsOutSeparatorAndEncodingAndTellsThem(String separator, String charset) throws IOException {
         var text = "ma#ten\n1#Xã Song Mai họp bàn về đường làng\n2#Hội nghị tổng kết\n".replace("#", separator);
         var bytes = ("\uFEFF" + text).getBytes(Charset.forName(charset));
@@ -101,7 +104,9 @@ class CsvTablesTest {
             var cut = Arrays.copyOf(bytes, length);
             boolean isAtLineEnd = length > 0 && cut[length - 1] == '\n';
             if (!isAtLineEnd) {
-                assertThat(read(cut, new ArrayList<>()).endProved()).as("cut at " + length).isFalse();
+                assertThat(read(cut, new ArrayList<>()).endProved())
+                        .as("cut at " + length)
+                        .isFalse();
             }
         }
     }

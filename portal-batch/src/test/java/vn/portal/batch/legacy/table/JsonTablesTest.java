@@ -42,7 +42,9 @@ class JsonTablesTest {
 
     @Test
     void tellsTheColumnsOfTablesThatNobodyWants() throws IOException {
-        assertThat(read(NESTED, Wanted.nothing(), new ArrayList<>()).table("tin.db.data.posts").orElseThrow())
+        assertThat(read(NESTED, Wanted.nothing(), new ArrayList<>())
+                        .table("tin.db.data.posts")
+                        .orElseThrow())
                 .isEqualTo(new Read.Table(
                         "tin.db.data.posts", List.of("id", "title", "live", "tags", "none", "size", "deep"), 2));
     }

@@ -54,8 +54,8 @@ class XlsxTablesTest {
     @Test
     void readsNoEntitiesFromOutside() throws IOException {
         Files.writeString(folder.resolve("secret"), "bí mật");
-        var evil = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + folder.resolve("secret").toUri() + "\">]>"
-                + SHEET.replace("Ngày", "&e;");
+        var evil = "<!DOCTYPE x [<!ENTITY e SYSTEM \""
+                + folder.resolve("secret").toUri() + "\">]>" + SHEET.replace("Ngày", "&e;");
         var rows = new ArrayList<Row>();
         var read = read(workbook(evil), rows);
 
@@ -72,7 +72,9 @@ class XlsxTablesTest {
 
     @Test
     void tellsWhatIsNoWorkbook() throws IOException {
-        assertThat(read("không phải Excel".getBytes(StandardCharsets.UTF_8), new ArrayList<>()).remarks().toString())
+        assertThat(read("không phải Excel".getBytes(StandardCharsets.UTF_8), new ArrayList<>())
+                        .remarks()
+                        .toString())
                 .contains("archive-broken");
     }
 
