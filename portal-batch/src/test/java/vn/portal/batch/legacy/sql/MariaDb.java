@@ -62,7 +62,8 @@ record MariaDb(Path folder, int port, Process process) implements AutoCloseable 
 
     private void await() throws InterruptedException, IOException {
         for (int tries = 0; tries < 240; tries++) {
-            try (var connection = connect()) {
+            try {
+                connect().close();
                 return;
             } catch (SQLException notYet) {
                 TimeUnit.MILLISECONDS.sleep(250);
@@ -107,10 +108,15 @@ record MariaDb(Path folder, int port, Process process) implements AutoCloseable 
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }
