@@ -61,9 +61,9 @@ final class Mojibake {
 
     /** Words of such a line that lost bytes on the way: controls, or a no-break space that became a space. */
     private static String mend(String line) {
-        var mended = SEQUENCE
-                .matcher(line)
-                .replaceAll(found -> Matcher.quoteReplacement(undoWhole(found.group()).orElse(found.group())));
+        var mended = SEQUENCE.matcher(line)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(undoWhole(found.group()).orElse(found.group())));
         for (var loss : LOSSES) {
             mended = loss.pattern().matcher(mended).replaceAll(loss.meant());
         }

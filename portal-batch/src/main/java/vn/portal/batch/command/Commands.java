@@ -38,6 +38,7 @@ public final class Commands {
         var tree = new CommandLine(new PortalCommand())
                 .addSubcommand(new InitCommand(desk))
                 .addSubcommand(new CheckCommand(desk))
+                .addSubcommand(new GuessCommand(desk))
                 .addSubcommand(new PreviewCommand(desk))
                 .addSubcommand(new NightlyCommand(desk))
                 .addSubcommand(new ImportCommand(desk))

@@ -25,6 +25,11 @@ public record Outside(String name, long rows, Why why) {
         REPEATED
     }
 
+    /** What a mapping leaves out of a source, as far as the names of its tables tell. */
+    public static List<Outside> of(Mapping mapping, Read read) {
+        return of(mapping, Plan.of(mapping, read.tables()), read.tables(), Map.of());
+    }
+
     /** @param left rows of tables that are read, which nothing took */
     static List<Outside> of(Mapping mapping, Plan plan, List<Read.Table> tables, Map<String, Long> left) {
         var outside = new ArrayList<Outside>();

@@ -56,9 +56,15 @@ final class Stage implements Closeable {
         var staged = log.write(row);
         for (var index : indexes.getOrDefault(row.table(), Map.of()).entrySet()) {
             for (var key : keys(staged, index.getKey())) {
-                index.getValue().put(key + END + String.format("%016x", staged.at()), staged.at());
+                index.getValue().put(key + END + ordered(staged.at()), staged.at());
             }
         }
+    }
+
+    /** A number whose text stands where the number does. */
+    private static String ordered(long at) {
+        var hex = Long.toHexString(at);
+        return "0".repeat(Long.BYTES * 2 - hex.length()) + hex;
     }
 
     /** Goes through all rows of the tables that hold items, in the order in which they came. */
@@ -103,7 +109,8 @@ final class Stage implements Closeable {
     }
 
     private static String key(List<String> values) {
-        return String.join(String.valueOf(BETWEEN), values.stream().map(String::strip).toList());
+        return String.join(
+                String.valueOf(BETWEEN), values.stream().map(String::strip).toList());
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.io.Reader;
 final class BoundedReader extends FilterReader {
     private final long most;
     private long count;
-    private int last = '\n';
+    private int last;
 
     BoundedReader(Reader in, long most) {
         super(in);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The texts that a workbook's cells name by their number: in memory as long as they are few, then in a file. */
 final class SharedTexts implements Closeable {
     private static final int MOST_HELD = 16 << 20;
-    private static final int MOST_TEXT = 32 << 20;
+    private static final int MOST_TEXT = 16 << 20;
 
     private final List<String> held = new ArrayList<>();
     private long heldSize;
@@ -29,33 +29,46 @@ final class SharedTexts implements Closeable {
     /** All {@code si} of a part. */
     void read(XMLStreamReader xml) throws IOException, XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
-                add(text(xml, "si"));
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
+                add(runs(xml, "si"));
             }
         }
     }
 
-    /** What an element says, in however many runs; not how it is pronounced. */
-    static String text(XMLStreamReader xml, String element) throws XMLStreamException {
+    /** What stands in the runs of an element; not how it is pronounced, nor the blanks between its runs. */
+    static String runs(XMLStreamReader xml, String element) throws XMLStreamException {
         var text = new StringBuilder();
-        int said = 0;
-        for (int event = xml.next();
-                !(event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element));
-                event = xml.next()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                said += xml.getLocalName().equals("rPh") ? 1 : 0;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                said -= xml.getLocalName().equals("rPh") ? 1 : 0;
-            } else if (said == 0 && xml.hasText() && text.length() < MOST_TEXT && !xml.isWhiteSpace()) {
-                text.append(xml.getText());
-            } else if (said == 0 && xml.hasText() && xml.isWhiteSpace() && text.length() > 0) {
-                text.append(xml.getText());
-            }
-            if (event == XMLStreamConstants.END_DOCUMENT) {
-                break;
+        int spoken = 0;
+        for (int event = xml.next(); !isEnd(xml, event, element); event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("rPh")) {
+                spoken++;
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("rPh")) {
+                spoken--;
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("t")
+                    && spoken == 0) {
+                text.append(text(xml, "t"));
             }
         }
         return text.toString();
+    }
+
+    /** What stands in an element itself, as far as anybody may hold it. */
+    static String text(XMLStreamReader xml, String element) throws XMLStreamException {
+        var text = new StringBuilder();
+        for (int event = xml.next(); !isEnd(xml, event, element); event = xml.next()) {
+            if (xml.hasText() && text.length() < MOST_TEXT) {
+                text.append(xml.getText());
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isEnd(XMLStreamReader xml, int event, String element) {
+        return event == XMLStreamConstants.END_DOCUMENT
+                || event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
     }
 
     private void add(String text) throws IOException {

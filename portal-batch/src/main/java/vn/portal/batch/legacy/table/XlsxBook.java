@@ -1,5 +1,6 @@
 package vn.portal.batch.legacy.table;
 
+import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.Closeable;
 import java.io.FilterInputStream;
@@ -25,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class XlsxBook implements Closeable {
     private static final WstxInputFactory XML = new WstxInputFactory();
     private static final int MOST_SHEETS = 1000;
+    private static final int TEXT_SEGMENT = 1 << 16;
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*+\"|\\\\.|\\[[^\\]]*+]|_.|\\*.");
     private static final Pattern OF_TIME = Pattern.compile("[ymdhsYMDHS]");
 
     static {
         XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XML.setProperty(XMLInputFactory.IS_COALESCING, true);
+        XML.setProperty(XMLInputFactory.IS_COALESCING, false);
+        XML.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, TEXT_SEGMENT);
     }
 
     private final ZipFile zip;
