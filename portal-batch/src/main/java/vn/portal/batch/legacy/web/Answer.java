@@ -15,8 +15,12 @@ public sealed interface Answer {
      * @param moved where it has moved to for good; null where it has not
      * @param contentType as the server says
      */
-    record Found(URI at, @Nullable URI moved, byte[] bytes, @Nullable String contentType, Known known)
-            implements Answer {}
+    record Found(
+            URI at,
+            @Nullable URI moved,
+            byte[] bytes,
+            @Nullable String contentType,
+            Known known) implements Answer {}
 
     /** It is what it was when that was said of it. */
     record Unchanged() implements Answer {}

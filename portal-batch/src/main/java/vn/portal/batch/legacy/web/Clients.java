@@ -47,7 +47,9 @@ final class Clients {
                         new AuthScope(host),
                         new UsernamePasswordCredentials(
                                 colon < 0 ? user : user.substring(0, colon),
-                                colon < 0 ? new char[0] : user.substring(colon + 1).toCharArray()));
+                                colon < 0
+                                        ? new char[0]
+                                        : user.substring(colon + 1).toCharArray()));
                 builder.setDefaultCredentialsProvider(credentials);
             }
         }

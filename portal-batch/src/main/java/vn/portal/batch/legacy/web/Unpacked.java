@@ -61,9 +61,8 @@ final class Unpacked {
     /** By the standard a zlib stream; by custom of some servers one without its head. */
     private static InputStream deflate(PushbackInputStream in) throws IOException {
         var start = start(in);
-        boolean zlib = start.length == 2
-                && (start[0] & 0x0f) == 8
-                && ((start[0] & 0xff) << 8 | start[1] & 0xff) % 31 == 0;
+        boolean zlib =
+                start.length == 2 && (start[0] & 0x0f) == 8 && ((start[0] & 0xff) << 8 | start[1] & 0xff) % 31 == 0;
         return new InflaterInputStream(in, new Inflater(!zlib));
     }
 

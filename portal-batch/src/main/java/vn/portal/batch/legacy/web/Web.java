@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.DnsResolver;
@@ -95,7 +96,14 @@ public final class Web implements AutoCloseable {
         if (known.modified() != null) {
             request.setHeader("If-Modified-Since", known.modified());
         }
-        var end = watch.schedule(request::cancel, settings.longest().toMillis(), TimeUnit.MILLISECONDS);
+        var late = new AtomicBoolean();
+        var end = watch.schedule(
+                () -> {
+                    late.set(true);
+                    request.cancel();
+                },
+                settings.longest().toMillis(),
+                TimeUnit.MILLISECONDS);
         try {
             if (settings.proxy() != null) {
                 // the proxy looks the host up by itself; what we find may only refuse it
@@ -103,25 +111,25 @@ public final class Web implements AutoCloseable {
             }
             return answered(request, at, moved);
         } catch (IOException e) {
-            return done(end.isDone() ? new Answer.Failed("web-slow", seconds(settings.longest())) : failed(e));
+            return done(late.get() ? new Answer.Failed("web-slow", seconds(settings.longest())) : failed(e));
         } finally {
             end.cancel(false);
         }
     }
 
     private Step answered(HttpGet request, URI at, @Nullable URI moved) throws IOException {
-        var target = new HttpHost(at.getScheme(), at.getHost(), at.getPort());
-        try (var response = client.executeOpen(target, request, null)) {
-            boolean isRead = false;
-            try {
-                var step = judged(response, at, moved);
-                isRead = response.getEntity() == null || step.answer() instanceof Answer.Found;
-                return step;
-            } finally {
-                if (!isRead) {
-                    // closing would read to the end what nobody wants
-                    request.cancel();
-                }
+        var response = client.executeOpen(new HttpHost(at.getScheme(), at.getHost(), at.getPort()), request, null);
+        boolean isRead = false;
+        try {
+            var step = judged(response, at, moved);
+            isRead = response.getEntity() == null || step.answer() instanceof Answer.Found;
+            return step;
+        } finally {
+            if (isRead) {
+                response.close();
+            } else {
+                // closing would read to the end what nobody wants
+                request.cancel();
             }
         }
     }
@@ -134,9 +142,10 @@ public final class Web implements AutoCloseable {
             case 301, 302, 303, 307, 308 -> redirect(response, at, status == 301 || status == 308);
             case 404, 410 -> done(new Answer.Missing(status));
             case 429 -> done(new Answer.Later(status, until(response).orElse(now.plus(Duration.ofHours(1)))));
-            default -> done(until(response)
-                    .<Answer>map(until -> new Answer.Later(status, until))
-                    .orElseGet(() -> new Answer.Failed("web-status", Integer.toString(status))));
+            default ->
+                done(until(response)
+                        .<Answer>map(until -> new Answer.Later(status, until))
+                        .orElseGet(() -> new Answer.Failed("web-status", Integer.toString(status))));
         };
     }
 

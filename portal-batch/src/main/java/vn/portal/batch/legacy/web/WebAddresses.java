@@ -13,9 +13,10 @@ import vn.portal.feed.Address;
 /** Addresses of the web as they must be written to be asked for, however pages write them. */
 public final class WebAddresses {
     private static final Pattern CREDENTIALS = Pattern.compile("//[^/?#\\s]*@");
-    private static final Pattern WHOLE =
-            Pattern.compile("(https?)://([^/?#]*+)([^?#]*+)(\\?[^#]*+)?(?:#.*+)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern AUTHORITY = Pattern.compile("(?:[^@]*@)?(\\[[0-9a-fA-F:.]++]|[^:@\\[\\]]++)(?::(\\d{0,5}+))?");
+    private static final Pattern WHOLE = Pattern.compile(
+            "(https?)://([^/?#]*+)([^?#]*+)(\\?[^#]*+)?(?:#.*+)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:[^@]*@)?(\\[[0-9a-fA-F:.]++]|[^:@\\[\\]]++)(?::(\\d{0,5}+))?");
     /** What stands in a path or a query as it is. */
     private static final String PLAIN = "-._~!$&'()*+,;=:@/?";
 
