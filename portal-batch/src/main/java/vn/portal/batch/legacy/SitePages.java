@@ -91,7 +91,7 @@ final class SitePages implements GatheredFormat {
                 Duration.ofSeconds(number(settings, "delay", 2)),
                 new SitePlan.Budget(
                         number(settings, "budget.requests", 1000),
-                        (long) number(settings, "budget.megabytes", 500) << 20,
+                        settings.option("budget.bytes").map(Long::parseLong).orElse(500L << 20),
                         Duration.ofMinutes(number(settings, "budget.minutes", 60))));
     }
 
