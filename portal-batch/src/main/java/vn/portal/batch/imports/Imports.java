@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.portal.batch.legacy.FrozenSource;
+import vn.portal.batch.legacy.GatheredFormat;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
+import vn.portal.batch.legacy.LiveSource;
 import vn.portal.batch.legacy.Manifest;
+import vn.portal.batch.legacy.SourceSettings;
+import vn.portal.batch.legacy.web.Unreachable;
 import vn.portal.batch.store.Counts;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceKey;
@@ -25,6 +30,7 @@ import vn.portal.batch.workspace.RawStore;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.batch.workspace.Workspace;
 import vn.portal.intake.Intake;
+import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
 
 /**
@@ -78,13 +84,16 @@ public final class Imports {
                 Counts.ZERO,
                 null);
         try {
-            var hash = manifestOf(source);
+            var hash = manifestOf(run, source);
             var manifest = manifest(hash);
             store.notices().add(run, key(source), remarks(manifest, source));
             return put(frozen(entry, hash, source.complete() && manifest.whole()));
+        } catch (Unreachable e) {
+            return fail(run, entry, SourceNotices.of(e.remark(), key(source)));
         } catch (IOException e) {
-            return fail(
-                    run, entry, Files.notExists(source.path()) ? "source-missing" : "source-unreadable", e.toString());
+            var path = source.path();
+            boolean missing = path != null && Files.notExists(path);
+            return fail(run, entry, missing ? "source-missing" : "source-unreadable", e.toString());
         }
     }
 
@@ -95,11 +104,26 @@ public final class Imports {
         return new Notices(Stream.concat(assets.stream(), told).toList());
     }
 
-    private String manifestOf(Settings.Source source) throws IOException {
-        var name = source.system() + "." + source.keyspace() + ".json";
-        var known = new KnownFiles(workspace.manifests().resolve(URLEncoder.encode(name, StandardCharsets.UTF_8)));
+    private String manifestOf(Run run, Settings.Source source) throws IOException {
+        var name = URLEncoder.encode(source.system() + "." + source.keyspace(), StandardCharsets.UTF_8);
+        if (format(source) instanceof GatheredFormat format) {
+            return raw.put(format.gather(live(run, source, name), raw).toJson());
+        }
+        var known = new KnownFiles(workspace.manifests().resolve(name + ".json"));
         var freeze = new Freeze(raw, known, workspace.settings().limits());
-        return freeze.freeze(source.path(), format(source), clock.instant());
+        return freeze.freeze(Objects.requireNonNull(source.path(), "path"), format(source), clock.instant());
+    }
+
+    private LiveSource live(Run run, Settings.Source source, String name) throws IOException {
+        var settings = workspace.settings();
+        var memory = Files.createDirectories(workspace.manifests().resolve(name + ".memory"));
+        return new LiveSource(
+                source.path(),
+                SourceSettings.of(workspace.root(), settings, source),
+                run.startedAt(),
+                settings.limits().item(),
+                memory,
+                memory);
     }
 
     private static SourceRun frozen(SourceRun entry, String manifest, boolean complete) {
@@ -210,9 +234,12 @@ public final class Imports {
     }
 
     private SourceRun fail(Run run, SourceRun entry, String code, String detail) {
-        var notice = SourceNotices.error(code, entry.source()).with("detail", detail);
-        store.notices().add(run, entry.source(), Notices.of(notice));
-        return put(entry.with(Status.FAILED, Counts.ZERO, code));
+        return fail(run, entry, SourceNotices.error(code, entry.source()).with("detail", detail));
+    }
+
+    private SourceRun fail(Run run, SourceRun entry, Notice why) {
+        store.notices().add(run, entry.source(), Notices.of(why));
+        return put(entry.with(Status.FAILED, Counts.ZERO, why.code()));
     }
 
     private SourceRun put(SourceRun entry) {

@@ -104,7 +104,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     }
 
     private StagedItem unread(LegacyItem item, Origin origin, String problem) {
-        return problem.equals(FrozenFile.HIDDEN)
+        return problem.equals(FrozenFile.HIDDEN) || problem.equals(FrozenFile.GONE)
                 ? unread(item, origin, ItemOutcome.FILTERED, Notice.info(problem, origin, ""))
                 : unread(item, origin, ItemOutcome.REJECTED, Notice.error(problem, origin, ""));
     }

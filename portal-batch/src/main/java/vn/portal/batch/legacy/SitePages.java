@@ -1,20 +1,16 @@
 package vn.portal.batch.legacy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 import vn.portal.batch.legacy.web.LinkPattern;
 import vn.portal.batch.legacy.web.SitePlan;
 import vn.portal.batch.legacy.web.SiteVisit;
@@ -37,23 +33,7 @@ import vn.portal.text.TextHints;
  * nobody names any more may well be there; one that the server says on two nights to be gone is.
  */
 final class SitePages implements GatheredFormat {
-    /** What is known of the files beside their bytes, in the manifest itself; no page can be called so. */
-    private static final String NOTE = ".site.json";
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final HtmlPages pages = new HtmlPages();
-
-    /**
-     * Where a page lies.
-     *
-     * @param at where it was found
-     * @param asked where it was asked for
-     * @param charset as the server says
-     */
-    private record Place(String at, String asked, @Nullable String charset) {}
-
-    private record Note(Map<String, Place> places) {}
 
     @Override
     public String name() {
@@ -61,7 +41,7 @@ final class SitePages implements GatheredFormat {
     }
 
     @Override
-    public Gathered gather(LiveSource source, RawStore raw) throws IOException {
+    public Manifest gather(LiveSource source, RawStore raw) throws IOException {
         var zone = source.settings().zone();
         var extractor = PageExtractor.of(zone).with(source.settings().profile());
         var result = SiteVisit.visit(
@@ -72,15 +52,8 @@ final class SitePages implements GatheredFormat {
                 source.now(),
                 (bytes, charset, address) -> shown(extractor, bytes, charset, address));
         var files = new TreeMap<String, FrozenFile>();
-        var places = new TreeMap<String, Place>();
-        for (var visit : result.notes().visits()) {
-            add(visit, files, places);
-        }
-        var note = JSON.writeValueAsBytes(new Note(places));
-        var all = new ArrayList<>(files.values());
-        all.add(FrozenFile.of(NOTE, note.length, raw.put(note)));
-        all.sort(Comparator.comparing(FrozenFile::key));
-        return new Gathered(new Manifest(all, false), result.remarks());
+        result.notes().visits().forEach(visit -> add(visit, files));
+        return new Manifest(List.copyOf(files.values()), false, result.remarks());
     }
 
     private static SitePlan plan(SourceSettings settings) {
@@ -114,20 +87,29 @@ final class SitePages implements GatheredFormat {
                 .toList();
     }
 
-    private void add(Visit visit, Map<String, FrozenFile> files, Map<String, Place> places) {
-        var at = visit.at() == null ? visit.address() : visit.at();
-        var key = key(URI.create(at), visit.isPage());
+    private void add(Visit visit, Map<String, FrozenFile> files) {
         if (visit.sha256() == null) {
             return;
         }
+        var at = visit.at() == null ? visit.address() : visit.at();
+        var key = key(URI.create(at), visit.isPage());
         if (visit.isGone()) {
             files.putIfAbsent(key, FrozenFile.wrong(key, 0, FrozenFile.GONE));
-            return;
+        } else {
+            var file = FrozenFile.of(key, visit.size(), visit.sha256());
+            files.put(key, visit.isPage() ? file.found(at, aliases(at, visit.address())) : file);
         }
-        files.put(key, FrozenFile.of(key, visit.size(), visit.sha256()));
-        if (visit.isPage()) {
-            places.put(key, new Place(at, visit.address(), visit.charset()));
-        }
+    }
+
+    /** Under which a mirror, a feed or a dump may name it: http and https are one site. */
+    private static List<String> aliases(String at, String asked) {
+        return Stream.of(at, otherScheme(at), asked, otherScheme(asked))
+                .distinct()
+                .toList();
+    }
+
+    private static String otherScheme(String address) {
+        return address.startsWith("https:") ? "http:" + address.substring(6) : "https:" + address.substring(5);
     }
 
     /** The name that a mirror gives it; pages have the ending of one. */
@@ -146,66 +128,20 @@ final class SitePages implements GatheredFormat {
         return pages.isPageName(fileName);
     }
 
+    /** Of a page it is known where it lies; of what pages show, it need not be. */
     @Override
     public boolean isItem(FrozenFile file, List<FrozenFile> all) {
-        return !file.key().equals(NOTE)
-                && (FrozenFile.GONE.equals(file.problem()) || isPageName(file.key().substring(file.key().lastIndexOf('/') + 1)));
+        return file.address() != null || FrozenFile.GONE.equals(file.problem());
     }
 
     @Override
     public Stream<LegacyItem> items(FrozenSource source, long from) {
         var hints = hints(source.zone(), source.profile());
-        var places = places(source);
-        return source.manifest().files().stream()
-                .filter(file -> places.containsKey(file.key()) || FrozenFile.GONE.equals(file.problem()))
+        var all = source.manifest().files();
+        return all.stream()
+                .filter(file -> isItem(file, all))
                 .skip(from)
-                .map(file -> item(source, file, places.get(file.key()), hints));
-    }
-
-    private static Map<String, Place> places(FrozenSource source) {
-        var note = source.manifest().files().stream()
-                .filter(file -> file.key().equals(NOTE))
-                .findFirst();
-        try {
-            return note.isEmpty()
-                    ? Map.of()
-                    : JSON.readValue(source.read(note.get()), Note.class).places();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static LegacyItem item(FrozenSource source, FrozenFile file, @Nullable Place place, Hints hints) {
-        var item = LegacyItem.of(source, file, hints);
-        return place == null
-                ? item
-                : new LegacyItem(
-                        item.key(),
-                        null,
-                        item.rawHash(),
-                        null,
-                        item.size(),
-                        new LegacyItem.Told(place.at(), null, null, null, aliases(place)),
-                        new Hints(hints.mediaType(), charset(place.charset()), hints.zone(), hints.mapping())
-                                .with(hints.profile()),
-                        item.bytes());
-    }
-
-    private static @Nullable Charset charset(@Nullable String name) {
-        return name == null ? null : Charset.forName(name);
-    }
-
-    /** Under which a mirror, a feed or a dump may name it: http and https are one site. */
-    private static List<LegacyItem.Alias> aliases(Place place) {
-        return Stream.of(place.at(), place.asked())
-                .distinct()
-                .flatMap(address -> Stream.of(address, otherScheme(address)))
-                .map(address -> new LegacyItem.Alias("address", address))
-                .toList();
-    }
-
-    private static String otherScheme(String address) {
-        return address.startsWith("https:") ? "http:" + address.substring(6) : "https:" + address.substring(5);
+                .map(file -> LegacyItem.of(source, file, hints));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.portal.batch.legacy.web.Loopback;
 import vn.portal.batch.workspace.RawStore;
 import vn.portal.page.SiteProfile;
 
@@ -29,11 +31,13 @@ import vn.portal.page.SiteProfile;
 class LegacyFormatsTest {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String HOW_TO = """
             Format %s has no fixture. Make a folder for each case that matters, with the source in it (a file or a folder \
             called input, with any ending) and what the format must find there:
                 src/test/resources/vn/portal/batch/legacy/%s/<case>/input.*
                 src/test/resources/vn/portal/batch/legacy/%s/<case>/expected.json
+            (of a format that follows a site, input is a folder that is served, and follow.xml in it what is followed)
             Write expected.json by hand: a list of items with key, position, address, published, edited, state, aliases, \
             mediaType, problem and text (UTF-8, or a letter for each byte), in the order in which the format gives \
             them.""";
@@ -55,7 +59,7 @@ class LegacyFormatsTest {
 
     @Test
     void knowsFormatsByName() {
-        assertThat(LegacyFormats.names()).containsExactly("html", "text");
+        assertThat(LegacyFormats.names()).containsExactly("html", "site", "text");
         assertThat(LegacyFormats.named("text").orElseThrow().name()).isEqualTo("text");
         assertThat(LegacyFormats.named("teksti")).isEmpty();
     }
@@ -70,7 +74,7 @@ class LegacyFormatsTest {
     }
 
     private void holdsContract(LegacyFormat format, Path fixture) throws IOException {
-        var source = frozen(sorted(fixture).stream()
+        var source = frozen(format, sorted(fixture).stream()
                 .filter(path -> path.getFileName().toString().startsWith("input"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no input in " + fixture)));
@@ -85,7 +89,30 @@ class LegacyFormatsTest {
         }
     }
 
-    private FrozenSource frozen(Path input) throws IOException {
+    /** A site is served from its folder, and followed from follow.xml on. */
+    private FrozenSource followed(GatheredFormat format, Path site) throws IOException {
+        try (var server = new Loopback();
+                var walk = Files.walk(site)) {
+            for (var file : walk.filter(Files::isRegularFile).toList()) {
+                var type = file.toString().endsWith(".xml") ? "application/xml" : "text/html";
+                server.file("/" + site.relativize(file), type, Files.readAllBytes(file));
+            }
+            var follow = server.address("/follow.xml").toString();
+            var settings = new SourceSettings(
+                    folder, ZONE, SiteProfile.NONE, Map.of("allow-private", "true", "delay", "0", "follow", follow), Map.of());
+            var raw = new RawStore(folder.resolve("raw"));
+            var live = new LiveSource(null, settings, Instant.EPOCH, 1 << 20, folder, folder);
+            var portless = Manifest.parse(new String(format.gather(live, raw).toJson(), StandardCharsets.UTF_8)
+                    .replace(":" + server.port(), "")
+                    .getBytes(StandardCharsets.UTF_8));
+            return FrozenSource.of(portless, ZONE, SiteProfile.NONE, raw);
+        }
+    }
+
+    private FrozenSource frozen(LegacyFormat format, Path input) throws IOException {
+        if (format instanceof GatheredFormat gathered) {
+            return followed(gathered, input);
+        }
         var raw = new RawStore(folder);
         var files = new ArrayList<FrozenFile>();
         if (Files.isDirectory(input)) {
@@ -99,7 +126,7 @@ class LegacyFormatsTest {
         } else {
             files.add(FrozenFile.of(input.getFileName().toString(), Files.size(input), raw.put(input)));
         }
-        return FrozenSource.of(new Manifest(files, true), ZoneId.of("Asia/Ho_Chi_Minh"), SiteProfile.NONE, raw);
+        return FrozenSource.of(new Manifest(files, true), ZONE, SiteProfile.NONE, raw);
     }
 
     private static List<Map<String, Object>> shown(LegacyFormat format, FrozenSource source, long from) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import vn.portal.batch.legacy.GatheredFormat.Gathered;
 import vn.portal.batch.legacy.web.Loopback;
 import vn.portal.batch.legacy.web.Unreachable;
 import vn.portal.batch.workspace.RawStore;
@@ -59,8 +58,8 @@ class SitePagesTest {
                 .isEqualTo(server.address("/tin/2").toString());
         assertThat(items(gathered).get(1).told().aliases())
                 .contains(new LegacyItem.Alias("address", "https://" + host + "/tin/2"));
-        assertThat(gathered.manifest().files().stream().map(FrozenFile::key)).contains(host + "/anh/rac.jpg");
-        assertThat(gathered.manifest().whole()).isFalse();
+        assertThat(gathered.files().stream().map(FrozenFile::key)).contains(host + "/anh/rac.jpg");
+        assertThat(gathered.whole()).isFalse();
         assertThat(source(gathered)
                         .files()
                         .find(host + "/tin/1.html", server.address("/tin/1.html").toString(), "../anh/rac.jpg"))
@@ -96,7 +95,7 @@ class SitePagesTest {
         var first = night(0);
         var second = night(1);
 
-        assertThat(second.manifest()).isEqualTo(first.manifest());
+        assertThat(second.files()).isEqualTo(first.files());
         assertThat(second.remarks().stream().map(Remark::code)).containsExactly("site-visited");
     }
 
@@ -231,7 +230,7 @@ class SitePagesTest {
         assertThat(server.asked).containsExactly("/robots.txt", "/tin");
     }
 
-    private Gathered night(int number) throws IOException {
+    private Manifest night(int number) throws IOException {
         var now = FIRST_NIGHT.plus(Duration.ofDays(number));
         var settings = new SourceSettings(folder, ZONE, SiteProfile.NONE, options, Map.of());
         var memory = Files.createDirectories(folder.resolve("memory"));
@@ -240,19 +239,19 @@ class SitePagesTest {
                 new LiveSource(null, settings, now, 1 << 20, scratch, memory), new RawStore(folder.resolve("raw")));
     }
 
-    private FrozenSource source(Gathered gathered) {
-        return FrozenSource.of(gathered.manifest(), ZONE, SiteProfile.NONE, new RawStore(folder.resolve("raw")));
+    private FrozenSource source(Manifest gathered) {
+        return FrozenSource.of(gathered, ZONE, SiteProfile.NONE, new RawStore(folder.resolve("raw")));
     }
 
-    private List<LegacyItem> items(Gathered gathered) {
+    private List<LegacyItem> items(Manifest gathered) {
         return format.items(source(gathered), 0).toList();
     }
 
-    private String text(Gathered gathered, int item) throws IOException {
+    private String text(Manifest gathered, int item) throws IOException {
         return new String(items(gathered).get(item).bytes().read(), StandardCharsets.UTF_8);
     }
 
-    private static Remark told(Gathered gathered, String code) {
+    private static Remark told(Manifest gathered, String code) {
         return gathered.remarks().stream()
                 .filter(remark -> remark.code().equals(code))
                 .findFirst()
