@@ -67,10 +67,12 @@ class UsageExampleTest {
 
     private static void feed(byte[] bytes, PrintStream out) {
         // README: feeds
-        ReadFeed feed = FeedReader.read(bytes, FeedHints.of(Origin.of("old-site", "rss"))
-                .withContentType("application/rss+xml; charset=utf-8")
-                .withAddress(URI.create("https://cu.example/rss.xml"))
-                .withZone(ZoneId.of("Asia/Ho_Chi_Minh")));
+        ReadFeed feed = FeedReader.read(
+                bytes,
+                FeedHints.of(Origin.of("old-site", "rss"))
+                        .withContentType("application/rss+xml; charset=utf-8")
+                        .withAddress(URI.create("https://cu.example/rss.xml"))
+                        .withZone(ZoneId.of("Asia/Ho_Chi_Minh")));
         for (ReadItem item : feed.items()) {
             out.println(item.link() + ": " + item.title().value());
         }

@@ -165,7 +165,8 @@ class LegacyTextRestorationTest {
     @Test
     void tellsLettersFromQuotesByWhatStandsAround() {
         // VISCII has Ở where windows-1252 has —, and no letter is a capital behind a small one
-        assertThat(restoredFrom("đứng thứ 8). Ở tiêu chí này, “Đẹp”và—rẻ, xã hội — nhà nước", "“”—", "\u0093\u0094\u0097"))
+        assertThat(restoredFrom(
+                        "đứng thứ 8). Ở tiêu chí này, “Đẹp”và—rẻ, xã hội — nhà nước", "“”—", "\u0093\u0094\u0097"))
                 .isEqualTo("đứng thứ 8). Ở tiêu chí này, “Đẹp”và—rẻ, xã hội — nhà nước");
     }
 

@@ -66,7 +66,8 @@ class HostileFeedsTest {
 
         var feed = FeedReader.read(Files.readAllBytes(hostile), HINTS);
 
-        assertThat(feed.notices().countByCode()).containsAnyOf(entry("feed-entity-refused", 1L), entry("feed-doctype-elsewhere", 1L));
+        assertThat(feed.notices().countByCode())
+                .containsAnyOf(entry("feed-entity-refused", 1L), entry("feed-doctype-elsewhere", 1L));
         assertThat(feed.toString()).hasSizeLessThan(100_000).doesNotContain("root:x:");
     }
 
