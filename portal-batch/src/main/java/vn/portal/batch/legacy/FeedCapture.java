@@ -80,7 +80,9 @@ record FeedCapture(
     }
 
     private List<LegacyItem.Alias> aliases(int at) {
-        return Stream.of(alias("guid", keys.guid(at)), alias("address", feed.items().get(at).link()))
+        return Stream.of(
+                        alias("guid", keys.guid(at)),
+                        alias("address", feed.items().get(at).link()))
                 .flatMap(Optional::stream)
                 .toList();
     }

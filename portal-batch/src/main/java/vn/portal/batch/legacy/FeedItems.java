@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.portal.batch.legacy.web.Web;
 import vn.portal.batch.legacy.web.WatchedAddress;
+import vn.portal.batch.legacy.web.Web;
 import vn.portal.feed.read.Dialect;
 import vn.portal.feed.read.FeedHints;
 import vn.portal.feed.read.FeedReader;
@@ -58,7 +58,9 @@ final class FeedItems implements EntryFormat {
             var content = new WatchedAddress(address, source.memory()).ask(web, source.now());
             var hints = hints(source, content.at().toString()).withAddress(content.at());
             var type = content.contentType();
-            return known(content.at().toString(), FeedReader.read(content.bytes(), type == null ? hints : hints.withContentType(type)));
+            return known(
+                    content.at().toString(),
+                    FeedReader.read(content.bytes(), type == null ? hints : hints.withContentType(type)));
         }
     }
 
@@ -77,7 +79,8 @@ final class FeedItems implements EntryFormat {
     }
 
     private static ReadFeed read(LiveSource source, Path file) throws IOException {
-        return FeedReader.read(Files.readAllBytes(file), hints(source, file.getFileName().toString()));
+        return FeedReader.read(
+                Files.readAllBytes(file), hints(source, file.getFileName().toString()));
     }
 
     private static FeedHints hints(LiveSource source, String name) {

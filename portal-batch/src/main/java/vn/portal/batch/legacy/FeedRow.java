@@ -148,7 +148,8 @@ final class FeedRow {
     /** What a feed gives as description may be the story. */
     private static boolean isSummary(String description) {
         var text = TAG.matcher(description).replaceAll(" ").strip();
-        return text.length() < STORY || CUT.matcher(text.substring(text.length() - 40)).find();
+        return text.length() < STORY
+                || CUT.matcher(text.substring(text.length() - 40)).find();
     }
 
     /** A feed of Dublin Core has one date; an Atom feed may tell the last edit alone. */
@@ -174,10 +175,14 @@ final class FeedRow {
         boolean isShown = story != null && PICTURE.matcher(story).find();
         for (var media : maps(row, "media")) {
             var address = String.valueOf(media.get("address"));
-            var type = media.get("type") == null ? "" : media.get("type").toString().toLowerCase(Locale.ROOT);
+            var type = media.get("type") == null
+                    ? ""
+                    : media.get("type").toString().toLowerCase(Locale.ROOT);
             var title = media.get("title") == null ? null : media.get("title").toString();
             boolean isThumbnail = "THUMBNAIL".equals(media.get("kind"));
-            if (type.startsWith("image/") || isThumbnail || PICTURE_NAME.matcher(address).find()) {
+            if (type.startsWith("image/")
+                    || isThumbnail
+                    || PICTURE_NAME.matcher(address).find()) {
                 // a thumbnail of a picture that the story shows is no second picture
                 if (!isThumbnail || !isShown) {
                     entry.picture(address, null, title);
@@ -209,7 +214,9 @@ final class FeedRow {
     }
 
     private static List<String> texts(Map<String, @Nullable Object> row, String name) {
-        return row.get(name) instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+        return row.get(name) instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     private static List<Map<?, ?>> maps(Map<String, @Nullable Object> row, String name) {

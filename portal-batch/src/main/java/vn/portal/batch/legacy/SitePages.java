@@ -73,8 +73,7 @@ final class SitePages implements GatheredFormat {
     }
 
     /** The pictures and files of the story, not those of the page around it. */
-    private static List<String> shown(
-            PageExtractor extractor, byte[] bytes, @Nullable String charset, String address) {
+    private static List<String> shown(PageExtractor extractor, byte[] bytes, @Nullable String charset, String address) {
         var transport = TextHints.transport(charset == null ? null : Charset.forName(charset));
         if (!(LegacyText.decode(bytes, transport) instanceof Decoded.Text text)) {
             return List.of();

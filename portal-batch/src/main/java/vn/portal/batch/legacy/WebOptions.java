@@ -13,7 +13,8 @@ final class WebOptions {
         var options = source.settings();
         var proxy = options.option("proxy");
         return WebSettings.of(options.option("user-agent").orElse("Portal"), source.limit())
-                .withPrivate(options.option("allow-private").filter("true"::equals).isPresent())
+                .withPrivate(
+                        options.option("allow-private").filter("true"::equals).isPresent())
                 .withProxy(proxy.isPresent() ? URI.create(proxy.get()) : null);
     }
 

@@ -121,7 +121,8 @@ record ValueType<T>(String code, T standIn, Function<String, Optional<T>> parse)
     }
 
     private static Optional<String> guide(String text) {
-        return Optional.of(text.strip()).filter(address -> GUIDES.matcher(address).matches());
+        return Optional.of(text.strip())
+                .filter(address -> GUIDES.matcher(address).matches());
     }
 
     private static Optional<String> proxy(String text) {

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import vn.portal.batch.legacy.EntryFormat.Taken;
 import vn.portal.batch.legacy.web.Loopback;
 import vn.portal.batch.legacy.web.Unreachable;
@@ -102,9 +102,10 @@ class FeedItemsTest {
                 + "<item><guid>c</guid><title>Cắt</title><description>" + "Thành phố ra quân dọn rác. ".repeat(50)
                 + "Xem tiếp</description></item>");
 
-        assertThat(items.stream().map(item -> format.entry(item, settings()).remarks().stream()
-                        .map(Remark::code)
-                        .toList()))
+        assertThat(items.stream()
+                        .map(item -> format.entry(item, settings()).remarks().stream()
+                                .map(Remark::code)
+                                .toList()))
                 .containsExactly(List.of("summary-only"), List.of(), List.of("summary-only"));
         assertThat(entry(0).body()).isEqualTo("Sáng 22/2, thành phố ra quân…");
         assertThat(entry(0).lead()).isNull();
@@ -121,9 +122,15 @@ class FeedItemsTest {
 
     @Test
     void takesOfAnItemInSeveralFilesTheNewest() throws IOException {
-        write("1.xml", rss("<item><guid>a</guid><title>Cũ</title><pubDate>Thu, 22 Feb 2024 08:15:00 +0700</pubDate></item>"));
-        write("2.xml", rss("<item><guid>a</guid><title>Mới</title><pubDate>Fri, 23 Feb 2024 08:15:00 +0700</pubDate></item>"));
-        write("3.json", "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"b\",\"content_html\":\"<p>x</p>\"}]}");
+        write(
+                "1.xml",
+                rss("<item><guid>a</guid><title>Cũ</title><pubDate>Thu, 22 Feb 2024 08:15:00 +0700</pubDate></item>"));
+        write(
+                "2.xml",
+                rss("<item><guid>a</guid><title>Mới</title><pubDate>Fri, 23 Feb 2024 08:15:00 +0700</pubDate></item>"));
+        write(
+                "3.json",
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"b\",\"content_html\":\"<p>x</p>\"}]}");
         write("4.txt", "không phải nguồn tin");
 
         var taken = take(folder.resolve("feeds"));
@@ -131,7 +138,8 @@ class FeedItemsTest {
         assertThat(items.stream().map(FrozenEntry::key)).containsExactly("a", "b");
         assertThat(entry(0).title()).isEqualTo("Mới");
         assertThat(items.get(1).position()).isEqualTo("3.json#1");
-        assertThat(taken.remarks()).contains(Remark.info("outside", "").with("what", "no feed").with("count", 1));
+        assertThat(taken.remarks())
+                .contains(Remark.info("outside", "").with("what", "no feed").with("count", 1));
     }
 
     @Test
@@ -161,7 +169,11 @@ class FeedItemsTest {
     void asksAnAddressOnceAndThenForChangesAlone() throws IOException {
         try (var server = new Loopback()) {
             server.redirect("/cu.xml", 301, "/rss.xml");
-            server.tagged("/rss.xml", "application/rss+xml", "\"1\"", bytes(rss("<item><link>/tin/1.html</link><title>Một</title></item>")));
+            server.tagged(
+                    "/rss.xml",
+                    "application/rss+xml",
+                    "\"1\"",
+                    bytes(rss("<item><link>/tin/1.html</link><title>Một</title></item>")));
             options.put("url", server.address("/cu.xml").toString());
 
             take(null);
@@ -181,9 +193,13 @@ class FeedItemsTest {
         try (var server = new Loopback()) {
             options.put("url", server.address("/khong.xml").toString());
 
-            assertThatThrownBy(() -> take(null)).isInstanceOfSatisfying(Unreachable.class, e -> assertThat(
-                            e.remark().arguments())
-                    .containsEntry("address", server.address("/khong.xml").toString()));
+            assertThatThrownBy(() -> take(null))
+                    .isInstanceOfSatisfying(
+                            Unreachable.class,
+                            e -> assertThat(e.remark().arguments())
+                                    .containsEntry(
+                                            "address",
+                                            server.address("/khong.xml").toString()));
         }
     }
 
@@ -211,7 +227,8 @@ class FeedItemsTest {
     }
 
     private static String rss(String items) {
-        return "<rss version=\"2.0\"><channel><title>Tin</title><link>https://cu.example/</link>" + items + "</channel></rss>";
+        return "<rss version=\"2.0\"><channel><title>Tin</title><link>https://cu.example/</link>" + items
+                + "</channel></rss>";
     }
 
     private static byte[] bytes(String text) {

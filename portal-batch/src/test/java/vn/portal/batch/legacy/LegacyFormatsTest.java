@@ -74,10 +74,12 @@ class LegacyFormatsTest {
     }
 
     private void holdsContract(LegacyFormat format, Path fixture) throws IOException {
-        var source = frozen(format, sorted(fixture).stream()
-                .filter(path -> path.getFileName().toString().startsWith("input"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no input in " + fixture)));
+        var source = frozen(
+                format,
+                sorted(fixture).stream()
+                        .filter(path -> path.getFileName().toString().startsWith("input"))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no input in " + fixture)));
         var expected = fixture.resolve("expected.json");
         assertThat(expected)
                 .as(HOW_TO.formatted(format.name(), format.name(), format.name()))
@@ -99,7 +101,11 @@ class LegacyFormatsTest {
             }
             var follow = server.address("/follow.xml").toString();
             var settings = new SourceSettings(
-                    folder, ZONE, SiteProfile.NONE, Map.of("allow-private", "true", "delay", "0", "follow", follow), Map.of());
+                    folder,
+                    ZONE,
+                    SiteProfile.NONE,
+                    Map.of("allow-private", "true", "delay", "0", "follow", follow),
+                    Map.of());
             var raw = new RawStore(folder.resolve("raw"));
             var live = new LiveSource(null, settings, Instant.EPOCH, 1 << 20, folder, folder);
             var portless = Manifest.parse(new String(format.gather(live, raw).toJson(), StandardCharsets.UTF_8)

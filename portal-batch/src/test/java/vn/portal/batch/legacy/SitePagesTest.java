@@ -62,7 +62,10 @@ class SitePagesTest {
         assertThat(gathered.whole()).isFalse();
         assertThat(source(gathered)
                         .files()
-                        .find(host + "/tin/1.html", server.address("/tin/1.html").toString(), "../anh/rac.jpg"))
+                        .find(
+                                host + "/tin/1.html",
+                                server.address("/tin/1.html").toString(),
+                                "../anh/rac.jpg"))
                 .isPresent();
         assertThat(told(gathered, "site-visited").arguments()).containsEntry("pages", "2");
     }
@@ -103,7 +106,8 @@ class SitePagesTest {
     void goesOnTheNextNightWhereTheBudgetEnded() throws IOException {
         options.put("follow", server.address("/sitemap.xml").toString());
         options.put("budget.requests", "5");
-        siteMap(Map.of("/1.html", "2026-02-01", "/2.html", "2026-02-02", "/3.html", "2026-02-03", "/4.html", "2026-02-04"));
+        siteMap(Map.of(
+                "/1.html", "2026-02-01", "/2.html", "2026-02-02", "/3.html", "2026-02-03", "/4.html", "2026-02-04"));
         for (int i = 1; i <= 4; i++) {
             server.page("/" + i + ".html", story("Tin số " + i, ""));
         }
@@ -112,7 +116,9 @@ class SitePagesTest {
         var second = night(1);
 
         assertThat(items(first)).hasSize(3);
-        assertThat(told(first, "site-visited").arguments()).containsEntry("waiting", "1").containsEntry("requests", "5");
+        assertThat(told(first, "site-visited").arguments())
+                .containsEntry("waiting", "1")
+                .containsEntry("requests", "5");
         assertThat(items(second)).hasSize(4);
         assertThat(server.asked.stream().filter(path -> path.endsWith(".html"))).doesNotHaveDuplicates();
     }
@@ -139,8 +145,11 @@ class SitePagesTest {
         options.put("follow", server.address("/tin?trang=") + "{page}");
         options.put("links", "/tin/*.html");
         options.put("pages", "10");
-        server.page("/tin?trang=1", "<a href='/tin/1.html'>Một</a><a href='/gioi-thieu.html'>x</a><a href='http://la.example/tin/9.html'>x</a>");
-        server.page("/tin?trang=2", "<base href='/cu/'><a href='../tin/2.html#a'>Hai</a><a href='javascript:x()'>x</a>");
+        server.page(
+                "/tin?trang=1",
+                "<a href='/tin/1.html'>Một</a><a href='/gioi-thieu.html'>x</a><a href='http://la.example/tin/9.html'>x</a>");
+        server.page(
+                "/tin?trang=2", "<base href='/cu/'><a href='../tin/2.html#a'>Hai</a><a href='javascript:x()'>x</a>");
         server.page("/tin?trang=3", "<a href='/tin/1.html'>Một</a>");
         server.page("/tin?trang=4", "<a href='/tin/4.html'>Bốn</a>");
         server.page("/tin/1.html", story("Một", ""));
@@ -148,7 +157,8 @@ class SitePagesTest {
 
         var gathered = night(0);
 
-        assertThat(items(gathered).stream().map(item -> item.key().substring(item.key().indexOf('/'))))
+        assertThat(items(gathered).stream()
+                        .map(item -> item.key().substring(item.key().indexOf('/'))))
                 .containsExactly("/tin/1.html", "/tin/2.html");
         assertThat(server.asked).doesNotContain("/tin?trang=4", "/gioi-thieu.html");
     }
@@ -161,7 +171,8 @@ class SitePagesTest {
                 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 <sitemap><loc>%s</loc></sitemap></sitemapindex>
                 """.formatted(server.address("/tin.xml.gz"))));
-        server.file("/tin.xml.gz", "application/x-gzip", Loopback.gzip(bytes(siteMapOf(Map.of("/1.html", "2026-02-01")))));
+        server.file(
+                "/tin.xml.gz", "application/x-gzip", Loopback.gzip(bytes(siteMapOf(Map.of("/1.html", "2026-02-01")))));
         server.page("/1.html", story("Một", ""));
 
         assertThat(items(night(0))).hasSize(1);
@@ -175,12 +186,20 @@ class SitePagesTest {
         night(0);
         server.status("/tin/1.html", 410);
 
-        assertThat(items(night(1))).allSatisfy(item -> assertThat(item.problem()).isNull());
-        assertThat(items(night(1))).allSatisfy(item -> assertThat(item.problem()).isNull());
-        assertThat(items(night(2))).singleElement().extracting(LegacyItem::problem).isEqualTo(FrozenFile.GONE);
+        assertThat(items(night(1)))
+                .allSatisfy(item -> assertThat(item.problem()).isNull());
+        assertThat(items(night(1)))
+                .allSatisfy(item -> assertThat(item.problem()).isNull());
+        assertThat(items(night(2)))
+                .singleElement()
+                .extracting(LegacyItem::problem)
+                .isEqualTo(FrozenFile.GONE);
 
         server.page("/tin/1.html", story("Một, trở lại", ""));
-        assertThat(items(night(3))).singleElement().extracting(LegacyItem::problem).isNull();
+        assertThat(items(night(3)))
+                .singleElement()
+                .extracting(LegacyItem::problem)
+                .isNull();
     }
 
     @Test
@@ -205,10 +224,13 @@ class SitePagesTest {
     void failsAloneWhenNothingCanBeHad() {
         options.put("follow", server.address("/khong.xml").toString());
 
-        assertThatThrownBy(() -> night(0)).isInstanceOfSatisfying(Unreachable.class, e -> assertThat(e.remark())
-                .isEqualTo(Remark.warning("web-missing", "")
-                        .with("address", server.address("/khong.xml"))
-                        .with("status", 404)));
+        assertThatThrownBy(() -> night(0))
+                .isInstanceOfSatisfying(
+                        Unreachable.class,
+                        e -> assertThat(e.remark())
+                                .isEqualTo(Remark.warning("web-missing", "")
+                                        .with("address", server.address("/khong.xml"))
+                                        .with("status", 404)));
     }
 
     @Test
@@ -261,7 +283,9 @@ class SitePagesTest {
     private String rss(String... paths) {
         var items = new StringBuilder();
         for (var path : paths) {
-            items.append("<item><title>Tin</title><link>").append(server.address(path)).append("</link></item>");
+            items.append("<item><title>Tin</title><link>")
+                    .append(server.address(path))
+                    .append("</link></item>");
         }
         return "<rss version='2.0'><channel><title>Tin</title>" + items + "</channel></rss>";
     }
@@ -272,12 +296,14 @@ class SitePagesTest {
 
     private String siteMapOf(Map<String, String> pages) {
         var urls = new StringBuilder();
-        new TreeMap<>(pages).forEach((path, day) -> urls.append("<url><loc>")
-                .append(server.address(path))
-                .append("</loc><lastmod>")
-                .append(day)
-                .append("</lastmod></url>\n"));
-        return "<?xml version='1.0'?>\n<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>" + urls + "</urlset>";
+        new TreeMap<>(pages)
+                .forEach((path, day) -> urls.append("<url><loc>")
+                        .append(server.address(path))
+                        .append("</loc><lastmod>")
+                        .append(day)
+                        .append("</lastmod></url>\n"));
+        return "<?xml version='1.0'?>\n<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>" + urls
+                + "</urlset>";
     }
 
     private static String story(String title, String figure) {

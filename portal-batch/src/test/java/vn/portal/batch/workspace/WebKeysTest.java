@@ -80,7 +80,9 @@ class WebKeysTest {
         return open(sources).problems().stream()
                 .map(problem -> problem.line() + ": "
                         + Messages.of(Locale.ENGLISH)
-                                .text("problem." + problem.code(), problem.arguments().toArray()))
+                                .text(
+                                        "problem." + problem.code(),
+                                        problem.arguments().toArray()))
                 .collect(Collectors.toList());
     }
 

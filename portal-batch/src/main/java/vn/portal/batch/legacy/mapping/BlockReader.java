@@ -28,8 +28,23 @@ final class BlockReader {
     private static final List<String> READING = List.of("code", "label", "value", "period", "where");
     private static final List<String> ALIASES = List.of("address", "guid", "slug", "row");
     private static final List<String> OWN = List.of(
-            "as", "table", "needs", "without", "where", "by", "latest", "one", "join", "key", "state", "from", "until", "aliases",
-            "pictures", "files", "readings");
+            "as",
+            "table",
+            "needs",
+            "without",
+            "where",
+            "by",
+            "latest",
+            "one",
+            "join",
+            "key",
+            "state",
+            "from",
+            "until",
+            "aliases",
+            "pictures",
+            "files",
+            "readings");
 
     private final Problems problems;
     private final Function<String, TablePattern> patterns;
@@ -46,7 +61,8 @@ final class BlockReader {
         var table = patterns.apply(section.requiredNode("table").map(this::text).orElse(""));
         variables = table.variables();
         var joined = joins(section);
-        boolean isOne = section.node("one").map(this::text).filter("true"::equals).isPresent();
+        boolean isOne =
+                section.node("one").map(this::text).filter("true"::equals).isPresent();
         var fields = fields(section);
         if (!fields.containsKey(Field.TITLE)) {
             section.requiredNode("title");
@@ -62,7 +78,9 @@ final class BlockReader {
                 section.node("latest").map(this::text).orElse(null),
                 isOne,
                 joined,
-                section.requiredNode("key").map(key -> value(key, section, false)).orElse(new Value.Literal("")),
+                section.requiredNode("key")
+                        .map(key -> value(key, section, false))
+                        .orElse(new Value.Literal("")),
                 states(section),
                 section.node("from").map(from -> value(from, section, false)).orElse(null),
                 section.node("until").map(until -> value(until, section, false)).orElse(null),
@@ -90,7 +108,11 @@ final class BlockReader {
                 return as;
             }
         }
-        names().unknown(node, "mapping-as", written, Arrays.stream(As.values()).map(BlockReader::word).toList());
+        names().unknown(
+                        node,
+                        "mapping-as",
+                        written,
+                        Arrays.stream(As.values()).map(BlockReader::word).toList());
         return As.ARTICLE;
     }
 

@@ -68,7 +68,8 @@ sealed interface Condition {
     record Empty(Reference reference) implements Condition {
         @Override
         public Truth of(Scope scope) {
-            return Truth.of(scope.column(reference.join(), reference.column()).stream().allMatch(String::isBlank));
+            return Truth.of(
+                    scope.column(reference.join(), reference.column()).stream().allMatch(String::isBlank));
         }
 
         @Override

@@ -22,13 +22,14 @@ import vn.portal.model.When;
 /** Dates as tables keep them, as ISO 8601: an instant, or a day where no time is told. */
 final class Dates {
     /** What stands for "no date" in the systems that cannot keep a null. */
-    private static final Pattern NONE =
-            Pattern.compile("(?:0|0{4}-0?0-0?0.*|0?0/0?0/0{4}.*|0001-01-01.*|0?1/0?1/0001.*|-?0+(?:\\.0+)?|null)",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern NONE = Pattern.compile(
+            "(?:0|0{4}-0?0-0?0.*|0?0/0?0/0{4}.*|0001-01-01.*|0?1/0?1/0001.*|-?0+(?:\\.0+)?|null)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,9})?");
-    private static final Pattern SQL = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})"
-            + "(?:[T ]+(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,:](\\d{1,9}))?)?\\s*(Z|[+-]\\d{2}(?::?\\d{2})?|UTC)?)?");
+    private static final Pattern SQL = Pattern.compile(
+            "(\\d{4})-(\\d{1,2})-(\\d{1,2})"
+                    + "(?:[T ]+(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,:](\\d{1,9}))?)?\\s*(Z|[+-]\\d{2}(?::?\\d{2})?|UTC)?)?");
     private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -83,7 +84,8 @@ final class Dates {
 
     /** The day of an instant. */
     static Step day() {
-        return (values, scope) -> values.stream().map(value -> day(value, scope.zone())).toList();
+        return (values, scope) ->
+                values.stream().map(value -> day(value, scope.zone())).toList();
     }
 
     static When when(String iso) {
@@ -127,11 +129,15 @@ final class Dates {
         }
         var day = LocalDate.from(parsed);
         var time = parsed.query(TemporalQueries.localTime());
-        return time == null ? day.toString() : instant(LocalDateTime.of(day, time).atZone(zone).toInstant());
+        return time == null
+                ? day.toString()
+                : instant(LocalDateTime.of(day, time).atZone(zone).toInstant());
     }
 
     private static String day(String iso, ZoneId zone) {
-        return iso.length() == 10 ? iso : Instant.parse(iso).atZone(zone).toLocalDate().toString();
+        return iso.length() == 10
+                ? iso
+                : Instant.parse(iso).atZone(zone).toLocalDate().toString();
     }
 
     /** The names of the steps that make dates. */

@@ -1,7 +1,6 @@
 package vn.portal.batch.legacy.mapping;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +46,8 @@ final class ItemReader {
             return null;
         }
         var visibility = Visibility.of(state(), instant(block.from()), instant(block.until()), now);
-        var title = block.fields().getOrDefault(Field.TITLE, new Value.Literal("")).one(scope);
+        var title =
+                block.fields().getOrDefault(Field.TITLE, new Value.Literal("")).one(scope);
         var whole = use.mark().isEmpty() ? key : use.mark() + ":" + key;
         boolean isPublic = visibility.state() == State.PUBLISHED;
         var fields = isPublic ? fields() : Map.<String, @Nullable Object>of();
@@ -154,9 +154,10 @@ final class ItemReader {
     private List<Mapped.Alias> aliases(StagedRow row, String key) {
         var aliases = new ArrayList<Mapped.Alias>();
         aliases.add(new Mapped.Alias("row", row.table() + ":" + key));
-        block.aliases().forEach((kind, value) -> value.of(scope).stream()
-                .distinct()
-                .forEach(alias -> aliases.add(new Mapped.Alias(kind, alias))));
+        block.aliases()
+                .forEach((kind, value) -> value.of(scope).stream()
+                        .distinct()
+                        .forEach(alias -> aliases.add(new Mapped.Alias(kind, alias))));
         return aliases;
     }
 }

@@ -38,7 +38,8 @@ final class Latest {
         if (isAsked) {
             stage.each(row -> plan.uses().getOrDefault(row.table(), List.of()).stream()
                     .filter(use -> use.block().latest() != null)
-                    .forEach(use -> latest.look(use, row, new ItemReader(now, use, new ItemScope(stage, use, row, zone)))));
+                    .forEach(use ->
+                            latest.look(use, row, new ItemReader(now, use, new ItemScope(stage, use, row, zone)))));
         }
         return latest;
     }

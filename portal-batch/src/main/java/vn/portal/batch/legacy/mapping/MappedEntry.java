@@ -35,12 +35,14 @@ public final class MappedEntry {
                 .edited(when("edited"))
                 .views(views())
                 .isStatic("page".equals(text("as")));
-        parts("pictures").forEach(picture -> entry.picture(
-                picture.getOrDefault("address", ""), picture.get("alt"), picture.get("caption")));
+        parts("pictures")
+                .forEach(picture ->
+                        entry.picture(picture.getOrDefault("address", ""), picture.get("alt"), picture.get("caption")));
         parts("files").forEach(file -> entry.file(file.getOrDefault("address", ""), file.getOrDefault("name", "")));
         parts("readings").forEach(reading -> entry.reading(reading(reading)));
-        pairs("unread").forEach((field, written) ->
-                entry.remark(Remark.warning("date-unread", field).with("written", written)));
+        pairs("unread")
+                .forEach((field, written) ->
+                        entry.remark(Remark.warning("date-unread", field).with("written", written)));
         pairs("origins").forEach(entry::origin);
         return entry.build();
     }

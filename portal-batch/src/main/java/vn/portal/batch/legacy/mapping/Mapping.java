@@ -1,8 +1,8 @@
 package vn.portal.batch.legacy.mapping;
 
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,8 @@ public record Mapping(
     /** How many of its kinds of items those tables hold; 0 if they are not of that system. */
     public int recognises(List<Read.Table> tables) {
         return (int) blocks.stream()
-                .filter(block -> tables.stream().anyMatch(table -> parts(block, table).isPresent()))
+                .filter(block ->
+                        tables.stream().anyMatch(table -> parts(block, table).isPresent()))
                 .count();
     }
 

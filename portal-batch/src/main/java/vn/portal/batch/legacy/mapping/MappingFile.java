@@ -32,7 +32,8 @@ public record MappingFile(Optional<Mapping> mapping, String hash, List<Problem> 
      * @param named what {@code portal.yaml} says
      */
     public static MappingFile of(Path directory, Optional<String> named) {
-        var configuration = new Problems(directory.resolve(Workspace.CONFIGURATION).normalize());
+        var configuration =
+                new Problems(directory.resolve(Workspace.CONFIGURATION).normalize());
         if (named.isEmpty()) {
             configuration.error(0, "mapping-without", String.join(", ", ShippedMappings.names()));
             return unusable(configuration);
@@ -41,13 +42,10 @@ public record MappingFile(Optional<Mapping> mapping, String hash, List<Problem> 
         if (shipped.isPresent()) {
             return read(shipped.get(), new Problems(Path.of(named.get() + ".yaml")));
         }
-        return path(directory, named.get())
-                .map(MappingFile::read)
-                .orElseGet(() -> {
-                    configuration.error(
-                            0, "mapping-unknown", named.get(), String.join(", ", ShippedMappings.names()));
-                    return unusable(configuration);
-                });
+        return path(directory, named.get()).map(MappingFile::read).orElseGet(() -> {
+            configuration.error(0, "mapping-unknown", named.get(), String.join(", ", ShippedMappings.names()));
+            return unusable(configuration);
+        });
     }
 
     /** A word without an ending that is nearly a name is meant as one. */

@@ -75,7 +75,9 @@ record Plan(Map<String, List<Use>> uses, Map<String, Set<String>> columns, Map<S
                 want(other, reference.root());
             }
         });
-        if (other.name().equals(table) && !columns.containsKey(table) && !other.columns().isEmpty()) {
+        if (other.name().equals(table)
+                && !columns.containsKey(table)
+                && !other.columns().isEmpty()) {
             want(other, other.columns().get(0)); // a row that nothing is asked of is an item all the same
         }
     }

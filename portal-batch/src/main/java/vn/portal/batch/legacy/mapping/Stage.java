@@ -103,7 +103,8 @@ final class Stage implements Closeable {
     }
 
     private static String key(List<String> values) {
-        return String.join(String.valueOf(BETWEEN), values.stream().map(String::strip).toList());
+        return String.join(
+                String.valueOf(BETWEEN), values.stream().map(String::strip).toList());
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param values by the columns' names in small letters; JSON may nest lists and maps
  * @param at where it is staged, which no other row has
  */
-record StagedRow(String table, Map<String, Object> values, @Nullable String position, long at) {
+record StagedRow(
+        String table, Map<String, Object> values, @Nullable String position, long at) {
 
     /** The values of a column, or under a path that begins with one. */
     List<String> texts(String column) {

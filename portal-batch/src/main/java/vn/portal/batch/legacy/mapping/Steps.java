@@ -113,8 +113,7 @@ final class Steps {
     /** Below a folder, which may hold variable parts of the table's name; what is a whole address stays. */
     private static Step under(String folder) {
         return (values, scope) -> {
-            var filled = VARIABLE
-                    .matcher(folder)
+            var filled = VARIABLE.matcher(folder)
                     .replaceAll(found -> Matcher.quoteReplacement(
                             Objects.requireNonNullElse(scope.variable(found.group(1)), found.group())));
             return values.stream()

@@ -62,7 +62,11 @@ record TablePattern(String text, Map<String, String> shapes) {
             if (value != null) {
                 regex.append(Pattern.quote(value));
             } else if (seen.add(name)) {
-                regex.append("(?<").append(group(name)).append('>').append(shape(name)).append(')');
+                regex.append("(?<")
+                        .append(group(name))
+                        .append('>')
+                        .append(shape(name))
+                        .append(')');
             } else {
                 regex.append("\\k<").append(group(name)).append('>');
             }

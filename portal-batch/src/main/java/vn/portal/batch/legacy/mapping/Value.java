@@ -59,8 +59,7 @@ sealed interface Value {
         private static final Pattern HOLE = Pattern.compile("\\{([^{}?]++)(\\?)?}");
 
         /** @param hole null for words that always stand there */
-        record Part(
-                String words, @Nullable Reference hole, boolean isOptional) {}
+        record Part(String words, @Nullable Reference hole, boolean isOptional) {}
 
         public Template {
             parts = List.copyOf(parts);

@@ -42,7 +42,8 @@ record ValueReader(Names names, Section place) {
         }
         return section.node("where").isPresent()
                 ? new Value.Conditional(
-                        value, new ConditionReader(names).read(section.node("where").get()))
+                        value,
+                        new ConditionReader(names).read(section.node("where").get()))
                 : value;
     }
 

@@ -29,7 +29,8 @@ final class SharedTexts implements Closeable {
     /** All {@code si} of a part. */
     void read(XMLStreamReader xml) throws IOException, XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 add(text(xml, "si"));
             }
         }

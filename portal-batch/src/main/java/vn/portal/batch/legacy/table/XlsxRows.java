@@ -44,7 +44,8 @@ final class XlsxRows implements Closeable {
     /** Goes to the next row; false after the last. */
     boolean next() throws IOException, XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 int told = XlsxBook.number(xml.getAttributeValue(null, "r"));
                 number = told > 0 ? told : number + 1;
                 row();

@@ -50,7 +50,8 @@ record Leads(Kind kind, List<Lead> pages, List<URI> maps) {
             return siteMap(bytes, found.at());
         }
         var hints = FeedHints.of(Origin.of("site", found.at().toString())).withAddress(found.at());
-        var feed = FeedReader.read(bytes, found.contentType() == null ? hints : hints.withContentType(found.contentType()));
+        var feed = FeedReader.read(
+                bytes, found.contentType() == null ? hints : hints.withContentType(found.contentType()));
         return feed.dialect() == Dialect.UNKNOWN
                 ? new Leads(Kind.LISTING, links(bytes, found), List.of())
                 : new Leads(Kind.FEED, items(feed.items(), found.at()), List.of());
@@ -81,8 +82,8 @@ record Leads(Kind kind, List<Lead> pages, List<URI> maps) {
         for (var url : ((SiteMap) map).getSiteMapUrls()) {
             var stamp = url.getLastModified();
             WebAddresses.of(url.getUrl().toString())
-                    .ifPresent(address ->
-                            pages.add(new Lead(address, stamp == null ? null : stamp.toInstant().toString())));
+                    .ifPresent(address -> pages.add(new Lead(
+                            address, stamp == null ? null : stamp.toInstant().toString())));
         }
         return new Leads(Kind.SITEMAP, pages, List.of());
     }
@@ -103,7 +104,8 @@ record Leads(Kind kind, List<Lead> pages, List<URI> maps) {
 
     private static List<Lead> links(byte[] bytes, Answer.Found found) throws IOException {
         var charset = Charsets.of(found.contentType());
-        var page = Jsoup.parse(new ByteArrayInputStream(bytes), charset, found.at().toString());
+        var page =
+                Jsoup.parse(new ByteArrayInputStream(bytes), charset, found.at().toString());
         var base = WebAddresses.of(page.baseUri()).orElse(found.at());
         return page.select("a[href]").stream()
                 .flatMap(link -> WebAddresses.resolve(base, link.attr("href")).stream())

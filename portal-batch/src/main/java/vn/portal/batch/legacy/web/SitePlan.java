@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param delay between two requests to a server, at the least
  * @param budget what one night may cost
  */
-public record SitePlan(
-        List<String> follow, @Nullable LinkPattern links, int pages, Duration delay, Budget budget) {
+public record SitePlan(List<String> follow, @Nullable LinkPattern links, int pages, Duration delay, Budget budget) {
 
     public SitePlan {
         follow = List.copyOf(follow);

@@ -80,8 +80,7 @@ public final class SiteVisit {
      * @throws Unreachable if not one of the addresses to follow could be had
      * @throws IOException if a disk of ours is broken
      */
-    public static Result visit(
-            SitePlan plan, WebSettings settings, RawStore raw, Path memory, Instant now, Shown shown)
+    public static Result visit(SitePlan plan, WebSettings settings, RawStore raw, Path memory, Instant now, Shown shown)
             throws IOException {
         try (var web = Web.open(settings, now)) {
             var visit = new SiteVisit(
@@ -238,7 +237,9 @@ public final class SiteVisit {
                 .sorted(Comparator.comparing(visit -> String.valueOf(visit.checked())))
                 .limit(Math.max(1, plan.budget().requests() / SECOND_LOOKS))
                 .forEach(queue::add);
-        notes.visits().stream().filter(visit -> visit.kind() == Visit.Kind.FILE && visit.isWaiting()).forEach(queue::add);
+        notes.visits().stream()
+                .filter(visit -> visit.kind() == Visit.Kind.FILE && visit.isWaiting())
+                .forEach(queue::add);
         return List.copyOf(queue);
     }
 
@@ -282,8 +283,7 @@ public final class SiteVisit {
         }
         var charset = Charsets.of(found.contentType());
         var at = found.at().toString();
-        notes.put(visit.found(
-                at, raw.put(found.bytes()), found.bytes().length, charset, found.known(), now));
+        notes.put(visit.found(at, raw.put(found.bytes()), found.bytes().length, charset, found.known(), now));
         if (visit.isPage()) {
             fetchShown(shown.in(found.bytes(), charset, at), found.at());
         }
@@ -320,15 +320,19 @@ public final class SiteVisit {
 
     private List<Remark> told() {
         var all = new ArrayList<>(remarks);
-        untold.forEach((code, count) -> all.add(
-                Remark.info("site-more", "").with("code", code).with("count", count)));
+        untold.forEach((code, count) ->
+                all.add(Remark.info("site-more", "").with("code", code).with("count", count)));
         if (forbidden > 0) {
             all.add(Remark.info("site-forbidden", "").with("count", forbidden));
         }
         long waiting = notes.visits().stream().filter(Visit::isWaiting).count();
         all.add(Remark.info("site-visited", "")
                 .with("requests", courtesy.requests())
-                .with("pages", notes.visits().stream().filter(v -> v.isPage() && v.sha256() != null).count())
+                .with(
+                        "pages",
+                        notes.visits().stream()
+                                .filter(v -> v.isPage() && v.sha256() != null)
+                                .count())
                 .with("waiting", waiting));
         return all;
     }

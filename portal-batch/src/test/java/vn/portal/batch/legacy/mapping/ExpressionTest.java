@@ -140,7 +140,8 @@ class ExpressionTest {
                     title: "'t'"
                     byline: "%s"
                 """.formatted(expression.replace("\"", "\\\"")));
-        return (String) read(mapping, new TestTables().row("t", "a", a)).get(0).fields().get("byline");
+        return (String)
+                read(mapping, new TestTables().row("t", "a", a)).get(0).fields().get("byline");
     }
 
     private ArrayList<Mapped> read(Mapping mapping, TestTables tables) throws IOException {

@@ -64,8 +64,7 @@ class ExtractionTest {
         for (var site : List.of("a_vi_tin", "a_en_tin", "b_vi_tin")) {
             tables.row(site, "ma", 1, "ma_muc", 5, "loai", "bai", "tt", 1, "ten", "Tin", "noi_dung", "x");
         }
-        assertThat(read(tables).stream().map(Mapped::key))
-                .containsExactly("vi:a_:tin:1", "en:a_:tin:1", "vi:b_:tin:1");
+        assertThat(read(tables).stream().map(Mapped::key)).containsExactly("vi:a_:tin:1", "en:a_:tin:1", "vi:b_:tin:1");
         assertThat(read(tables).stream().map(item -> item.aliases().get(0).value()))
                 .containsExactly("a_vi_tin:tin:1", "a_en_tin:tin:1", "b_vi_tin:tin:1");
     }
@@ -76,12 +75,32 @@ class ExtractionTest {
         var soon = Instant.parse("2024-03-02T00:00:00Z").getEpochSecond();
         var past = Instant.parse("2024-02-02T00:00:00Z").getEpochSecond();
         Object[][] cases = {
-            {1, 0, 0}, {1, soon, 0}, {1, past, soon}, {1, past, past}, {2, soon, 0}, {2, past, 0}, {2, 0, 0}, {3, past, 0}
+            {1, 0, 0},
+            {1, soon, 0},
+            {1, past, soon},
+            {1, past, past},
+            {2, soon, 0},
+            {2, past, 0},
+            {2, 0, 0},
+            {3, past, 0}
         };
         for (int i = 0; i < cases.length; i++) {
             tables.row(
-                    "vi_tin", "ma", i, "loai", "bai", "tt", cases[i][0], "tu", cases[i][1], "den", cases[i][2], "ten",
-                    "Tin", "noi_dung", "x");
+                    "vi_tin",
+                    "ma",
+                    i,
+                    "loai",
+                    "bai",
+                    "tt",
+                    cases[i][0],
+                    "tu",
+                    cases[i][1],
+                    "den",
+                    cases[i][2],
+                    "ten",
+                    "Tin",
+                    "noi_dung",
+                    "x");
         }
         assertThat(read(tables).stream().map(item -> item.key() + " " + item.state() + " " + item.turns()))
                 .containsExactly(

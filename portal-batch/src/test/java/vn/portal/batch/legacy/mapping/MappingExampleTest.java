@@ -46,26 +46,31 @@ class MappingExampleTest {
         var items = new ArrayList<Mapped>();
         read(items::add);
 
-        assertThat(items.get(0).fields().toString()).isEqualTo("{as=article, title=Hội thi \"Ngõ xóm sạch đẹp\", "
-                + "lead=Sáu xóm dự thi., body=<p>Sáng nay, sáu xóm đã dự thi.</p>, byline=Thu Hà, "
-                + "categories=[Tin tức, Nông thôn mới], tags=[hội thi, môi trường], "
-                + "address=/tin/hoi-thi-ngo-xom-1.html, published=2024-02-22T00:15:00Z, "
-                + "edited=2024-02-22T01:00:00Z, views=120, "
-                + "pictures=[{address=/anh/ngo-xom.jpg, alt=Ngõ xóm 3}], "
-                + "files=[{address=/tep/ke-hoach.pdf, name=Kế hoạch}, {address=/tep/the-le.pdf, name=Thể lệ}], "
-                + "origins={address=song-mai.sm_tin.duong_dan, song-mai.sm_tin.ma, body=song-mai.sm_tin.noi_dung, "
-                + "byline=song-mai.sm_tin.nguoi_viet, categories=song-mai.sm_chuyen_muc.ten, "
-                + "edited=song-mai.sm_tin.sua_luc, files=song-mai.sm_dinh_kem.duong_dan, song-mai.sm_dinh_kem.ten, "
-                + "lead=song-mai.sm_tin.tom_tat, pictures=song-mai.sm_tin.hinh, song-mai.sm_tin.mo_ta_hinh, "
-                + "published=song-mai.sm_tin.ngay_dang, tags=song-mai.sm_the.ten, title=song-mai.sm_tin.tieu_de, "
-                + "views=song-mai.sm_tin.luot_xem}}");
+        assertThat(items.get(0).fields().toString())
+                .isEqualTo("{as=article, title=Hội thi \"Ngõ xóm sạch đẹp\", "
+                        + "lead=Sáu xóm dự thi., body=<p>Sáng nay, sáu xóm đã dự thi.</p>, byline=Thu Hà, "
+                        + "categories=[Tin tức, Nông thôn mới], tags=[hội thi, môi trường], "
+                        + "address=/tin/hoi-thi-ngo-xom-1.html, published=2024-02-22T00:15:00Z, "
+                        + "edited=2024-02-22T01:00:00Z, views=120, "
+                        + "pictures=[{address=/anh/ngo-xom.jpg, alt=Ngõ xóm 3}], "
+                        + "files=[{address=/tep/ke-hoach.pdf, name=Kế hoạch}, {address=/tep/the-le.pdf, name=Thể lệ}], "
+                        + "origins={address=song-mai.sm_tin.duong_dan, song-mai.sm_tin.ma, body=song-mai.sm_tin.noi_dung, "
+                        + "byline=song-mai.sm_tin.nguoi_viet, categories=song-mai.sm_chuyen_muc.ten, "
+                        + "edited=song-mai.sm_tin.sua_luc, files=song-mai.sm_dinh_kem.duong_dan, song-mai.sm_dinh_kem.ten, "
+                        + "lead=song-mai.sm_tin.tom_tat, pictures=song-mai.sm_tin.hinh, song-mai.sm_tin.mo_ta_hinh, "
+                        + "published=song-mai.sm_tin.ngay_dang, tags=song-mai.sm_the.ten, title=song-mai.sm_tin.tieu_de, "
+                        + "views=song-mai.sm_tin.luot_xem}}");
         assertThat(items.get(0).aliases())
                 .containsExactly(
                         new Mapped.Alias("row", "song-mai.sm_tin:news:1"),
                         new Mapped.Alias("address", "/xemtin.asp?id=1"),
                         new Mapped.Alias("slug", "hoi-thi-ngo-xom"));
         var document = MappedEntry.of(items.get(5).fields()).document();
-        assertThat(List.of(document.number(), document.type(), document.issuer(), document.issued().at()))
+        assertThat(List.of(
+                        document.number(),
+                        document.type(),
+                        document.issuer(),
+                        document.issued().at()))
                 .containsExactly("15/QĐ-UBND", "Quyết định", "UBND xã Song Mai", "2024-02-20");
     }
 

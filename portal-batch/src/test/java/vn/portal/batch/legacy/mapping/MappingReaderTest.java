@@ -31,7 +31,8 @@ class MappingReaderTest {
                     edited: ngay | date bbbb
                     lead:
                     aliases: {guidd: x}
-                """)).containsExactly(
+                """))
+                .containsExactly(
                         "m.yaml:2: zone must be a time zone such as Asia/Ho_Chi_Minh, not \"Hanoi\"",
                         "m.yaml:5: news has no key tabel; did you mean table?",
                         "m.yaml:7: items are no artcle; did you mean article?",

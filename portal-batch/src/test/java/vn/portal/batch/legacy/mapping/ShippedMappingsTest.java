@@ -22,8 +22,8 @@ class ShippedMappingsTest {
 
     @Test
     void recogniseTheirSystemByItsTables() {
-        var joomla = List.of(new Read.Table(
-                "abc_content", List.of("id", "introtext", "fulltext", "state", "catid", "asset_id"), 3));
+        var joomla = List.of(
+                new Read.Table("abc_content", List.of("id", "introtext", "fulltext", "state", "catid", "asset_id"), 3));
 
         assertThat(ShippedMappings.recognising(joomla)).containsExactly("joomla");
     }

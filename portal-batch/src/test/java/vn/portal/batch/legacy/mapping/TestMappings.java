@@ -16,7 +16,8 @@ final class TestMappings {
 
     static Mapping mapping(String yaml) {
         var problems = new Problems(Path.of("m.yaml"));
-        var node = YamlText.read(yaml.getBytes(StandardCharsets.UTF_8), problems).orElseThrow();
+        var node =
+                YamlText.read(yaml.getBytes(StandardCharsets.UTF_8), problems).orElseThrow();
         var mapping = MappingReader.read(node, problems);
         assertThat(problems.list()).isEmpty();
         return mapping;
