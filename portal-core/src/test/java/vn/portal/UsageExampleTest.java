@@ -14,6 +14,10 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.portal.feed.read.FeedHints;
+import vn.portal.feed.read.FeedReader;
+import vn.portal.feed.read.ReadFeed;
+import vn.portal.feed.read.ReadItem;
 import vn.portal.intake.Hints;
 import vn.portal.intake.Intake;
 import vn.portal.intake.Outcome;
@@ -38,12 +42,49 @@ class UsageExampleTest {
 
     @Test
     void standsInTheReadmeAsItIsHere() throws IOException {
-        var source = Files.readString(Path.of("src/test/java/vn/portal/UsageExampleTest.java"));
-        var example = source.substring(
-                source.indexOf("// README\n") + "// README\n".length(), source.indexOf("// end of README\n"));
+        var readme = words(Files.readString(Path.of("../README.md")));
 
-        assertThat(words(Files.readString(Path.of("../README.md"))))
-                .contains(words(example.replace("out.println", "System.out.println")));
+        assertThat(readme).contains(example("// README\n"));
+        assertThat(readme).contains(example("// README: feeds\n"));
+    }
+
+    @Test
+    void printsWhatAFeedHolds() {
+        var printed = new ByteArrayOutputStream();
+        var rss = """
+                <rss version="2.0"><channel><title>Tin</title><item><title>Ra quân làm sạch bãi biển</title>
+                <link>/tin/1.html</link><pubDate>Thứ Năm, 22/02/2024 08:15</pubDate></item></channel></rss>
+                """;
+
+        feed(rss.getBytes(StandardCharsets.UTF_8), new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                https://cu.example/tin/1.html: Ra quân làm sạch bãi biển
+                Relative addresses in the feed were made absolute: 1.
+                Items without an id: 1.
+                """);
+    }
+
+    private static void feed(byte[] bytes, PrintStream out) {
+        // README: feeds
+        ReadFeed feed = FeedReader.read(
+                bytes,
+                FeedHints.of(Origin.of("old-site", "rss"))
+                        .withContentType("application/rss+xml; charset=utf-8")
+                        .withAddress(URI.create("https://cu.example/rss.xml"))
+                        .withZone(ZoneId.of("Asia/Ho_Chi_Minh")));
+        for (ReadItem item : feed.items()) {
+            out.println(item.link() + ": " + item.title().value());
+        }
+        feed.notices().forEach(notice -> out.println(notice.text(Locale.ENGLISH)));
+        // end of README
+    }
+
+    private static String example(String mark) throws IOException {
+        var source = Files.readString(Path.of("src/test/java/vn/portal/UsageExampleTest.java"));
+        int begin = source.indexOf("        " + mark) + 8 + mark.length();
+        var example = source.substring(begin, source.indexOf("// end of README\n", begin));
+        return words(example.replace("out.println", "System.out.println"));
     }
 
     private static String printed(byte[] bytes) {

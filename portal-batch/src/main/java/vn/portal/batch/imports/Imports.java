@@ -14,10 +14,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.portal.batch.legacy.EntryFormat;
 import vn.portal.batch.legacy.FrozenSource;
+import vn.portal.batch.legacy.GatheredFormat;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
+import vn.portal.batch.legacy.LiveSource;
 import vn.portal.batch.legacy.Manifest;
 import vn.portal.batch.legacy.SourceSettings;
+import vn.portal.batch.legacy.web.Unreachable;
 import vn.portal.batch.store.Counts;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceKey;
@@ -28,6 +31,7 @@ import vn.portal.batch.workspace.RawStore;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.batch.workspace.Workspace;
 import vn.portal.intake.Intake;
+import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
 
 /**
@@ -82,6 +86,8 @@ public final class Imports {
             var manifest = manifest(hash);
             store.notices().add(run, key(source), remarks(manifest, source));
             return put(frozen(entry, hash, source.complete() && manifest.whole()));
+        } catch (Unreachable e) {
+            return fail(run, entry, SourceNotices.of(e.remark(), key(source)));
         } catch (IOException e) {
             var path = source.path();
             boolean missing = path != null && Files.notExists(path);
@@ -104,10 +110,25 @@ public final class Imports {
                     .freeze(source.path(), format, settings(source), run.startedAt(), clock.instant());
             return raw.put(frozen.toJson());
         }
+        if (format(source) instanceof GatheredFormat format) {
+            return raw.put(format.gather(live(run, source, name), raw).toJson());
+        }
         var known = new KnownFiles(workspace.manifests().resolve(name + ".json"));
         var freeze = new Freeze(raw, known, limits);
         var path = Objects.requireNonNull(source.path(), "path");
         return freeze.freeze(path, format(source), last, clock.instant());
+    }
+
+    private LiveSource live(Run run, Settings.Source source, String name) throws IOException {
+        var settings = workspace.settings();
+        var memory = Files.createDirectories(workspace.manifests().resolve(name + ".memory"));
+        return new LiveSource(
+                source.path(),
+                settings(source),
+                run.startedAt(),
+                settings.limits().item(),
+                memory,
+                memory);
     }
 
     private SourceSettings settings(Settings.Source source) {
@@ -224,9 +245,12 @@ public final class Imports {
     }
 
     private SourceRun fail(Run run, SourceRun entry, String code, String detail) {
-        var notice = SourceNotices.error(code, entry.source()).with("detail", detail);
-        store.notices().add(run, entry.source(), Notices.of(notice));
-        return put(entry.with(Status.FAILED, Counts.ZERO, code));
+        return fail(run, entry, SourceNotices.error(code, entry.source()).with("detail", detail));
+    }
+
+    private SourceRun fail(Run run, SourceRun entry, Notice why) {
+        store.notices().add(run, entry.source(), Notices.of(why));
+        return put(entry.with(Status.FAILED, Counts.ZERO, why.code()));
     }
 
     private SourceRun put(SourceRun entry) {

@@ -35,6 +35,9 @@ public record FrozenFile(
     /** Larger than items may be; its bytes were not read. */
     public static final String TOO_LARGE = "too-large";
 
+    /** Its server has said on two nights that it is gone. */
+    public static final String GONE = "page-gone";
+
     public FrozenFile {
         if ((sha256 == null) == (problem == null)) {
             throw new IllegalArgumentException("a frozen file has either bytes or a problem: " + key);

@@ -1,5 +1,6 @@
 package vn.portal.batch.legacy;
 
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,20 @@ final class SavedNames {
         // HTTrack and browsers drop the query, or have put a mark of it into the name already
         add(names, mark < 0 ? path : path.substring(0, mark));
         return names;
+    }
+
+    /**
+     * The one name that an address has in a mirror of its site.
+     *
+     * <pre>{@code
+     * SavedNames.key(URI.create("http://www.cu.example/tin/l%E1%BB%85.php?id=3"))   // www.cu.example/tin/lễ.php?id=3
+     * SavedNames.key(URI.create("http://www.cu.example/"))                         // www.cu.example/index.html
+     * }</pre>
+     */
+    static String key(URI address) {
+        var path = address.getRawPath() == null || address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+        var query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
+        return nfc(decoded(address.getRawAuthority() + path + (path.endsWith("/") ? "index.html" : "") + query));
     }
 
     private static void add(Set<String> names, String written) {

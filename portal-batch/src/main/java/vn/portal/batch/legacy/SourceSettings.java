@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.page.SiteProfile;
 
@@ -26,7 +27,10 @@ public record SourceSettings(
 
     /** What a workspace's settings say of one of its sources. */
     public static SourceSettings of(Path root, Settings settings, Settings.Source source) {
-        return new SourceSettings(root, source.zone(), settings.profile(source), source.options(), source.categories());
+        var options = new TreeMap<>(source.options());
+        // whoever is asked may want to know by whom
+        options.putIfAbsent("user-agent", "Portal (+" + settings.portal().address() + ")");
+        return new SourceSettings(root, source.zone(), settings.profile(source), options, source.categories());
     }
 
     /** For a format that needs no options. */

@@ -108,15 +108,18 @@ public final class Section {
 
     /** The value of a key; empty if it is left out or wrong. */
     <T> Optional<T> optional(String key, ValueType<T> type) {
-        return given(key)
-                .flatMap(node -> text(key, node).flatMap(text -> {
-                    var value = type.parse().apply(text);
-                    if (value.isEmpty()) {
-                        wrong.add(key);
-                        problems.error(node, "wrong-" + type.code(), key, text);
-                    }
-                    return value;
-                }));
+        return given(key).flatMap(node -> value(key, node, type));
+    }
+
+    private <T> Optional<T> value(String key, Node node, ValueType<T> type) {
+        return text(key, node).flatMap(text -> {
+            var value = type.parse().apply(text);
+            if (value.isEmpty()) {
+                wrong.add(key);
+                problems.error(node, "wrong-" + type.code(), key, text);
+            }
+            return value;
+        });
     }
 
     /** A part whose keys are the operator's own; empty if it is left out. */
@@ -169,6 +172,17 @@ public final class Section {
     /** A part that stands somewhere in this one. */
     public Section within(String name, Node node, List<String> keys) {
         return new Section(problems, environment, name, Problems.lineOf(node)).filled(node, keys);
+    }
+
+    /** The values of a key that may be one or a list; empty if it is left out. */
+    <T> List<T> list(String key, ValueType<T> type) {
+        var values = new ArrayList<T>();
+        given(key).ifPresent(node -> {
+            for (var one : node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node)) {
+                value(key, one, type).ifPresent(values::add);
+            }
+        });
+        return values;
     }
 
     private void requireGiven(String key) {

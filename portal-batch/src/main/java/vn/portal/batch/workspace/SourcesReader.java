@@ -25,9 +25,13 @@ final class SourcesReader {
             "assets",
             "address",
             "follow",
+            "links",
+            "pages",
             "budget",
             "delay",
-            "private",
+            "allow-private",
+            "user-agent",
+            "proxy",
             "url",
             "user",
             "password");
@@ -83,11 +87,14 @@ final class SourcesReader {
                 : directory.resolve(section.required("path", ValueType.PATH)).normalize();
     }
 
-    private static Map<String, String> options(Section section) {
+    private Map<String, String> options(Section section) {
         var options = new TreeMap<String, String>();
         for (var key : OPTIONS) {
-            section.optional(key, ValueType.TEXT).ifPresent(value -> options.put(key, value));
+            if (!WebKeys.NAMES.contains(key)) {
+                section.optional(key, ValueType.TEXT).ifPresent(value -> options.put(key, value));
+            }
         }
+        options.putAll(WebKeys.read(section));
         return options;
     }
 
@@ -95,6 +102,7 @@ final class SourcesReader {
         var codes = systems.stream().map(LegacySystem::code).filter(code -> !code.isEmpty());
         tellUnknown(section, "system", source.system(), codes.collect(Collectors.toCollection(TreeSet::new)));
         tellUnknown(section, "format", source.format(), new TreeSet<>(formats));
+        WebKeys.judge(section, source, problems);
         var path = source.path();
         if (path != null && section.isSound("path")) {
             judgePath(section.line("path"), source, path, publishing);

@@ -28,6 +28,8 @@ record ValueType<T>(String code, T standIn, Function<String, Optional<T>> parse)
     private static final Pattern CODES = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final Pattern NAMES = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,99}+");
     private static final Pattern AUTHORITIES = Pattern.compile("[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
+    private static final Pattern GUIDES =
+            Pattern.compile("https?://[^\\s/?#@]++(?:[/?]\\S*+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZES = Pattern.compile("(\\d{1,9}+) ?(B|KB|MB|GB|TB)");
     private static final Pattern PERCENTAGES = Pattern.compile("(\\d{1,3}+(?:\\.\\d{1,4}+)?) ?%");
     private static final Map<String, Long> UNITS =
@@ -49,6 +51,10 @@ record ValueType<T>(String code, T standIn, Function<String, Optional<T>> parse)
     static final ValueType<LocalDate> DATE = new ValueType<>("date", LocalDate.EPOCH, ValueType::date);
     static final ValueType<ZoneId> ZONE = new ValueType<>("zone", ZoneOffset.UTC, ValueType::zone);
     static final ValueType<URI> ADDRESS = new ValueType<>("address", URI.create("http://x/"), ValueType::address);
+    /** An address that is asked for night after night; {@code {page}} in it stands for a number. */
+    static final ValueType<String> GUIDE = new ValueType<>("guide", "", ValueType::guide);
+
+    static final ValueType<String> PROXY = new ValueType<>("proxy", "", ValueType::proxy);
     static final ValueType<Path> PATH = new ValueType<>("path", Path.of(""), ValueType::path);
     static final ValueType<String> DATABASE = new ValueType<>("database", "", ValueType::database);
     static final ValueType<String> SELECTOR = new ValueType<>("selector", "", ValueType::selector);
@@ -112,6 +118,15 @@ record ValueType<T>(String code, T standIn, Function<String, Optional<T>> parse)
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> guide(String text) {
+        return Optional.of(text.strip())
+                .filter(address -> GUIDES.matcher(address).matches());
+    }
+
+    private static Optional<String> proxy(String text) {
+        return address(text).filter(uri -> uri.getPort() > 0).map(URI::toString);
     }
 
     private static Optional<Path> path(String text) {

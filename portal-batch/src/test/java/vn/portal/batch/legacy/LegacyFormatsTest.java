@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.portal.batch.legacy.web.Loopback;
 import vn.portal.batch.workspace.RawStore;
 import vn.portal.intake.Entry;
 import vn.portal.page.SiteProfile;
@@ -35,11 +36,13 @@ class LegacyFormatsTest {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_EMPTY))
             .build();
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final String HOW_TO = """
             Format %s has no fixture. Make a folder for each case that matters, with the source in it (a file or a folder \
             called input, with any ending) and what the format must find there:
                 src/test/resources/vn/portal/batch/legacy/%s/<case>/input.*
                 src/test/resources/vn/portal/batch/legacy/%s/<case>/expected.json
+            (of a format that follows a site, input is a folder that is served, and follow.xml in it what is followed)
             Write expected.json by hand: a list of items with key, position, address, published, edited, state, aliases, \
             mediaType, problem and text (UTF-8, or a letter for each byte), in the order in which the format gives \
             them; of a format that takes entries out, entry in the place of mediaType and text, and at the end what it \
@@ -62,7 +65,7 @@ class LegacyFormatsTest {
 
     @Test
     void knowsFormatsByName() {
-        assertThat(LegacyFormats.names()).containsExactly("html", "text", "wxr");
+        assertThat(LegacyFormats.names()).containsExactly("feed", "html", "site", "text", "wxr");
         assertThat(LegacyFormats.named("text").orElseThrow().name()).isEqualTo("text");
         assertThat(LegacyFormats.named("teksti")).isEmpty();
     }
@@ -81,7 +84,7 @@ class LegacyFormatsTest {
             holdsContract(entries, fixture, input(fixture));
             return;
         }
-        var source = frozen(input(fixture));
+        var source = frozen(format, input(fixture));
         holdsContract(format, fixture, source, shown(format, source, 0), List.of());
     }
 
@@ -151,7 +154,34 @@ class LegacyFormatsTest {
         }
     }
 
-    private FrozenSource frozen(Path input) throws IOException {
+    /** A site is served from its folder, and followed from follow.xml on. */
+    private FrozenSource followed(GatheredFormat format, Path site) throws IOException {
+        try (var server = new Loopback();
+                var walk = Files.walk(site)) {
+            for (var file : walk.filter(Files::isRegularFile).toList()) {
+                var type = file.toString().endsWith(".xml") ? "application/xml" : "text/html";
+                server.file("/" + site.relativize(file), type, Files.readAllBytes(file));
+            }
+            var follow = server.address("/follow.xml").toString();
+            var settings = new SourceSettings(
+                    folder,
+                    ZONE,
+                    SiteProfile.NONE,
+                    Map.of("allow-private", "true", "delay", "0", "follow", follow),
+                    Map.of());
+            var raw = new RawStore(folder.resolve("raw"));
+            var live = new LiveSource(null, settings, Instant.EPOCH, 1 << 20, folder, folder);
+            var portless = Manifest.parse(new String(format.gather(live, raw).toJson(), StandardCharsets.UTF_8)
+                    .replace(":" + server.port(), "")
+                    .getBytes(StandardCharsets.UTF_8));
+            return FrozenSource.of(portless, ZONE, SiteProfile.NONE, raw);
+        }
+    }
+
+    private FrozenSource frozen(LegacyFormat format, Path input) throws IOException {
+        if (format instanceof GatheredFormat gathered) {
+            return followed(gathered, input);
+        }
         var raw = new RawStore(folder);
         var files = new ArrayList<FrozenFile>();
         if (Files.isDirectory(input)) {
@@ -165,7 +195,7 @@ class LegacyFormatsTest {
         } else {
             files.add(FrozenFile.of(input.getFileName().toString(), Files.size(input), raw.put(input)));
         }
-        return FrozenSource.of(new Manifest(files, true), ZoneId.of("Asia/Ho_Chi_Minh"), SiteProfile.NONE, raw);
+        return FrozenSource.of(new Manifest(files, true), ZONE, SiteProfile.NONE, raw);
     }
 
     private static List<Map<String, Object>> shown(LegacyFormat format, FrozenSource source, long from) {

@@ -33,15 +33,18 @@ final class Doctype {
 
     private int run() {
         boolean inside = false;
+        boolean elsewhere = false;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '"' || c == '\'') {
                 literal();
+                elsewhere |= !inside;
             } else if (text.startsWith("<!--", at)) {
                 at = after("-->", at + 4);
             } else if (inside && text.startsWith("<!ENTITY", at)) {
                 entity();
             } else if (c == '>' && !inside) {
+                findings.count("feed-doctype-elsewhere", elsewhere ? 1 : 0);
                 return at + 1;
             } else {
                 inside = c == '[' || inside && c != ']';

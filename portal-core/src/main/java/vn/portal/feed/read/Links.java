@@ -35,10 +35,16 @@ final class Links {
         return new ReadLink(
                 findings.address(element.base, address),
                 rel.startsWith(IANA) ? rel.substring(IANA.length()) : rel.isEmpty() ? "alternate" : rel,
-                element.attribute("type"),
+                type(element, rel),
                 element.attribute("title"),
                 element.attribute("hreflang"),
                 element.attribute("length"));
+    }
+
+    /** A feed that points at itself without a word points at a feed. */
+    private static @Nullable String type(Element link, String rel) {
+        String told = link.attribute("type");
+        return told == null && rel.equals("self") && link.attribute("href") != null ? "application/atom+xml" : told;
     }
 
     /** The page that it is about: an alternate one, best in HTML. */

@@ -22,10 +22,9 @@ final class Parts {
     FeedHeader header(Element channel, String path) {
         var links = Links.of(channel, findings);
         String language = language(channel, this.language);
+        String id = id(channel.first("id", "guid"));
         return new FeedHeader(
-                text(channel.first("id", "guid")) == null
-                        ? channel.attribute("rdf:about")
-                        : text(channel.first("id", "guid")),
+                id == null ? channel.attribute("rdf:about") : id,
                 words(channel, language, "title", "dc:title"),
                 words(
                         channel,
@@ -89,7 +88,7 @@ final class Parts {
 
     ReadItem item(Element item, FeedHeader header, String path) {
         var id = item.first("id", "guid");
-        String guid = text(id);
+        String guid = id(id);
         boolean permalink = id != null && guid != null && isPermalink(id, guid);
         var links = Links.of(item, findings);
         String page = Links.page(links);
@@ -123,6 +122,14 @@ final class Parts {
                 resolved(item.first("comments")),
                 source(item, path + ".source"),
                 language);
+    }
+
+    /** Atom's id is an address and never relative; a path that stands there all the same is one of the feed's own site. */
+    private @Nullable String id(@Nullable Element id) {
+        String text = text(id);
+        return text != null && id != null && id.is("id") && text.startsWith("/")
+                ? findings.address(id.base, text)
+                : text;
     }
 
     /** RSS's guid is an address unless it says that it is none. */

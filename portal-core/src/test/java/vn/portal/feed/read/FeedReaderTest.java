@@ -56,6 +56,21 @@ class FeedReaderTest {
     }
 
     @Test
+    void takesAPathThatStandsAsIdForOneOfTheFeedsSite() {
+        var feed = FeedReader.read(
+                ("<feed xmlns='http://www.w3.org/2005/Atom'><id>/rss</id><link rel='self' href='/rss'/>"
+                                + "<entry><id>/tin/1</id></entry><entry><id>tag:1</id></entry><entry><id>7</id></entry></feed>")
+                        .getBytes(StandardCharsets.UTF_8),
+                HINTS.withAddress(URI.create("https://cu.example/atom.xml")));
+
+        assertThat(feed.header().id()).isEqualTo("https://cu.example/rss");
+        assertThat(feed.header().links())
+                .containsExactly(
+                        new ReadLink("https://cu.example/rss", "self", "application/atom+xml", null, null, null));
+        assertThat(feed.items()).extracting(ReadItem::id).containsExactly("https://cu.example/tin/1", "tag:1", "7");
+    }
+
+    @Test
     void keepsMinutesOfOtherGenerators() {
         String rss =
                 "<rss><channel><generator>Khác</generator><item><guid isPermaLink='false'>a</guid><pubDate>Thu, 22 Feb 2024 03:02:45 GMT"

@@ -1,10 +1,14 @@
 package vn.portal.feed.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
@@ -52,6 +56,19 @@ class HostileFeedsTest {
         assertThat(feed.header().title().value()).isEqualTo("ha||");
         assertThat(feed.notices().countByCode()).containsEntry("feed-entity-refused", 1L);
         assertThat(feed.notices().list().get(0).arguments()).containsEntry("count", "3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"billion-laughs.xml", "xxe-file.xml", "xxe-out-of-band.xml"})
+    void refusesWhatHostileFilesOfOthersAskFor(String file) throws IOException {
+        var hostile = Path.of(System.getProperty("portal.corpus", ""), "hostile", "xml", file);
+        assumeTrue(Files.exists(hostile), "hostile files are not beside this checkout (system property portal.corpus)");
+
+        var feed = FeedReader.read(Files.readAllBytes(hostile), HINTS);
+
+        assertThat(feed.notices().countByCode())
+                .containsAnyOf(entry("feed-entity-refused", 1L), entry("feed-doctype-elsewhere", 1L));
+        assertThat(feed.toString()).hasSizeLessThan(100_000).doesNotContain("root:x:");
     }
 
     @Test
