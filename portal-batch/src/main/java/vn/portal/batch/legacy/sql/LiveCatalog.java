@@ -79,7 +79,9 @@ final class LiveCatalog {
     private static @Nullable String escaped(@Nullable String name, String escape) {
         return name == null
                 ? null
-                : name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
+                : name.replace(escape, escape + escape)
+                        .replace("_", escape + "_")
+                        .replace("%", escape + "%");
     }
 
     private static List<String> key(

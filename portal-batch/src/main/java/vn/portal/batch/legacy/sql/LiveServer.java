@@ -69,9 +69,7 @@ record LiveServer(Dialect dialect, String quote) {
             if (!snapshot) {
                 remarks.add(Severity.WARNING, "snapshot-refused", "", null);
             }
-            execute(
-                    connection,
-                    "SET TRANSACTION ISOLATION LEVEL " + (snapshot ? "SNAPSHOT" : "REPEATABLE READ"));
+            execute(connection, "SET TRANSACTION ISOLATION LEVEL " + (snapshot ? "SNAPSHOT" : "REPEATABLE READ"));
         }
         connection.setAutoCommit(false);
     }
@@ -89,7 +87,9 @@ record LiveServer(Dialect dialect, String quote) {
 
     String quoted(LiveTable table) {
         var schema = table.schema();
-        return schema == null || schema.isEmpty() ? quoted(table.table()) : quoted(schema) + "." + quoted(table.table());
+        return schema == null || schema.isEmpty()
+                ? quoted(table.table())
+                : quoted(schema) + "." + quoted(table.table());
     }
 
     String quoted(String name) {
@@ -110,7 +110,8 @@ record LiveServer(Dialect dialect, String quote) {
     }
 
     /** A value as a dump's reader gives it. */
-    @Nullable Object value(ResultSet result, int index, LiveColumn column) throws SQLException {
+    @Nullable
+    Object value(ResultSet result, int index, LiveColumn column) throws SQLException {
         if (column.kind() == ColumnKind.BYTES) {
             return result.getBytes(index);
         }
@@ -118,7 +119,9 @@ record LiveServer(Dialect dialect, String quote) {
             var bits = result.getBytes(index);
             return bits == null ? null : Blobs.number(bits);
         }
-        if (dialect == Dialect.SQL_SERVER && column.type().contains("DATETIME") && !column.type().contains("OFFSET")) {
+        if (dialect == Dialect.SQL_SERVER
+                && column.type().contains("DATETIME")
+                && !column.type().contains("OFFSET")) {
             var time = result.getObject(index, LocalDateTime.class);
             return time == null ? null : written(time, column);
         }

@@ -121,12 +121,7 @@ public final class LiveTables implements Tables {
     }
 
     private long give(
-            Connection connection,
-            LiveServer server,
-            LiveTable table,
-            Wanted wanted,
-            RowSink sink,
-            Remarks remarks)
+            Connection connection, LiveServer server, LiveTable table, Wanted wanted, RowSink sink, Remarks remarks)
             throws SQLException, IOException {
         var columns = table.columns().stream()
                 .filter(column -> wanted.column(table.name(), column.name()))

@@ -58,14 +58,27 @@ class LiveTablesTest {
             }
             var live = LiveTables.at(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
 
-            assertThat(shown(live, "tin", "kho.tin_1")).containsExactlyInAnyOrderElementsOf(
-                    shown(dump(POSTGRESQL.getBytes(StandardCharsets.UTF_8)), "tin", "kho.tin_1"));
+            assertThat(shown(live, "tin", "kho.tin_1"))
+                    .containsExactlyInAnyOrderElementsOf(
+                            shown(dump(POSTGRESQL.getBytes(StandardCharsets.UTF_8)), "tin", "kho.tin_1"));
             assertThat(live.read(Wanted.nothing(), row -> {}).tables())
                     .containsExactly(
                             new Read.Table("kho.tin_1", List.of("id"), 1),
                             new Read.Table(
                                     "tin",
-                                    List.of("id", "ten", "noi_dung", "hien", "anh", "gia", "diem", "ngay", "luc", "thu", "nhan", "them"),
+                                    List.of(
+                                            "id",
+                                            "ten",
+                                            "noi_dung",
+                                            "hien",
+                                            "anh",
+                                            "gia",
+                                            "diem",
+                                            "ngay",
+                                            "luc",
+                                            "thu",
+                                            "nhan",
+                                            "them"),
                                     2));
         }
     }

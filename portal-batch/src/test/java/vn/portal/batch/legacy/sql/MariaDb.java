@@ -20,8 +20,14 @@ record MariaDb(Path folder, int port, Process process) implements AutoCloseable 
         var server = Path.of("/usr/sbin/mariadbd");
         assumeTrue(Files.isExecutable(server), "MariaDB is not installed here (" + server + ")");
         var data = folder.resolve("data");
-        run(folder, "/usr/bin/mariadb-install-db", "--no-defaults", "--auth-root-authentication-method=normal",
-                "--skip-test-db", "--datadir=" + data, "--user=" + System.getProperty("user.name"));
+        run(
+                folder,
+                "/usr/bin/mariadb-install-db",
+                "--no-defaults",
+                "--auth-root-authentication-method=normal",
+                "--skip-test-db",
+                "--datadir=" + data,
+                "--user=" + System.getProperty("user.name"));
         int port = freePort();
         var init = Files.writeString(folder.resolve("init.sql"), """
                 CREATE DATABASE cu;
@@ -29,9 +35,16 @@ record MariaDb(Path folder, int port, Process process) implements AutoCloseable 
                 GRANT ALL ON *.* TO '%s'@'%%';
                 """.formatted(USER, USER));
         var process = new ProcessBuilder(
-                        server.toString(), "--no-defaults", "--datadir=" + data, "--port=" + port,
-                        "--bind-address=127.0.0.1", "--socket=" + folder.resolve("s"), "--init-file=" + init,
-                        "--user=" + System.getProperty("user.name"), "--default-time-zone=+07:00", "--innodb-buffer-pool-size=8M",
+                        server.toString(),
+                        "--no-defaults",
+                        "--datadir=" + data,
+                        "--port=" + port,
+                        "--bind-address=127.0.0.1",
+                        "--socket=" + folder.resolve("s"),
+                        "--init-file=" + init,
+                        "--user=" + System.getProperty("user.name"),
+                        "--default-time-zone=+07:00",
+                        "--innodb-buffer-pool-size=8M",
                         "--skip-name-resolve")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile())
@@ -49,7 +62,8 @@ record MariaDb(Path folder, int port, Process process) implements AutoCloseable 
 
     private void await() throws InterruptedException, IOException {
         for (int tries = 0; tries < 240; tries++) {
-            try (var connection = connect()) {
+            try {
+                connect().close();
                 return;
             } catch (SQLException notYet) {
                 TimeUnit.MILLISECONDS.sleep(250);
@@ -72,8 +86,16 @@ record MariaDb(Path folder, int port, Process process) implements AutoCloseable 
     }
 
     byte[] dump() throws IOException, InterruptedException {
-        return run(folder, "/usr/bin/mariadb-dump", "--no-defaults", "--protocol=tcp", "--host=127.0.0.1",
-                "--port=" + port, "--user=" + USER, "--password=x", "cu");
+        return run(
+                folder,
+                "/usr/bin/mariadb-dump",
+                "--no-defaults",
+                "--protocol=tcp",
+                "--host=127.0.0.1",
+                "--port=" + port,
+                "--user=" + USER,
+                "--password=x",
+                "cu");
     }
 
     private static byte[] run(Path folder, String... command) throws IOException, InterruptedException {
@@ -86,10 +108,15 @@ record MariaDb(Path folder, int port, Process process) implements AutoCloseable 
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }
