@@ -44,13 +44,14 @@ public class AccessLogBenchmark {
         try (var out = Files.newBufferedWriter(log)) {
             for (int i = 0; i < LINES; i++) {
                 time = time.plusSeconds(random.nextInt(6));
-                out.write("203.0.%d.%d - - [%s] \"GET /tin/%d.html HTTP/1.1\" 200 5120 \"-\" \"Mozilla/5.0 Firefox/%d\"\n"
-                        .formatted(
-                                random.nextInt(8),
-                                random.nextInt(256),
-                                written.format(time),
-                                random.nextInt(3000),
-                                90 + random.nextInt(30)));
+                out.write(
+                        "203.0.%d.%d - - [%s] \"GET /tin/%d.html HTTP/1.1\" 200 5120 \"-\" \"Mozilla/5.0 Firefox/%d\"\n"
+                                .formatted(
+                                        random.nextInt(8),
+                                        random.nextInt(256),
+                                        written.format(time),
+                                        random.nextInt(3000),
+                                        90 + random.nextInt(30)));
             }
         }
     }
@@ -63,7 +64,12 @@ public class AccessLogBenchmark {
     @Benchmark
     public int goaccess() throws IOException, InterruptedException {
         return new ProcessBuilder(
-                        "goaccess", log.toString(), "--log-format=COMBINED", "--no-global-config", "--no-progress", "-o",
+                        "goaccess",
+                        log.toString(),
+                        "--log-format=COMBINED",
+                        "--no-global-config",
+                        "--no-progress",
+                        "-o",
                         log + ".json")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -52,7 +52,10 @@ final class AccessLogs implements EntryFormat {
         put(sink, "views", counters(counts, zone, "views", Day::views));
         put(sink, "bot-views", counters(counts, zone, "bot-views", Day::botViews));
         for (var page : mostRead(counts)) {
-            put(sink, "page:" + page.getKey(), List.of(reading("views:" + page.getKey(), page.getValue(), span(counts))));
+            put(
+                    sink,
+                    "page:" + page.getKey(),
+                    List.of(reading("views:" + page.getKey(), page.getValue(), span(counts))));
         }
         var taken = Taken.part();
         for (var remark : counts.remarks()) {
@@ -78,7 +81,8 @@ final class AccessLogs implements EntryFormat {
         try {
             return ZoneId.of(settings.option("log-zone").orElse("UTC"));
         } catch (DateTimeException unknown) {
-            throw new IOException("log-zone is no time zone: " + settings.option("log-zone").orElse(""), unknown);
+            throw new IOException(
+                    "log-zone is no time zone: " + settings.option("log-zone").orElse(""), unknown);
         }
     }
 
@@ -87,7 +91,10 @@ final class AccessLogs implements EntryFormat {
         var readings = new ArrayList<>(counters(counts, settings.zone(), "visits", Day::visits));
         var total = settings.option("counter-total");
         if (total.isPresent()) {
-            readings.add(reading("visits-total", number(total.get()) + since(counts, settings).visits(), null));
+            readings.add(reading(
+                    "visits-total",
+                    number(total.get()) + since(counts, settings).visits(),
+                    null));
         }
         return readings;
     }
@@ -103,7 +110,9 @@ final class AccessLogs implements EntryFormat {
     private static Day since(VisitCounts counts, SourceSettings settings) throws IOException {
         var date = settings.option("counter-date");
         try {
-            return date.isEmpty() ? counts.total() : counts.since(LocalDate.parse(date.get()).plusDays(1));
+            return date.isEmpty()
+                    ? counts.total()
+                    : counts.since(LocalDate.parse(date.get()).plusDays(1));
         } catch (DateTimeException none) {
             throw new IOException("counter-date is no day as 2024-02-22: " + date.orElse(""), none);
         }
@@ -112,12 +121,14 @@ final class AccessLogs implements EntryFormat {
     private static List<Map<String, @Nullable Object>> counters(
             VisitCounts counts, ZoneId zone, String what, ToLongFunction<Day> count) {
         var readings = new ArrayList<Map<String, @Nullable Object>>();
-        counts.wholeDays(zone).forEach((day, all) -> readings.add(
-                reading(what + "-day", count.applyAsLong(all), new Period(day.toString(), day.toString()))));
-        counts.wholeWeeks(zone).forEach((monday, all) -> readings.add(reading(
-                what + "-week",
-                count.applyAsLong(all),
-                new Period(monday.toString(), monday.plusDays(6).toString()))));
+        counts.wholeDays(zone)
+                .forEach((day, all) -> readings.add(
+                        reading(what + "-day", count.applyAsLong(all), new Period(day.toString(), day.toString()))));
+        counts.wholeWeeks(zone)
+                .forEach((monday, all) -> readings.add(reading(
+                        what + "-week",
+                        count.applyAsLong(all),
+                        new Period(monday.toString(), monday.plusDays(6).toString()))));
         SortedMap<YearMonth, Day> months = counts.wholeMonths(zone);
         months.forEach((month, all) -> readings.add(
                 reading(what + "-month", count.applyAsLong(all), new Period(month.toString(), month.toString()))));
@@ -138,7 +149,8 @@ final class AccessLogs implements EntryFormat {
         return counts.days().isEmpty()
                 ? null
                 : new Period(
-                        counts.days().firstKey().toString(), counts.days().lastKey().toString());
+                        counts.days().firstKey().toString(),
+                        counts.days().lastKey().toString());
     }
 
     private static Map<String, @Nullable Object> reading(String code, long value, @Nullable Period period) {

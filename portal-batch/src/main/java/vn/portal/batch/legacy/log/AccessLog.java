@@ -141,7 +141,12 @@ public final class AccessLog {
     private void close(Map.Entry<LocalDate, DayVisitors> entry) {
         var visitors = entry.getValue();
         if (visitors.isFull()) {
-            remarks.add(Severity.WARNING, "log-visitors-many", "", null, Map.of("day", entry.getKey().toString()));
+            remarks.add(
+                    Severity.WARNING,
+                    "log-visitors-many",
+                    "",
+                    null,
+                    Map.of("day", entry.getKey().toString()));
         }
         var day = new Day(visitors.views(), visitors.visits(), visitors.visitors(), 0);
         days.merge(entry.getKey(), day, Day::plus);

@@ -23,7 +23,8 @@ final class Bots {
         if (remembered != null) {
             return remembered;
         }
-        boolean bot = agent.equals("-") || SIGNS.matcher(agent.toLowerCase(Locale.ROOT)).find();
+        boolean bot = agent.equals("-")
+                || SIGNS.matcher(agent.toLowerCase(Locale.ROOT)).find();
         if (known.size() < REMEMBERED) {
             known.put(agent, bot);
         }

@@ -64,7 +64,8 @@ final class CombinedLines implements LineReader {
     }
 
     private static boolean looksLikeAddress(String word) {
-        return word.length() > 2 && (word.indexOf('.') > 0 || word.indexOf(':') >= 0)
+        return word.length() > 2
+                && (word.indexOf('.') > 0 || word.indexOf(':') >= 0)
                 && Character.digit(word.charAt(0) == ':' ? '0' : word.charAt(0), 16) >= 0
                 && word.chars().allMatch(c -> c == '.' || c == ':' || c == '%' || Character.digit(c, 16) >= 0);
     }
@@ -116,10 +117,15 @@ final class CombinedLines implements LineReader {
             int month = MONTHS.indexOf(next.substring(3, 6)) + 1;
             int year = number(next, 7, 4);
             int dayOfMonth = number(next, 0, 2);
-            if (month == 0 || year < 1970 || dayOfMonth < 1 || dayOfMonth > LocalDate.of(year, month, 1).lengthOfMonth()) {
+            if (month == 0
+                    || year < 1970
+                    || dayOfMonth < 1
+                    || dayOfMonth > LocalDate.of(year, month, 1).lengthOfMonth()) {
                 return Long.MIN_VALUE;
             }
-            midnight = LocalDate.of(year, month, dayOfMonth).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+            midnight = LocalDate.of(year, month, dayOfMonth)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toEpochSecond();
             day = next;
         }
         int hour = number(line, from + 12, 2);

@@ -38,7 +38,8 @@ final class Lines implements Closeable {
     }
 
     /** The next line without its end; cut where it is longer than any request; null behind the last. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         if (at == end && !fill()) {
             return null;
         }

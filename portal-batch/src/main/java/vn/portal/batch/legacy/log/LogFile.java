@@ -33,7 +33,8 @@ final class LogFile implements Closeable {
     }
 
     /** The request that the log is at; null behind the last. */
-    @Nullable Request request() {
+    @Nullable
+    Request request() {
         return request;
     }
 

@@ -112,8 +112,12 @@ public record VisitCounts(
         }
         var begin = first.atZone(zone);
         var end = last.atZone(zone);
-        var from = begin.toLocalTime().isBefore(EARLY) ? begin.toLocalDate() : begin.toLocalDate().plusDays(1);
-        var until = end.toLocalTime().isBefore(LATE) ? end.toLocalDate() : end.toLocalDate().plusDays(1);
+        var from = begin.toLocalTime().isBefore(EARLY)
+                ? begin.toLocalDate()
+                : begin.toLocalDate().plusDays(1);
+        var until = end.toLocalTime().isBefore(LATE)
+                ? end.toLocalDate()
+                : end.toLocalDate().plusDays(1);
         return from.isBefore(until) ? new Span(from, until) : new Span(LocalDate.EPOCH, LocalDate.EPOCH);
     }
 }

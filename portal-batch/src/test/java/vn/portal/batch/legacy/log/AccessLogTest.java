@@ -70,11 +70,13 @@ class AccessLogTest {
                 01:00:00 203.0.113.10
                 """));
 
-        assertThat(counts.days()).containsExactly(
-                Map.entry(LocalDate.of(2024, 2, 22), new Day(2, 2, 2, 0)),
-                Map.entry(LocalDate.of(2024, 2, 23), new Day(1, 1, 1, 0)));
+        assertThat(counts.days())
+                .containsExactly(
+                        Map.entry(LocalDate.of(2024, 2, 22), new Day(2, 2, 2, 0)),
+                        Map.entry(LocalDate.of(2024, 2, 23), new Day(1, 1, 1, 0)));
         assertThat(counts.addresses()).isEqualTo(Map.of("/Default.aspx?tabid=1", 2L, "/tin.aspx", 1L));
-        assertThat(counts.remarks()).extracting(Remark::code, Remark::arguments)
+        assertThat(counts.remarks())
+                .extracting(Remark::code, Remark::arguments)
                 .containsExactly(tuple("log-malformed", Map.of("lines", "1", "examples", "u_ex240222.log:9")));
     }
 
@@ -84,7 +86,8 @@ class AccessLogTest {
         var newer = line("203.0.113.9", at(23, 0, 5), "/c") + line("203.0.113.9", at(23, 0, 10), "/d");
         var other = line("203.0.113.9", at(22, 23, 55), "/e") + line("203.0.113.9", at(23, 0, 7), "/f");
 
-        assertThat(read(file("a.log", newer), packed("a.log.1.gz", older), file("other.log", other)).days())
+        assertThat(read(file("a.log", newer), packed("a.log.1.gz", older), file("other.log", other))
+                        .days())
                 .containsExactly(
                         Map.entry(LocalDate.of(2024, 2, 22), new Day(3, 1, 1, 0)),
                         Map.entry(LocalDate.of(2024, 2, 23), new Day(3, 1, 1, 0)));
@@ -101,8 +104,8 @@ class AccessLogTest {
         assertThat(counts.total().visits()).isEqualTo(33);
         assertThat(counts.since(LocalDate.of(2024, 3, 1)).visits()).isEqualTo(2);
         assertThat(counts.wholeDays(ZONE)).hasSize(31);
-        assertThat(counts.wholeWeeks(ZONE).keySet()).containsExactly(
-                LocalDate.of(2024, 2, 5), LocalDate.of(2024, 2, 12), LocalDate.of(2024, 2, 19));
+        assertThat(counts.wholeWeeks(ZONE).keySet())
+                .containsExactly(LocalDate.of(2024, 2, 5), LocalDate.of(2024, 2, 12), LocalDate.of(2024, 2, 19));
         assertThat(counts.wholeMonths(ZONE)).containsExactly(Map.entry(YearMonth.of(2024, 2), new Day(29, 29, 29, 0)));
     }
 
@@ -116,14 +119,14 @@ class AccessLogTest {
 
         var counts = read(packed, noLog, file("empty.log", ""));
         assertThat(counts.days().get(LocalDate.of(2024, 2, 22)).views()).isBetween(1L, 10_000L);
-        assertThat(counts.remarks()).extracting(Remark::code)
-                .contains("log-broken", "log-unknown");
+        assertThat(counts.remarks()).extracting(Remark::code).contains("log-broken", "log-unknown");
     }
 
     @Test
     void survivesFlippedBytes() throws IOException {
         var random = new Random(9);
-        byte[] line = (line("203.0.113.9", at(22, 8, 0), "/a") + "#Fields: date time c-ip cs-uri-stem\n").getBytes(StandardCharsets.UTF_8);
+        byte[] line = (line("203.0.113.9", at(22, 8, 0), "/a") + "#Fields: date time c-ip cs-uri-stem\n")
+                .getBytes(StandardCharsets.UTF_8);
         var file = folder.resolve("noise.log");
         try (var out = Files.newOutputStream(file)) {
             for (int i = 0; i < 20_000; i++) {
@@ -144,19 +147,30 @@ class AccessLogTest {
         }
         var json = folder.resolve("goaccess.json");
         var process = new ProcessBuilder(
-                        "/usr/bin/goaccess", log.toString(), "--log-format=COMBINED", "--no-global-config", "-o", json.toString())
+                        "/usr/bin/goaccess",
+                        log.toString(),
+                        "--log-format=COMBINED",
+                        "--no-global-config",
+                        "-o",
+                        json.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("goaccess.txt").toFile())
                 .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         var told = new TreeMap<String, String>();
-        JsonMapper.shared().readTree(Files.readString(json)).get("visitors").get("data").forEach(day -> told.put(
-                day.get("data").asString(),
-                day.get("hits").get("count") + "/" + day.get("visitors").get("count")));
+        JsonMapper.shared()
+                .readTree(Files.readString(json))
+                .get("visitors")
+                .get("data")
+                .forEach(day -> told.put(
+                        day.get("data").asString(),
+                        day.get("hits").get("count") + "/" + day.get("visitors").get("count")));
 
         var own = new TreeMap<String, String>();
-        AccessLog.read(List.of(log), ZoneOffset.UTC, ZoneOffset.UTC).days().forEach((day, count) -> own.put(
-                day.format(DateTimeFormatter.BASIC_ISO_DATE), count.views() + "/" + count.visitors()));
+        AccessLog.read(List.of(log), ZoneOffset.UTC, ZoneOffset.UTC)
+                .days()
+                .forEach((day, count) ->
+                        own.put(day.format(DateTimeFormatter.BASIC_ISO_DATE), count.views() + "/" + count.visitors()));
         assertThat(own).isEqualTo(told).hasSizeGreaterThan(2);
     }
 
@@ -166,7 +180,8 @@ class AccessLogTest {
         for (int i = 0; i < lines; i++) {
             time = time.plusSeconds(random.nextInt(30));
             var client = "203.0." + random.nextInt(4) + "." + random.nextInt(256);
-            out.write(line(client, time, "/tin/" + random.nextInt(300) + ".html").getBytes(StandardCharsets.UTF_8));
+            out.write(
+                    line(client, time, "/tin/" + random.nextInt(300) + ".html").getBytes(StandardCharsets.UTF_8));
         }
     }
 
