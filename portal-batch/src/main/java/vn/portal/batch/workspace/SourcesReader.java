@@ -34,7 +34,10 @@ final class SourcesReader {
             "proxy",
             "url",
             "user",
-            "password");
+            "password",
+            "log-zone",
+            "counter-total",
+            "counter-date");
 
     /** Any of them says where a source is that is no file. */
     private static final List<String> PLACES = List.of("address", "follow", "url");
