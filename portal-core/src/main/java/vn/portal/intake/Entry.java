@@ -40,7 +40,8 @@ import vn.portal.notice.Remark;
  * @param files beside the body
  * @param views how often it was read; null is not zero
  * @param document what is known of an issued document; null for what is none
- * @param readings counters
+ * @param unit what the readings count ({@code visit}); null where unknown
+ * @param readings of counters
  * @param remarks what its reader has to say: a date that is none, a shortcode that nobody knows
  * @param origins where each field came from, by the field's name ({@code title: news_rows.title}), for people
  */
@@ -61,6 +62,7 @@ public record Entry(
         List<File> files,
         @Nullable Long views,
         @Nullable Document document,
+        @Nullable String unit,
         List<Reading> readings,
         List<Remark> remarks,
         Map<String, String> origins) {
@@ -94,7 +96,7 @@ public record Entry(
     /**
      * An issued document as a table of documents has it.
      *
-     * <p>A value that says that it says nothing ({@code Đang cập nhật}) counts as none.
+     * <p>A value that says that nothing is known ({@code Đang cập nhật}) counts as none.
      *
      * @param number as written ({@code 15/QĐ-UBND})
      * @param type as written ({@code Quyết định})
@@ -161,6 +163,7 @@ public record Entry(
         private final List<File> files = new ArrayList<>();
         private @Nullable Long views;
         private @Nullable Document document;
+        private @Nullable String unit;
         private final List<Reading> readings = new ArrayList<>();
         private final List<Remark> remarks = new ArrayList<>();
         private final Map<String, String> origins = new TreeMap<>();
@@ -242,6 +245,12 @@ public record Entry(
             return this;
         }
 
+        /** What the readings count: {@code visit}. */
+        public Builder unit(@Nullable String unit) {
+            this.unit = unit;
+            return this;
+        }
+
         public Builder reading(Reading reading) {
             readings.add(reading);
             return this;
@@ -276,6 +285,7 @@ public record Entry(
                     files,
                     views,
                     document,
+                    unit,
                     readings,
                     remarks,
                     origins);

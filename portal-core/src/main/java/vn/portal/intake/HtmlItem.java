@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,7 +105,7 @@ record HtmlItem(Story story, Origin origin) implements PageItem {
     }
 
     @Override
-    public Article article(Recognised recognised, Item item, String language, String encoding) {
+    public Article content(Recognised recognised, Item item, String language, @Nullable String encoding) {
         var categories = story.categories();
         return new Article(
                 ContentId.of(item.origin(), Kind.ARTICLE),
@@ -143,26 +142,6 @@ record HtmlItem(Story story, Origin origin) implements PageItem {
 
     @Override
     public List<Notice> losses() {
-        var counts = new EnumMap<Discarded.Reason, Integer>(Discarded.Reason.class);
-        story.discarded().forEach(lost -> counts.merge(lost.reason(), 1, Integer::sum));
-        var notices = new ArrayList<Notice>();
-        counts.forEach((reason, count) -> {
-            var code = code(reason);
-            if (code != null) {
-                notices.add(Notice.info(code, origin, "body").with("count", count));
-            }
-        });
-        return notices;
-    }
-
-    private static @Nullable String code(Discarded.Reason reason) {
-        return switch (reason) {
-            case OUTSIDE, FOREIGN, REPEATED -> null;
-            case ACTIVE -> "active-removed";
-            case FORM -> "form-removed";
-            case UNSAFE_ADDRESS -> "address-unsafe";
-            case TRACKER -> "tracker-removed";
-            case EMBEDDED_PICTURE -> "picture-embedded";
-        };
+        return Losses.of(story.discarded(), origin);
     }
 }

@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import vn.portal.model.Article;
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.Content;
 import vn.portal.model.PortalContext;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
 import vn.portal.notice.Origin;
+import vn.portal.page.Fields;
 import vn.portal.page.PageExtractor;
 import vn.portal.page.TextPage;
 import vn.portal.recognition.Item;
-import vn.portal.recognition.Recognised;
 import vn.portal.recognition.Recogniser;
 import vn.portal.text.Decoded;
 import vn.portal.text.LegacyText;
@@ -57,8 +58,15 @@ public final class Intake {
 
     /** What an outcome of these hints depends on besides the bytes. */
     public PipelineVersion pipelineVersion(Hints hints) {
-        var reader = isHtml(hints) ? "h" + PageExtractor.VERSION : "";
-        return PipelineVersion.of(context, hints.mapping() + hints.profile(), zone(hints), reader);
+        return PipelineVersion.of(context, hints.mapping() + hints.profile(), zone(hints), reader(hints));
+    }
+
+    /** Versions of what reads such items alone. */
+    private static String reader(Hints hints) {
+        if (hints.mediaType().equals(Hints.ENTRY)) {
+            return "h" + PageExtractor.VERSION + "f" + Fields.VERSION;
+        }
+        return isHtml(hints) ? "h" + PageExtractor.VERSION : "";
     }
 
     /** @throws IllegalArgumentException if no rule reads the hints' media type */
@@ -68,7 +76,7 @@ public final class Intake {
             return rejected(origin, Notice.error("empty", origin, ""));
         }
         return decoded instanceof Decoded.Text text
-                ? judged(read(origin, text, hints), bytes, text, hints)
+                ? judged(read(origin, text, hints), bytes, text.encoding(), hints)
                 : refused(origin, (Decoded.Refused) decoded);
     }
 
@@ -94,6 +102,35 @@ public final class Intake {
                 lines,
                 page.sources(),
                 page.discarded());
+    }
+
+    /**
+     * The same for an item whose old system kept its fields apart.
+     *
+     * @param raw the item's own bytes, from which the entry was made
+     */
+    public Outcome take(Origin origin, Entry entry, byte[] raw, Hints hints) {
+        return judged(read(origin, entry), raw, null, hints);
+    }
+
+    /** The same outcome with how it came about. */
+    public Explained explain(Origin origin, Entry entry, byte[] raw, Hints hints) {
+        var item = read(origin, entry);
+        var outcome = judged(item, raw, null, hints);
+        return new Explained(outcome, null, 0, null, item.lines(), item.sources(), item.discarded());
+    }
+
+    private PageItem read(Origin origin, Entry entry) {
+        var address = origin.address() == null ? entry.address() : origin.address();
+        var addressed = new Origin(
+                origin.system(), origin.source(), origin.keyspace(), origin.key(), origin.position(), address);
+        var fields = EntryFields.of(entry, address);
+        return switch (entry.kind()) {
+            case ARTICLE -> EntryStory.of(entry, fields, addressed);
+            case DIRECTIVE -> EntryDocument.of(entry, fields, addressed, recogniser);
+            case STATISTIC -> new EntryCounters(entry, fields, addressed);
+            case CAMPAIGN -> throw new IllegalArgumentException("a campaign is found in texts, no item is one");
+        };
     }
 
     private static Decoded decoded(byte[] bytes, Hints hints) {
@@ -125,30 +162,31 @@ public final class Intake {
         return rejected(origin, notice.with("position", refused.position()));
     }
 
-    private Outcome judged(PageItem page, byte[] bytes, Decoded.Text decoded, Hints hints) {
+    private Outcome judged(PageItem page, byte[] bytes, @Nullable String encoding, Hints hints) {
         var origin = page.origin();
         if (page.isEmpty()) {
             return rejected(origin, Notice.error("empty", origin, ""));
         }
         var item = new Item(origin, Sha256.hex(bytes), pipelineVersion(hints).toString());
         var recognised = recogniser.read(page.passages(), page.counters(), item, zone(hints));
-        var article = page.article(recognised, item, context.language(), decoded.encoding());
-        return judged(origin, article, recognised, page.losses());
+        var content = page.content(recognised, item, context.language(), encoding);
+        var findings = new ArrayList<>(recognised.findings());
+        findings.addAll(page.findings(item, context.language()));
+        var notices = judged(origin, content, findings);
+        notices.addAll(recognised.notices().list());
+        notices.addAll(page.losses());
+        var all = new Notices(notices);
+        return all.hasErrors() ? new Outcome.Rejected(origin, all) : new Outcome.Accepted(content, findings, all);
     }
 
-    /** The judge speaks first, on the primary content and on each finding, then the recogniser. */
-    private Outcome judged(Origin origin, Article article, Recognised recognised, List<Notice> losses) {
-        var notices = new ArrayList<>(judge.judge(article, origin).list());
-        for (int i = 0; i < recognised.findings().size(); i++) {
+    /** What the judge says of the primary content and of each finding; it speaks first. */
+    private List<Notice> judged(Origin origin, Content content, List<Content> findings) {
+        var notices = new ArrayList<>(judge.judge(content, origin).list());
+        for (int i = 0; i < findings.size(); i++) {
             var path = "findings[" + i + "]";
-            judge.judge(recognised.findings().get(i), origin).forEach(n -> notices.add(under(path, n)));
+            judge.judge(findings.get(i), origin).forEach(n -> notices.add(under(path, n)));
         }
-        notices.addAll(recognised.notices().list());
-        notices.addAll(losses);
-        var all = new Notices(notices);
-        return all.hasErrors()
-                ? new Outcome.Rejected(origin, all)
-                : new Outcome.Accepted(article, recognised.findings(), all);
+        return notices;
     }
 
     private static Notice under(String path, Notice n) {

@@ -2,7 +2,8 @@ package vn.portal.intake;
 
 import java.util.List;
 import java.util.Map;
-import vn.portal.model.Article;
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.Content;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Origin;
 import vn.portal.page.Counter;
@@ -11,12 +12,12 @@ import vn.portal.recognition.Item;
 import vn.portal.recognition.Passage;
 import vn.portal.recognition.Recognised;
 
-/** A page taken apart, whatever it was written in. */
+/** An item taken apart, whatever it was written in. */
 interface PageItem {
 
     Origin origin();
 
-    /** Whether there is nothing on it that could be judged. */
+    /** Whether there is nothing in it that could be judged. */
     boolean isEmpty();
 
     /** The texts in which something may be named. */
@@ -24,10 +25,21 @@ interface PageItem {
 
     List<Counter> counters();
 
-    Article article(Recognised recognised, Item item, String language, String encoding);
+    /** @param encoding what the bytes were read as; null where they were fields */
+    Content content(Recognised recognised, Item item, String language, @Nullable String encoding);
 
-    /** What of the story itself could not be kept. */
+    /** What it tells of content that it does not own, beside what its texts name. */
+    default List<Content> findings(Item item, String language) {
+        return List.of();
+    }
+
+    /** What of it could not be kept. */
     List<Notice> losses();
+
+    /** What stands in it, as its reader saw it. */
+    default List<String> lines() {
+        return List.of();
+    }
 
     /** How each field was found, by the field's name. */
     Map<String, String> sources();

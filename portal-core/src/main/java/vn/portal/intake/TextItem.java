@@ -3,6 +3,7 @@ package vn.portal.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.portal.model.Article;
 import vn.portal.model.ContentId;
 import vn.portal.model.Edition;
@@ -47,7 +48,7 @@ record TextItem(TextPage page, Origin origin) implements PageItem {
     }
 
     @Override
-    public Article article(Recognised recognised, Item item, String language, String encoding) {
+    public Article content(Recognised recognised, Item item, String language, @Nullable String encoding) {
         return new Article(
                 ContentId.of(item.origin(), Kind.ARTICLE),
                 language,

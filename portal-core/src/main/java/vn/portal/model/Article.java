@@ -2,6 +2,7 @@ package vn.portal.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param byline who wrote it, as written; null where nobody is named
  * @param category the old portal's section, as written; null where unknown
  * @param mentions campaigns, documents and indicators that the text names, in the order of their spans
+ * @param staticPage true for a standing page of the site (Giới thiệu, Cơ cấu tổ chức), which is no news: it needs no date, and
+ *     feeds leave it out; null for any other
  */
 @PublishedKnown(groups = Warnings.class)
 @SpansInText
@@ -50,6 +53,8 @@ public record Article(
         @Nullable String category,
         List<@NotNull(message = "{vn.portal.element-missing}") @Valid Mention> mentions,
 
+        @Nullable Boolean staticPage,
+
         @NotNull(message = "{vn.portal.edition-missing}") @Valid
         Edition edition,
 
@@ -63,7 +68,46 @@ public record Article(
         figures = Copies.of(figures);
         attachments = Copies.of(attachments);
         mentions = Copies.of(mentions);
+        staticPage = Boolean.TRUE.equals(staticPage) ? true : null;
         extra = Copies.of(extra);
+    }
+
+    /** A story that is news. */
+    public Article(
+            ContentId id,
+            String language,
+            String title,
+            @Nullable String lead,
+            Body body,
+            List<Figure> figures,
+            List<Attachment> attachments,
+            @Nullable String byline,
+            @Nullable String category,
+            List<Mention> mentions,
+            Edition edition,
+            Provenance provenance,
+            Map<String, Object> extra) {
+        this(
+                id,
+                language,
+                title,
+                lead,
+                body,
+                figures,
+                attachments,
+                byline,
+                category,
+                mentions,
+                null,
+                edition,
+                provenance,
+                extra);
+    }
+
+    /** Whether it is a standing page of the site. */
+    @JsonIgnore
+    public boolean isStatic() {
+        return staticPage != null;
     }
 
     @Override
@@ -89,6 +133,7 @@ public record Article(
                 byline,
                 category,
                 mentions,
+                staticPage,
                 edition,
                 provenance,
                 extra);
@@ -107,6 +152,7 @@ public record Article(
                 byline,
                 category,
                 mentions,
+                staticPage,
                 edition,
                 provenance,
                 extra);
@@ -125,6 +171,7 @@ public record Article(
                 byline,
                 category,
                 mentions,
+                staticPage,
                 edition,
                 provenance,
                 extra);

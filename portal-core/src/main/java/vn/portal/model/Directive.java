@@ -2,6 +2,7 @@ package vn.portal.model;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param type null for a reported one, or where unknown
  * @param issuer who instructs
  * @param signer null where unknown
+ * @param position the signer's office, as written; null where unknown
  * @param subject what it is about (trích yếu); null where unknown
  * @param date the day it was signed, or is reported to have been given
+ * @param effective when its legal effect begins; null where unknown
+ * @param expires when its legal effect ends; it stays published all the same; null for never, or where unknown
+ * @param body its own text; null where the source has none, and of a reported one
+ * @param attachments the document itself, as files
  * @param basis the higher instruction it carries out, as written
  * @param demand what it demands, as written
  * @param addressees whom it instructs, as written, in order
@@ -46,8 +52,16 @@ public record Directive(
         @Nullable DocumentType type,
         @Nullable @Valid Issuer issuer,
         @Nullable String signer,
+        @Nullable String position,
         @Nullable String subject,
         @Nullable When date,
+        @Nullable When effective,
+        @Nullable When expires,
+        @Nullable @Valid Body body,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<@NotNull(message = "{vn.portal.element-missing}") @Valid Attachment> attachments,
+
         @Nullable String basis,
         @Nullable String demand,
         List<@NotBlank(message = "{vn.portal.element-missing}") String> addressees,
@@ -63,9 +77,52 @@ public record Directive(
         implements Content {
 
     public Directive {
+        attachments = Copies.of(attachments);
         addressees = Copies.of(addressees);
         mentions = Copies.of(mentions);
         extra = Copies.of(extra);
+    }
+
+    /** One of which neither text nor files are known: as stories tell of it. */
+    public Directive(
+            ContentId id,
+            String language,
+            Standing standing,
+            @Nullable DocumentNumber number,
+            @Nullable DocumentType type,
+            @Nullable Issuer issuer,
+            @Nullable String signer,
+            @Nullable String subject,
+            @Nullable When date,
+            @Nullable String basis,
+            @Nullable String demand,
+            List<String> addressees,
+            List<Mention> mentions,
+            Edition edition,
+            Provenance provenance,
+            Map<String, Object> extra) {
+        this(
+                id,
+                language,
+                standing,
+                number,
+                type,
+                issuer,
+                signer,
+                null,
+                subject,
+                date,
+                null,
+                null,
+                null,
+                List.of(),
+                basis,
+                demand,
+                addressees,
+                mentions,
+                edition,
+                provenance,
+                extra);
     }
 
     @Override
@@ -88,8 +145,39 @@ public record Directive(
                 type,
                 issuer,
                 signer,
+                position,
                 subject,
                 date,
+                effective,
+                expires,
+                body,
+                attachments,
+                basis,
+                demand,
+                addressees,
+                mentions,
+                edition,
+                provenance,
+                extra);
+    }
+
+    /** The same document with these files. */
+    public Directive with(List<Attachment> attachments) {
+        return new Directive(
+                id,
+                language,
+                standing,
+                number,
+                type,
+                issuer,
+                signer,
+                position,
+                subject,
+                date,
+                effective,
+                expires,
+                body,
+                attachments,
                 basis,
                 demand,
                 addressees,

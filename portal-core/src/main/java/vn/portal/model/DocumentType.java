@@ -51,7 +51,11 @@ public enum DocumentType {
     THONG_TRI("Thông tri"),
     QUY_HOACH("Quy hoạch"),
     CHUONG_TRINH_HANH_DONG("Chương trình hành động"),
-    QUY_TRINH("Quy trình");
+    QUY_TRINH("Quy trình"),
+    /** Of before 1960; tables of documents hold them still. */
+    SAC_LENH("Sắc lệnh"),
+    SAC_LUAT("Sắc luật"),
+    THONG_DAT("Thông đạt");
 
     private final String label;
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Who wrote the story: as the page tells machines, marks it up, or says beside the title or below the story. */
 final class AuthorFinder {
@@ -76,6 +77,11 @@ final class AuthorFinder {
                 .or(() -> finder.visible(lines))
                 .or(() -> finder.marked(page.names()::isAuthor, "class"))
                 .or(() -> told);
+    }
+
+    /** The name that closes a text of which nothing else is known; null where none does. */
+    static @Nullable String closing(Page page, List<Integer> closing) {
+        return new AuthorFinder(page).closing(closing).map(Author::name).orElse(null);
     }
 
     private Optional<Author> told() {

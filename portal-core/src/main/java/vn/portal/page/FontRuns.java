@@ -34,6 +34,23 @@ final class FontRuns {
         }
     }
 
+    /** Writes the texts of parts of one item as they were meant, whatever encoding each went through. */
+    static void restore(List<Document> parts) {
+        var texts = new ArrayList<TextNode>();
+        var runs = new ArrayList<FontRun>();
+        parts.forEach(part -> part.traverse(new Collecting(texts, runs)));
+        var images =
+                parts.stream().flatMap(part -> part.select("img[alt]").stream()).toList();
+        images.forEach(image -> runs.add(new FontRun(image.attr("alt"), null)));
+        var restored = LegacyText.restoreRuns(runs);
+        for (int i = 0; i < texts.size(); i++) {
+            texts.get(i).text(restored.get(i));
+        }
+        for (int i = 0; i < images.size(); i++) {
+            images.get(i).attr("alt", restored.get(texts.size() + i));
+        }
+    }
+
     private static final class Collecting implements NodeVisitor {
         private final List<TextNode> texts;
         private final List<FontRun> runs;

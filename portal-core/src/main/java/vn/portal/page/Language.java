@@ -28,6 +28,11 @@ final class Language {
                 .findFirst();
     }
 
+    /** Of a text alone, which only Vietnamese is told by. */
+    static Optional<String> ofText(String text) {
+        return isVietnamese(text) ? Optional.of("vi") : Optional.empty();
+    }
+
     private static boolean isVietnamese(String text) {
         int letters = 0;
         int own = 0;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.portal.model.ContentId;
 import vn.portal.model.DirectiveReport;
+import vn.portal.model.Issuer;
 import vn.portal.model.Kind;
 import vn.portal.model.Mention;
 import vn.portal.model.PortalContext;
@@ -19,17 +20,19 @@ import vn.portal.page.Counter;
  */
 public final class Recogniser {
     /** Raised whenever a text may be read otherwise than before; part of every pipeline version. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final PortalContext context;
+    private final Bodies bodies;
+    private final Issuers issuers;
     private final CampaignRule campaigns;
     private final CitationRule citations;
     private final OrderRule orders;
 
     private Recogniser(PortalContext context) {
         this.context = context;
-        var bodies = new Bodies(Bodies.nameOf(context.place()));
-        var issuers = new Issuers(context.place());
+        bodies = new Bodies(Bodies.nameOf(context.place()));
+        issuers = new Issuers(context.place());
         campaigns = new CampaignRule(bodies);
         citations = new CitationRule(bodies, issuers);
         orders = new OrderRule(bodies, issuers);
@@ -63,6 +66,15 @@ public final class Recogniser {
         mentions.forEach(findings::learn);
         findings.learn(counters);
         return new Recognised(mentions, findings.contents(), findings.notices());
+    }
+
+    /** A body that a field names by itself, completed where it is known which one is meant. */
+    public Issuer issuer(String written) {
+        var words = Words.of(written);
+        return bodies.at(words, 0)
+                .filter(found -> found.after() == words.size())
+                .map(found -> issuers.resolve(words, found))
+                .orElseGet(() -> new Issuer(written, null));
     }
 
     private static DirectiveReport report(Order order) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Article;
+import vn.portal.model.Body;
 import vn.portal.model.Content;
 import vn.portal.model.Directive;
 
@@ -20,6 +21,7 @@ final class TextFields {
             put(fields, "subject", directive.subject());
             put(fields, "basis", directive.basis());
             put(fields, "demand", directive.demand());
+            put(fields, directive.body());
         }
         return fields;
     }
@@ -37,13 +39,17 @@ final class TextFields {
     private static void put(Map<String, String> fields, Article article) {
         put(fields, "title", article.title());
         put(fields, "lead", article.lead());
-        var blocks = article.body() == null ? List.<String>of() : article.body().blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            fields.put("body[" + i + "]", blocks.get(i));
-        }
+        put(fields, article.body());
         for (int i = 0; i < article.figures().size(); i++) {
             var figure = article.figures().get(i);
             put(fields, "figures[" + i + "].caption", figure == null ? null : figure.caption());
+        }
+    }
+
+    private static void put(Map<String, String> fields, @Nullable Body body) {
+        var blocks = body == null ? List.<String>of() : body.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            fields.put("body[" + i + "]", blocks.get(i));
         }
     }
 

@@ -13,6 +13,7 @@ import vn.portal.model.IndicatorMention;
 import vn.portal.model.Mention;
 import vn.portal.model.Observation;
 import vn.portal.model.Span;
+import vn.portal.model.Standing;
 import vn.portal.model.Statistic;
 import vn.portal.model.When;
 
@@ -23,7 +24,11 @@ final class Rendering {
     static String of(Outcome outcome) {
         var lines = new StringJoiner("\n");
         if (outcome instanceof Outcome.Accepted accepted) {
-            article((Article) accepted.primary(), lines);
+            if (accepted.primary() instanceof Article article) {
+                article(article, lines);
+            } else {
+                lines.add(finding(accepted.primary()));
+            }
             accepted.findings().forEach(f -> lines.add(finding(f)));
         } else {
             lines.add("rejected");
@@ -84,7 +89,28 @@ final class Rendering {
         return span.start() + "-" + span.end();
     }
 
+    private static String document(Directive d) {
+        return "document %s %s issuer=%s signer=%s (%s) date=%s effective=%s expires=%s\nsubject %s\nbody %s\nfiles %s"
+                .formatted(
+                        d.type() == null ? "-" : d.type().label(),
+                        orDash(d.number()),
+                        d.issuer(),
+                        orDash(d.signer()),
+                        orDash(d.position()),
+                        when(d.date()),
+                        when(d.effective()),
+                        when(d.expires()),
+                        d.subject(),
+                        d.body() == null ? "-" : d.body().blocks(),
+                        d.attachments().stream()
+                                .map(a -> a.address() + " " + a.name())
+                                .toList());
+    }
+
     private static String finding(Content content) {
+        if (content instanceof Directive d && d.standing() == Standing.ISSUED) {
+            return document(d);
+        }
         if (content instanceof Campaign c) {
             return "campaign %s “%s” aliases=%s period=%s by=%s"
                     .formatted(

@@ -1,0 +1,17 @@
+package vn.portal.intake;
+
+import java.util.List;
+import vn.portal.model.Body;
+import vn.portal.recognition.Passage;
+
+/** A body's blocks as texts in which something may be named. */
+final class Passages {
+    private Passages() {}
+
+    static void add(List<Passage> passages, Body body) {
+        var blocks = body.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            passages.add(new Passage("body[" + i + "]", blocks.get(i)));
+        }
+    }
+}
