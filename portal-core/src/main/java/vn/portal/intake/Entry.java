@@ -2,6 +2,7 @@ package vn.portal.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,7 +79,7 @@ public record Entry(
         files = List.copyOf(files);
         readings = List.copyOf(readings);
         remarks = List.copyOf(remarks);
-        origins = Map.copyOf(origins);
+        origins = Collections.unmodifiableMap(new TreeMap<>(origins));
     }
 
     /**
@@ -143,6 +144,30 @@ public record Entry(
 
     public static Builder statistic(String title) {
         return new Builder(Kind.STATISTIC, title);
+    }
+
+    /** A builder that has everything of this entry; what is added to its lists comes after what they have. */
+    public Builder change() {
+        var builder = new Builder(kind, title);
+        builder.lead = lead;
+        builder.body = body;
+        builder.byline = byline;
+        builder.categories = categories;
+        builder.language = language;
+        builder.address = address;
+        builder.published = published;
+        builder.edited = edited;
+        builder.state = state;
+        builder.isStatic = isStatic;
+        builder.pictures.addAll(pictures);
+        builder.files.addAll(files);
+        builder.views = views;
+        builder.document = document;
+        builder.unit = unit;
+        builder.readings.addAll(readings);
+        builder.remarks.addAll(remarks);
+        builder.origins.putAll(origins);
+        return builder;
     }
 
     /** Puts an entry together, field by field; what nobody sets is unknown. */

@@ -35,38 +35,16 @@ record EntryStory(
         var lead = fields.lines("lead");
         if (told.body().text().isEmpty() && !lead.isEmpty()) {
             // a system that keeps short news in the field for the summary alone
-            return of(withLeadAsBody(entry), origin);
+            var moved =
+                    entry.change().lead(null).body(lead(entry) + entry.body()).build();
+            return of(moved, EntryFields.of(moved, origin.address()), origin);
         }
         boolean again = lead.isEmpty() || Teasers.isBeginning(lead, told.body().text());
         return new EntryStory(entry, fields, told, again ? null : lead, origin);
     }
 
-    private static EntryStory of(Entry entry, Origin origin) {
-        return of(entry, EntryFields.of(entry, origin.address()), origin);
-    }
-
-    private static Entry withLeadAsBody(Entry e) {
-        return new Entry(
-                e.kind(),
-                e.title(),
-                null,
-                String.valueOf(e.lead()) + e.body(),
-                e.byline(),
-                e.categories(),
-                e.language(),
-                e.address(),
-                e.published(),
-                e.edited(),
-                e.state(),
-                e.isStatic(),
-                e.pictures(),
-                e.files(),
-                e.views(),
-                e.document(),
-                e.unit(),
-                e.readings(),
-                e.remarks(),
-                e.origins());
+    private static String lead(Entry entry) {
+        return entry.lead() == null ? "" : entry.lead();
     }
 
     @Override

@@ -71,7 +71,8 @@ class EntryIntakeTest {
                         + "<figcaption>Đoàn viên nhặt rác</figcaption></figure>\n<p>Theo Quyết định");
         assertThat(article.attachments())
                 .extracting(file -> file.address() + " " + file.name())
-                .containsExactly("https://cu.example/tep/kh.pdf Kế hoạch", "https://cu.example/tep/phu-luc.doc Phụ lục");
+                .containsExactly(
+                        "https://cu.example/tep/kh.pdf Kế hoạch", "https://cu.example/tep/phu-luc.doc Phụ lục");
         assertThat(article.provenance().origin().address()).isEqualTo("https://cu.example/tin/1");
         assertThat(article.isStatic()).isFalse();
     }
@@ -132,27 +133,40 @@ class EntryIntakeTest {
                 .build());
         assertThat(article(outcome).figures())
                 .singleElement()
-                .satisfies(figure -> assertThat(List.of(figure.address(), figure.alt(), figure.caption(), figure.after()))
-                        .isEqualTo(List.of("https://cu.example/u/a-300x200.jpg", "Cầu", "Chùa Cầu", 0)));
+                .satisfies(
+                        figure -> assertThat(List.of(figure.address(), figure.alt(), figure.caption(), figure.after()))
+                                .isEqualTo(List.of("https://cu.example/u/a-300x200.jpg", "Cầu", "Chùa Cầu", 0)));
     }
 
     @Test
     void leavesALeadOutThatTheBodyTellsAgain() {
         var body = "<p>Sáng nay, thành phố khai mạc lễ hội đèn lồng lần thứ hai.</p><p>Tiếp.</p>";
-        assertThat(article(take(Entry.article("a").lead("Sáng nay, thành phố khai mạc […]").body(body).published(DAY).build()))
+        assertThat(article(take(Entry.article("a")
+                                .lead("Sáng nay, thành phố khai mạc […]")
+                                .body(body)
+                                .published(DAY)
+                                .build()))
                         .lead())
                 .isNull();
-        assertThat(article(take(Entry.article("a").lead("Khai mạc hôm nay.").body(body).published(DAY).build()))
+        assertThat(article(take(Entry.article("a")
+                                .lead("Khai mạc hôm nay.")
+                                .body(body)
+                                .published(DAY)
+                                .build()))
                         .lead())
                 .isEqualTo("Khai mạc hôm nay.");
-        var alone = article(take(Entry.article("a").lead("<p>Tin vắn.</p>").published(DAY).build()));
+        var alone = article(
+                take(Entry.article("a").lead("<p>Tin vắn.</p>").published(DAY).build()));
         assertThat(alone.lead()).isNull();
         assertThat(alone.body().text()).isEqualTo("Tin vắn.");
     }
 
     @Test
     void needsNoDateForAStandingPage() {
-        var page = Entry.article("Cơ cấu tổ chức").body("<p>Thường trực…</p>").isStatic(true).build();
+        var page = Entry.article("Cơ cấu tổ chức")
+                .body("<p>Thường trực…</p>")
+                .isStatic(true)
+                .build();
         assertThat(Rendering.of(take(page))).doesNotContain("published-unknown");
         assertThat(article(take(page)).isStatic()).isTrue();
         var news = Entry.article("Cơ cấu tổ chức").body("<p>Thường trực…</p>").build();
@@ -187,7 +201,8 @@ class EntryIntakeTest {
 
     @Test
     void takesNoPlaceholderForAValue() {
-        var document = new Entry.Document("Đang cập nhật", "Khác", "Đã biết", "...", null, "Về việc trực Tết", DAY, null, null);
+        var document = new Entry.Document(
+                "Đang cập nhật", "Khác", "Đã biết", "...", null, "Về việc trực Tết", DAY, null, null);
         assertThat(Rendering.of(take(Entry.directive("", document).build()))).isEqualTo("""
                 rejected
                 notice ERROR issuer-missing issuer {}
@@ -239,8 +254,26 @@ class EntryIntakeTest {
         assertThat(Rendering.of(take(Entry.statistic("Lượt truy cập").build())))
                 .isEqualTo("rejected\nnotice ERROR empty  {}");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Entry(Kind.CAMPAIGN, "x", null, "", null, List.of(), null, null, null, null,
-                        Edition.State.PUBLISHED, false, List.of(), List.of(), null, null, null, List.of(), List.of(),
+                .isThrownBy(() -> new Entry(
+                        Kind.CAMPAIGN,
+                        "x",
+                        null,
+                        "",
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Edition.State.PUBLISHED,
+                        false,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
                         java.util.Map.of()));
     }
 

@@ -4,21 +4,26 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
+import vn.portal.batch.legacy.SourceSettings;
 import vn.portal.batch.night.ExitCode;
 import vn.portal.batch.night.Night;
 import vn.portal.batch.night.NightOrder;
 import vn.portal.batch.night.WorkspaceContext;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Opened;
+import vn.portal.batch.workspace.Problem;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.batch.workspace.Workspace;
+import vn.portal.notice.Severity;
 
 /**
  * What every verb has at hand.
@@ -33,7 +38,22 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
 
     Opened look(Path directory) {
         var formats = LegacyFormats.standard().stream().map(LegacyFormat::name);
-        return Workspace.open(directory, formats.collect(Collectors.toCollection(TreeSet::new)));
+        var opened = Workspace.open(directory, formats.collect(Collectors.toCollection(TreeSet::new)));
+        var problems = new ArrayList<>(opened.problems());
+        opened.workspace().ifPresent(workspace -> problems.addAll(problems(workspace)));
+        boolean wrong = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return new Opened(wrong ? Optional.empty() : opened.workspace(), problems);
+    }
+
+    /** What the sources' formats find wrong with their own settings. */
+    private static List<Problem> problems(Workspace workspace) {
+        var settings = workspace.settings();
+        return settings.activeSources().stream()
+                .flatMap(source -> LegacyFormats.named(source.format()).stream()
+                        .flatMap(format ->
+                                format.problems(SourceSettings.of(workspace.root(), settings, source)).stream()))
+                .distinct()
+                .toList();
     }
 
     /** The workspace of a directory; nothing runs on a wrong one. */

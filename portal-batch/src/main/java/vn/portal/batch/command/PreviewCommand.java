@@ -38,14 +38,18 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var settings = desk.open(directory).settings();
+        var workspace = desk.open(directory);
+        var settings = workspace.settings();
         var wanted = desk.source(source, settings);
-        if (Files.notExists(wanted.path())) {
-            throw new Trouble(ExitCode.FAILED, desk.messages().text("preview.missing", source, wanted.path()));
+        var path = wanted.path();
+        if (path != null && Files.notExists(path)) {
+            throw new Trouble(ExitCode.FAILED, desk.messages().text("preview.missing", source, path));
         }
-        var items = Preview.of(settings).read(wanted, Math.max(0, limit));
+        var seen =
+                Preview.of(workspace.root(), settings, desk.clock().instant()).look(wanted, Math.max(0, limit));
+        var items = seen.items();
         if (html == null) {
-            desk.out().print(new PreviewText(desk.messages()).of(items));
+            desk.out().print(new PreviewText(desk.messages()).of(items, seen.source()));
         } else {
             var page = new PreviewPage(desk.messages()).of(source, items);
             DurableFile.write(html, page.getBytes(StandardCharsets.UTF_8));

@@ -32,7 +32,7 @@ final class Summary {
                 source.complete() ? "check.source-complete" : "check.source",
                 source.name(),
                 source.format(),
-                source.path(),
+                source.path() == null ? messages.text("check.source-elsewhere") : source.path(),
                 String.join("/", identity));
     }
 

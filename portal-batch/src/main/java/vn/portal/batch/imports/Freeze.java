@@ -41,6 +41,11 @@ final class Freeze {
      * @throws IOException if the source is missing or cannot be listed, or a disk of ours is broken
      */
     String freeze(Path source, LegacyFormat format, Instant now) throws IOException {
+        return raw.put(files(source, format, now).toJson());
+    }
+
+    /** The files of a file or folder, each in the raw store. */
+    Manifest files(Path source, LegacyFormat format, Instant now) throws IOException {
         var listing = SourceWalk.list(source, format);
         var before = known.read();
         var archives = listing.archives(format);
@@ -53,9 +58,8 @@ final class Freeze {
                 frozen.add(freeze(found, before, read));
             }
         }
-        var hash = raw.put(frozen.manifest().toJson());
         known.write(now, read);
-        return hash;
+        return frozen.manifest();
     }
 
     /** An archive's files; of one that is unchanged as they were. */

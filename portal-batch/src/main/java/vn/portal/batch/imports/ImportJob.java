@@ -86,7 +86,7 @@ final class ImportJob {
     }
 
     Step items(SourceImport source) {
-        var judge = new ItemJudge(source, store.ledger(), store.published(), intake);
+        var judge = new ItemJudge(source, store, intake);
         return new StepBuilder(ITEMS, repository)
                 .<LegacyItem, StagedItem>chunk(CHUNK)
                 .transactionManager(transactions)

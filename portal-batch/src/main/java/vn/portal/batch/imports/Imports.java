@@ -5,16 +5,19 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.portal.batch.legacy.EntryFormat;
 import vn.portal.batch.legacy.FrozenSource;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.legacy.Manifest;
+import vn.portal.batch.legacy.SourceSettings;
 import vn.portal.batch.store.Counts;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceKey;
@@ -67,24 +70,22 @@ public final class Imports {
 
     /** Takes down what the source holds now; the run never looks at the source again. */
     public SourceRun freeze(Run run, Settings.Source source) {
-        var entry = new SourceRun(
-                run.id(),
-                key(source),
-                null,
-                store.runs().lastAcceptedManifest(key(source)).orElse(null),
-                pipelineVersion(source),
-                false,
-                Status.FROZEN,
-                Counts.ZERO,
-                null);
+        var base = store.runs().lastAcceptedManifest(key(source)).orElse(null);
+        var entry = new SourceRun(run.id(), key(source), null, base, "", false, Status.FROZEN, Counts.ZERO, null);
         try {
-            var hash = manifestOf(source);
+            entry = entry.judgedBy(pipelineVersion(source));
+        } catch (IOException e) {
+            return fail(run, entry, "mapping-unreadable", String.valueOf(e.getMessage()));
+        }
+        try {
+            var hash = manifestOf(run, source);
             var manifest = manifest(hash);
             store.notices().add(run, key(source), remarks(manifest, source));
             return put(frozen(entry, hash, source.complete() && manifest.whole()));
         } catch (IOException e) {
-            return fail(
-                    run, entry, Files.notExists(source.path()) ? "source-missing" : "source-unreadable", e.toString());
+            var path = source.path();
+            boolean missing = path != null && Files.notExists(path);
+            return fail(run, entry, missing ? "source-missing" : "source-unreadable", e.toString());
         }
     }
 
@@ -95,11 +96,21 @@ public final class Imports {
         return new Notices(Stream.concat(assets.stream(), told).toList());
     }
 
-    private String manifestOf(Settings.Source source) throws IOException {
-        var name = source.system() + "." + source.keyspace() + ".json";
-        var known = new KnownFiles(workspace.manifests().resolve(URLEncoder.encode(name, StandardCharsets.UTF_8)));
-        var freeze = new Freeze(raw, known, workspace.settings().limits());
-        return freeze.freeze(source.path(), format(source), clock.instant());
+    private String manifestOf(Run run, Settings.Source source) throws IOException {
+        var name = URLEncoder.encode(source.system() + "." + source.keyspace(), StandardCharsets.UTF_8);
+        var limits = workspace.settings().limits();
+        if (format(source) instanceof EntryFormat format) {
+            var frozen = new EntryFreeze(raw, workspace.manifests(), name, limits)
+                    .freeze(source.path(), format, settings(source), run.startedAt(), clock.instant());
+            return raw.put(frozen.toJson());
+        }
+        var known = new KnownFiles(workspace.manifests().resolve(name + ".json"));
+        var freeze = new Freeze(raw, known, limits);
+        return freeze.freeze(Objects.requireNonNull(source.path(), "path"), format(source), clock.instant());
+    }
+
+    private SourceSettings settings(Settings.Source source) {
+        return SourceSettings.of(workspace.root(), workspace.settings(), source);
     }
 
     private static SourceRun frozen(SourceRun entry, String manifest, boolean complete) {
@@ -125,17 +136,20 @@ public final class Imports {
         if (frozen.status() != Status.FROZEN && frozen.status() != Status.IMPORTED) {
             return frozen;
         }
-        if (!frozen.pipelineVersion().equals(pipelineVersion(source))) {
-            // half of it was judged by other rules
-            return fail(run, frozen, "pipeline-changed", pipelineVersion(source));
-        }
         try {
+            var pipeline = pipelineVersion(source);
+            if (!frozen.pipelineVersion().equals(pipeline)) {
+                // half of it was judged by other rules
+                return fail(run, frozen, "pipeline-changed", pipeline);
+            }
             var refused = standingRefusal(frozen);
             if (refused.isPresent() && !expected) {
                 return staysRefused(run, frozen, refused.get());
             }
             return refused.flatMap(before -> adopt(run, frozen))
                     .orElseGet(() -> launcher.launch(sourceImport(run, frozen, source, expected)));
+        } catch (IOException e) {
+            return fail(run, frozen, "mapping-unreadable", String.valueOf(e.getMessage()));
         } catch (ImportFailedException e) {
             LOG.error("source {} failed", source.name(), e);
             return fail(run, frozen, "import-failed", String.valueOf(e.getMessage()));
@@ -176,8 +190,7 @@ public final class Imports {
     private SourceImport sourceImport(Run run, SourceRun frozen, Settings.Source source, boolean expected) {
         try {
             var manifest = manifest(String.valueOf(frozen.manifest()));
-            var profile = workspace.settings().profile(source);
-            var files = FrozenSource.of(manifest, source.zone(), profile, raw);
+            var files = FrozenSource.of(manifest, settings(source), raw);
             var assets = SourceAssets.between(manifest, base(frozen), format(source));
             return new SourceImport(run, frozen, format(source), files, assets.changed(), expected);
         } catch (IOException e) {
@@ -230,11 +243,12 @@ public final class Imports {
         return Manifest.parse(raw.read(hash));
     }
 
-    private String pipelineVersion(Settings.Source source) {
+    private String pipelineVersion(Settings.Source source) throws IOException {
         var format = format(source);
-        return intake.pipelineVersion(
-                        format.hints(source.zone(), workspace.settings().profile(source))) + "." + format.name() + "."
-                + source.zone();
+        var hints = format instanceof EntryFormat entries
+                ? entries.hints(settings(source))
+                : format.hints(source.zone(), workspace.settings().profile(source));
+        return intake.pipelineVersion(hints) + "." + format.name() + "." + source.zone();
     }
 
     private static LegacyFormat format(Settings.Source source) {

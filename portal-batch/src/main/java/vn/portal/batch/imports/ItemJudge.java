@@ -5,28 +5,36 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.ChunkListener;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
+import vn.portal.batch.legacy.EntryFormat;
 import vn.portal.batch.legacy.FrozenFile;
 import vn.portal.batch.legacy.LegacyItem;
+import vn.portal.batch.legacy.Material;
 import vn.portal.batch.store.ItemOutcome;
 import vn.portal.batch.store.Ledger;
 import vn.portal.batch.store.LedgerEntry;
 import vn.portal.batch.store.Published;
 import vn.portal.batch.store.PublishedContent;
 import vn.portal.batch.store.StagedItem;
+import vn.portal.batch.store.Staging;
+import vn.portal.batch.store.Store;
 import vn.portal.intake.Intake;
 import vn.portal.intake.Outcome;
 import vn.portal.model.Content;
 import vn.portal.model.ContentId;
+import vn.portal.model.Directive;
 import vn.portal.model.Edition;
+import vn.portal.model.Kind;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
 import vn.portal.notice.Origin;
+import vn.portal.recognition.DerivedKeys;
 
 /** Judges items one by one; the ledger is asked once for a whole chunk. */
 final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkListener<LegacyItem, StagedItem> {
@@ -34,13 +42,16 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     private final Ledger ledger;
     private final Published published;
     private final Intake intake;
+    private final Staging staging;
     private Map<String, LedgerEntry> known = Map.of();
+    private Set<String> met = Set.of();
     private Set<ContentId> incomplete = Set.of();
 
-    ItemJudge(SourceImport source, Ledger ledger, Published published, Intake intake) {
+    ItemJudge(SourceImport source, Store store, Intake intake) {
         this.source = source;
-        this.ledger = ledger;
-        this.published = published;
+        this.ledger = store.ledger();
+        this.published = store.published();
+        this.staging = store.staging();
         this.intake = intake;
     }
 
@@ -48,6 +59,8 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     public void beforeChunk(Chunk<LegacyItem> chunk) {
         var keys = chunk.getItems().stream().map(item -> origin(item).key()).toList();
         known = ledger.find(source.key(), keys);
+        // no two files have one name, but two rows may have one key
+        met = source.format() instanceof EntryFormat ? staging.stagedKeys(source.run(), source.key(), keys) : Set.of();
         incomplete = source.assetsChanged() ? incomplete() : Set.of();
     }
 
@@ -67,7 +80,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     @Override
     public StagedItem process(LegacyItem item) throws IOException {
         var origin = origin(item);
-        if (FrozenFile.DUPLICATE.equals(item.problem())) {
+        if (FrozenFile.DUPLICATE.equals(item.problem()) || isMet(origin.key())) {
             return unread(item, origin, ItemOutcome.DUPLICATE, Notice.warning(FrozenFile.DUPLICATE, origin, ""));
         }
         var before = known.get(origin.key());
@@ -75,6 +88,10 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
             return carried(item, origin, before);
         }
         return item.problem() == null ? taken(item) : unread(item, origin, item.problem());
+    }
+
+    private boolean isMet(String key) {
+        return source.format() instanceof EntryFormat && !met.add(key);
     }
 
     private Origin origin(LegacyItem item) {
@@ -104,9 +121,14 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     }
 
     private StagedItem unread(LegacyItem item, Origin origin, String problem) {
-        return problem.equals(FrozenFile.HIDDEN)
-                ? unread(item, origin, ItemOutcome.FILTERED, Notice.info(problem, origin, ""))
-                : unread(item, origin, ItemOutcome.REJECTED, Notice.error(problem, origin, ""));
+        return switch (problem) {
+            case FrozenFile.HIDDEN -> unread(item, origin, ItemOutcome.FILTERED, Notice.info(problem, origin, ""));
+            case LegacyItem.NOT_PUBLIC -> {
+                var why = Notice.info(problem, origin, "").with("state", String.valueOf(item.state()));
+                yield unread(item, origin, ItemOutcome.FILTERED, why);
+            }
+            default -> unread(item, origin, ItemOutcome.REJECTED, Notice.error(problem, origin, ""));
+        };
     }
 
     private StagedItem unread(LegacyItem item, Origin origin, ItemOutcome outcome, Notice why) {
@@ -118,7 +140,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         var bytes = item.bytes().read();
         var told = source.format().told(item, bytes);
         var origin = origin(item, told);
-        var outcome = take(origin, bytes, item);
+        var outcome = take(origin, source.format().material(source.frozen(), item, bytes));
         if (outcome instanceof Outcome.Accepted accepted) {
             var complete = source.format().completed(source.frozen(), withTold(accepted, told));
             return staged(item, origin, ItemOutcome.NEW, complete, complete.notices(), true);
@@ -126,9 +148,11 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         return staged(item, origin, ItemOutcome.REJECTED, null, outcome.notices(), true);
     }
 
-    private Outcome take(Origin origin, byte[] bytes, LegacyItem item) {
+    private Outcome take(Origin origin, Material material) {
         try {
-            return intake.take(origin, bytes, item.hints());
+            return material instanceof Material.Fields fields
+                    ? intake.take(origin, fields.entry(), fields.bytes(), fields.hints())
+                    : intake.take(origin, ((Material.Page) material).bytes(), material.hints());
         } catch (RuntimeException | StackOverflowError e) {
             // a fault of ours: one page that trips it must not keep a whole source out, night after night
             var notice = Notice.error("intake-failed", origin, "").with("fault", e.toString());
@@ -162,12 +186,26 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
             Outcome.@Nullable Accepted accepted,
             Notices notices,
             boolean taken) {
-        var aliases = Stream.concat(item.told().aliases().stream(), addresses(origin, accepted))
+        var aliases = Stream.of(
+                        item.told().aliases().stream(), addresses(origin, accepted), document(accepted).stream())
+                .flatMap(Function.identity())
                 .map(alias -> new StagedItem.Alias(alias.kind(), alias.value()))
                 .distinct()
                 .toList();
         return new StagedItem(
                 origin, item.rawHash(), source.pipelineVersion(), outcome, accepted, notices, aliases, taken);
+    }
+
+    /** The id by which texts that cite an issued document mean it. */
+    private static Optional<LegacyItem.Alias> document(Outcome.@Nullable Accepted accepted) {
+        if (accepted == null || !(accepted.primary() instanceof Directive directive) || directive.type() == null) {
+            return Optional.empty();
+        }
+        var issuer = directive.issuer() == null ? null : directive.issuer().body();
+        var key = DerivedKeys.document(directive.type(), directive.number(), directive.date(), issuer, null);
+        return Optional.ofNullable(key)
+                .map(known -> ContentId.derived(Kind.DIRECTIVE, known))
+                .map(id -> new LegacyItem.Alias("derived", id.toString()));
     }
 
     /** Where readers found it before, as the source tells and as the item itself does. */

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import vn.portal.batch.legacy.EntryFormat;
 import vn.portal.batch.legacy.FrozenFile;
 import vn.portal.batch.legacy.FrozenSource;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.legacy.LegacyItem;
+import vn.portal.batch.legacy.Material;
+import vn.portal.batch.legacy.SourceSettings;
+import vn.portal.batch.store.SourceKey;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.intake.Explained;
 import vn.portal.intake.Intake;
@@ -25,46 +30,69 @@ import vn.portal.notice.Origin;
  * What would come of a source's first items, read where they lie. Writes nothing anywhere.
  *
  * <pre>{@code
- * Preview.of(settings).read(source, 5).get("tin/1.html").outcome()   // Accepted[…]
+ * Preview.of(root, settings, now).look(source, 5).items().get("tin/1.html").outcome()   // Accepted[…]
  * }</pre>
  */
 public final class Preview {
     /** Stands for the hash of bytes that are not read before somebody looks at them. */
     private static final String NOT_HASHED = "f".repeat(64);
 
+    private final Path root;
     private final Settings settings;
+    private final Instant now;
     private final Intake intake;
 
-    private Preview(Settings settings) {
+    private Preview(Path root, Settings settings, Instant now) {
+        this.root = root;
         this.settings = settings;
+        this.now = now;
         this.intake = Intake.of(settings.portal());
     }
 
-    public static Preview of(Settings settings) {
-        return new Preview(settings);
+    /** @param root the operator's directory */
+    public static Preview of(Path root, Settings settings, Instant now) {
+        return new Preview(root, settings, now);
     }
 
     /**
-     * The first items by their keys, in the source's order; what a night leaves out on purpose is left out here.
+     * What there is to see.
+     *
+     * @param items by their keys, in the source's order
+     * @param source what is to be said of the source as a whole
+     */
+    public record Seen(Map<String, Explained> items, Notices source) {}
+
+    /**
+     * The first items; what a night leaves out on purpose is left out here.
      *
      * @throws IOException if the source is missing or cannot be read
      */
-    public Map<String, Explained> read(Settings.Source source, int limit) throws IOException {
+    public Seen look(Settings.Source source, int limit) throws IOException {
         var format = LegacyFormats.named(source.format())
                 .orElseThrow(() -> new IllegalArgumentException("no legacy format is called " + source.format()));
         var seen = new LinkedHashMap<String, Explained>();
-        try (var spool = new Spool()) {
-            var live = live(source, format, spool);
-            explain(source, format, live, limit, seen);
+        var notices = Notices.none();
+        if (format instanceof EntryFormat entries) {
+            var taken = new EntryPreview(SourceSettings.of(root, settings, source), now, settings.limits())
+                    .take(source.path(), entries, limit);
+            explain(source, format, taken.source(), limit, seen);
+            var origin = SourceNotices.origin(new SourceKey(source.name(), source.system(), source.keyspace()));
+            notices = new Notices(
+                    taken.remarks().stream().map(remark -> remark.about(origin)).toList());
+        } else {
+            try (var spool = new Spool()) {
+                explain(source, format, live(source, format, spool), limit, seen);
+            }
         }
-        return seen;
+        return new Seen(seen, notices);
     }
 
     private void explain(
             Settings.Source source, LegacyFormat format, FrozenSource live, int limit, Map<String, Explained> seen)
             throws IOException {
         try (var items = format.items(live, 0)) {
-            var some = items.filter(item -> !FrozenFile.HIDDEN.equals(item.problem()))
+            var some = items.filter(item ->
+                            !FrozenFile.HIDDEN.equals(item.problem()) && !LegacyItem.NOT_PUBLIC.equals(item.problem()))
                     .limit(limit)
                     .toList();
             for (var item : some) {
@@ -83,7 +111,7 @@ public final class Preview {
             if (archives.contains(found)) {
                 gathered.add(ArchiveFiles.of(found.path(), found.key(), format, settings.limits(), spool));
             } else {
-                gathered.add(file(found));
+                gathered.add(file(found, settings.limits().item()));
                 paths.putIfAbsent(found.key(), found.path());
             }
         }
@@ -97,7 +125,7 @@ public final class Preview {
         return hash.equals(NOT_HASHED) && path != null ? Files.newInputStream(path) : spool.open(hash);
     }
 
-    private FrozenFile file(SourceWalk.Found found) throws IOException {
+    static FrozenFile file(SourceWalk.Found found, long limit) throws IOException {
         if (found.problem() != null) {
             return FrozenFile.wrong(found.key(), 0, found.problem());
         }
@@ -105,7 +133,7 @@ public final class Preview {
             return FrozenFile.wrong(found.key(), 0, "file-unreadable");
         }
         long size = Files.size(found.path());
-        return size > settings.limits().item()
+        return size > limit
                 ? FrozenFile.wrong(found.key(), size, FrozenFile.TOO_LARGE)
                 : FrozenFile.of(found.key(), size, NOT_HASHED);
     }
@@ -118,10 +146,16 @@ public final class Preview {
             return Explained.unread(new Outcome.Rejected(origin, Notices.of(notice)));
         }
         var bytes = item.bytes().read();
-        var explained = intake.explain(origin(source, item, format.told(item, bytes)), bytes, item.hints());
+        var explained = explained(origin(source, item, format.told(item, bytes)), format.material(live, item, bytes));
         return explained.outcome() instanceof Outcome.Accepted accepted
                 ? explained.with(format.completed(live, accepted))
                 : explained;
+    }
+
+    private Explained explained(Origin origin, Material material) {
+        return material instanceof Material.Fields fields
+                ? intake.explain(origin, fields.entry(), fields.bytes(), fields.hints())
+                : intake.explain(origin, ((Material.Page) material).bytes(), material.hints());
     }
 
     private static Origin origin(Settings.Source source, LegacyItem item, LegacyItem.Told told) {

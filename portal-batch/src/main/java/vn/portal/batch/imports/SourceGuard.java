@@ -8,7 +8,7 @@ import vn.portal.batch.workspace.Settings.Guard;
  * Whether so much happened to a source that somebody must look before it is published.
  *
  * <pre>{@code
- * SourceGuard.objection(new Books.Figures(100, 94, 6, 0), true, guard)   // "guard-vanish": 5 of 100 may
+ * SourceGuard.objection(new Books.Figures(100, 94, 6, 0, 0), true, guard)   // "guard-vanish": 5 of 100 may
  * }</pre>
  */
 final class SourceGuard {
@@ -24,7 +24,8 @@ final class SourceGuard {
         if (figures.present() == 0 && figures.held() >= Math.max(1, guard.least())) {
             return Optional.of("guard-empty");
         }
-        if (complete && figures.wouldVanish() > guard.mayVanish(figures.held())) {
+        int gone = complete ? figures.wouldVanish() : figures.wouldHide();
+        if (gone > guard.mayVanish(figures.held())) {
             return Optional.of("guard-vanish");
         }
         if (figures.wouldChange() > guard.mayChange(figures.held())) {

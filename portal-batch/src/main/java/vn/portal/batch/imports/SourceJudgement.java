@@ -53,7 +53,7 @@ final class SourceJudgement {
         store.acceptance().refuse(source.run(), imported(count()), code);
         var notice = SourceNotices.error(code, source.key())
                 .with("held", figures.held())
-                .with("vanish", figures.wouldVanish())
+                .with("vanish", source.entry().complete() ? figures.wouldVanish() : figures.wouldHide())
                 .with("change", figures.wouldChange());
         store.notices().add(source.run(), source.key(), Notices.of(notice));
     }

@@ -20,8 +20,12 @@ final class SourceNotices {
     }
 
     private static Notice notice(Severity severity, String code, SourceKey source) {
-        var origin = new Origin(source.system(), source.name(), source.keyspace(), source.name(), null, null);
-        return new Notice(severity, code, origin, "", Map.of());
+        return new Notice(severity, code, origin(source), "", Map.of());
+    }
+
+    /** The source itself, as what a notice is about. */
+    static Origin origin(SourceKey source) {
+        return new Origin(source.system(), source.name(), source.keyspace(), source.name(), null, null);
     }
 
     static Notice of(Remark remark, SourceKey source) {

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.portal.intake.Entry;
 import vn.portal.intake.Hints;
+import vn.portal.intake.Outcome;
+import vn.portal.model.Content;
 import vn.portal.notice.Remark;
 import vn.portal.page.SiteProfile;
 
@@ -83,10 +87,20 @@ public interface EntryFormat extends LegacyFormat {
             return with(Remark.info("outside", "").with("what", what).with("count", count));
         }
 
+        /** The same rows once more, read elsewhere. */
+        public Taken repeated(String what, long count) {
+            return with(Remark.info("repeated", "").with("what", what).with("count", count));
+        }
+
         /** A kind of item that is known and that the portal has no content for: polls, questions, menus. */
         public Taken notModelled(String what, long count) {
             return with(Remark.info("not-modelled", "").with("what", what).with("count", count));
         }
+    }
+
+    /** Raised whenever the format may keep or read items otherwise than before; part of the pipeline version. */
+    default String version() {
+        return "1";
     }
 
     /**
@@ -103,14 +117,61 @@ public interface EntryFormat extends LegacyFormat {
         return new Hints(Hints.ENTRY, null, zone, "").with(profile);
     }
 
+    /**
+     * How the items of a source are read.
+     *
+     * @throws IOException if the mapping cannot be read
+     */
+    default Hints hints(SourceSettings settings) throws IOException {
+        var mapping = version() + "|" + mapping(settings) + "|" + new TreeMap<>(settings.categories());
+        return new Hints(Hints.ENTRY, null, settings.zone(), mapping);
+    }
+
     /** Its items are no files. */
     @Override
     default boolean isPageName(String fileName) {
         return false;
     }
 
+    /** The files of such a source are what its items show or link to. */
+    @Override
+    default boolean isItem(FrozenFile file, List<FrozenFile> all) {
+        return false;
+    }
+
     @Override
     default Stream<LegacyItem> items(FrozenSource source, long from) {
-        throw new UnsupportedOperationException("not yet");
+        return EntryItems.of(source, hints(source.zone(), source.profile()), from);
+    }
+
+    @Override
+    default Material material(FrozenSource source, LegacyItem item, byte[] bytes) throws IOException {
+        return new Material.Fields(entry(bytes, source.settings()), bytes, item.hints());
+    }
+
+    private Entry entry(byte[] line, SourceSettings settings) throws IOException {
+        var entry = entry(EntryLine.read(line), settings);
+        return new Categories(settings.categories())
+                .of(entry.categories())
+                .map(own -> entry.change().categories(List.of(own)).build())
+                .orElse(entry);
+    }
+
+    /** The category of a public item for which {@code portal.yaml} has no word; empty where it has one. */
+    default Optional<String> unmapped(FrozenEntry kept, SourceSettings settings) throws IOException {
+        var way = entry(kept, settings).categories();
+        return way.isEmpty() || new Categories(settings.categories()).of(way).isPresent()
+                ? Optional.empty()
+                : Optional.of(String.join(" / ", way));
+    }
+
+    @Override
+    default Outcome.Accepted completed(FrozenSource source, Outcome.Accepted accepted) throws IOException {
+        return SavedAssets.attached(source, accepted);
+    }
+
+    @Override
+    default boolean isComplete(FrozenSource source, Content content) {
+        return SavedAssets.areTheSame(source, content);
     }
 }

@@ -37,8 +37,8 @@ public record FrozenEntry(
 
     public FrozenEntry {
         Objects.requireNonNull(key, "key");
-        aliases = List.copyOf(aliases);
-        row = Collections.unmodifiableMap(new LinkedHashMap<>(row));
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+        row = row == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(row));
         if (!state.equals(PUBLIC) && !row.isEmpty()) {
             throw new IllegalArgumentException("nothing is kept of what was not public: " + key);
         }
@@ -59,6 +59,20 @@ public record FrozenEntry(
     public static FrozenEntry hidden(
             String key, @Nullable String position, String state, @Nullable Instant due, @Nullable String title) {
         return new FrozenEntry(key, position, state, due, title, null, List.of(), Map.of());
+    }
+
+    /** One that is larger than items may be. */
+    static FrozenEntry tooLarge(FrozenEntry entry, int size) {
+        return hidden(entry.key(), entry.position(), FrozenFile.TOO_LARGE, null, String.valueOf(size));
+    }
+
+    /** How large one was that is too large. */
+    int size() {
+        return title == null ? 0 : Integer.parseInt(title);
+    }
+
+    FrozenEntry withKey(String other) {
+        return other.equals(key) ? this : new FrozenEntry(other, position, state, turns, title, address, aliases, row);
     }
 
     public boolean isPublic() {

@@ -48,6 +48,11 @@ public record FrozenFile(
         return sha256 == null ? problem + ":" + size : sha256;
     }
 
+    /** The same file under a longer path. */
+    public FrozenFile within(String folder) {
+        return new FrozenFile(folder + key, size, sha256, problem, address, aliases);
+    }
+
     public static FrozenFile of(String key, long size, String sha256) {
         return new FrozenFile(key, size, sha256, null);
     }

@@ -9,26 +9,64 @@ import vn.portal.page.SiteProfile;
 /**
  * A source as it was when it was frozen, whatever has become of it since.
  *
- * @param zone the zone of its dates
- * @param profile where its system's pages keep what
+ * @param settings how it is to be read
  * @param keeper of its bytes
  * @param files the same files by the addresses under which pages name them
  */
-public record FrozenSource(Manifest manifest, ZoneId zone, SiteProfile profile, Keeper keeper, SavedFiles files) {
+public record FrozenSource(Manifest manifest, SourceSettings settings, Keeper keeper, SavedFiles files) {
 
     /** Who has a file's bytes. */
     @FunctionalInterface
     public interface Keeper {
         InputStream open(FrozenFile file) throws IOException;
+
+        /** A segment of items, by its hash. */
+        default InputStream open(String segment) throws IOException {
+            throw new IOException("nothing is kept here");
+        }
+    }
+
+    public ZoneId zone() {
+        return settings.zone();
+    }
+
+    public SiteProfile profile() {
+        return settings.profile();
     }
 
     public static FrozenSource of(Manifest manifest, ZoneId zone, SiteProfile profile, Keeper keeper) {
-        return new FrozenSource(manifest, zone, profile, keeper, new SavedFiles(manifest));
+        return of(manifest, SourceSettings.of(zone, profile), keeper);
+    }
+
+    public static FrozenSource of(Manifest manifest, SourceSettings settings, Keeper keeper) {
+        return new FrozenSource(manifest, settings, keeper, new SavedFiles(manifest));
     }
 
     /** A source whose bytes are in the raw store. */
     public static FrozenSource of(Manifest manifest, ZoneId zone, SiteProfile profile, RawStore raw) {
-        return of(manifest, zone, profile, (Keeper) file -> raw.open(hash(file)));
+        return of(manifest, SourceSettings.of(zone, profile), raw);
+    }
+
+    /** A source whose bytes are in the raw store. */
+    public static FrozenSource of(Manifest manifest, SourceSettings settings, RawStore raw) {
+        return of(manifest, settings, new Kept(raw));
+    }
+
+    private record Kept(RawStore raw) implements Keeper {
+        @Override
+        public InputStream open(FrozenFile file) throws IOException {
+            return raw.open(hash(file));
+        }
+
+        @Override
+        public InputStream open(String segment) throws IOException {
+            return raw.open(segment);
+        }
+    }
+
+    /** A segment's items. */
+    InputStream open(String segment) throws IOException {
+        return keeper.open(segment);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.portal.batch.workspace.Problem;
 import vn.portal.intake.Hints;
 import vn.portal.intake.Outcome;
 import vn.portal.model.Content;
@@ -20,6 +21,11 @@ public interface LegacyFormat {
 
     /** What {@code portal.yaml} calls it. */
     String name();
+
+    /** What is wrong with a source's settings, as far as this format looks at them. */
+    default List<Problem> problems(SourceSettings settings) {
+        return List.of();
+    }
 
     /** How the bytes of its items are to be read; an item may say more. */
     Hints hints(ZoneId zone, SiteProfile profile);

@@ -14,6 +14,7 @@ import vn.portal.model.When;
  * @param position where in the source it stands (a line, an offset), for people; null where the key says so
  * @param rawHash SHA-256 of its bytes; where there are none, something else that changes when the item does
  * @param problem why there are no bytes, as a notice code; null where all is well
+ * @param state why readers of the old portal could not see it; null where they could
  * @param size in bytes, for people
  * @param told what the source says about the item, beside its bytes
  * @param hints how to read the bytes
@@ -24,10 +25,13 @@ public record LegacyItem(
         @Nullable String position,
         String rawHash,
         @Nullable String problem,
+        @Nullable String state,
         long size,
         Told told,
         Hints hints,
         Bytes bytes) {
+    /** Readers of the old portal could not see it. */
+    public static final String NOT_PUBLIC = "not-public";
 
     /** An item that is a file, and of which nothing is told but where the web had it. */
     static LegacyItem of(FrozenSource source, FrozenFile file, Hints hints) {
@@ -36,6 +40,7 @@ public record LegacyItem(
                 null,
                 file.identity(),
                 file.problem(),
+                null,
                 file.size(),
                 told(file),
                 hints,
@@ -49,6 +54,22 @@ public record LegacyItem(
         return file.address() == null && aliases.isEmpty()
                 ? Told.NOTHING
                 : new Told(file.address(), null, null, null, aliases);
+    }
+
+    /** What the old system kept: one of its rows, posts, entries. */
+    static LegacyItem of(FrozenEntry entry, @Nullable String position, String hash, byte[] line, Hints hints) {
+        boolean large = entry.state().equals(FrozenFile.TOO_LARGE);
+        var told = new Told(entry.address(), null, null, null, entry.aliases());
+        return new LegacyItem(
+                entry.key(),
+                position,
+                hash,
+                entry.isPublic() ? null : large ? FrozenFile.TOO_LARGE : NOT_PUBLIC,
+                entry.isPublic() || large ? null : entry.state(),
+                large ? entry.size() : line.length,
+                told,
+                hints,
+                () -> line);
     }
 
     /** Where an item's bytes come from. */

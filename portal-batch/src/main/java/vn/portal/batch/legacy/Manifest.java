@@ -13,20 +13,32 @@ import vn.portal.notice.Remark;
  * <p>Times are not in it: the same files give the same manifest, byte for byte.
  *
  * @param files in the order of their keys
- * @param whole whether every folder and archive could be read to its end; otherwise nothing follows from a file's absence
+ * @param whole whether the source, every folder and archive of it, could be read to its end; otherwise nothing follows
+ *     from an item's absence
  * @param remarks on the source as a whole
+ * @param segments of a source whose items stand inside files or on a network: the items; its {@code files} are what these
+ *     show or link to
  */
 public record Manifest(
         List<FrozenFile> files,
         boolean whole,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        List<Remark> remarks) {
+        List<Remark> remarks,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<Segment> segments) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public Manifest {
         files = List.copyOf(files);
         remarks = remarks == null ? List.of() : List.copyOf(remarks);
+        segments = segments == null ? List.of() : List.copyOf(segments);
+    }
+
+    /** A source whose files are its items. */
+    public Manifest(List<FrozenFile> files, boolean whole, List<Remark> remarks) {
+        this(files, whole, remarks, List.of());
     }
 
     public Manifest(List<FrozenFile> files, boolean whole) {

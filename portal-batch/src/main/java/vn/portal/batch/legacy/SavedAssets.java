@@ -10,51 +10,71 @@ import vn.portal.model.Article;
 import vn.portal.model.Asset;
 import vn.portal.model.Attachment;
 import vn.portal.model.Content;
+import vn.portal.model.Directive;
 import vn.portal.model.Figure;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
 import vn.portal.notice.Origin;
 
-/** The bytes of an article's pictures and files, from the folder that the page was saved into. */
+/** The bytes of an item's pictures and files, from the folder that a page was saved into, or that its system kept. */
 final class SavedAssets {
     private final FrozenSource source;
     private final Origin origin;
+    private final boolean isPage;
     private final List<Notice> notices = new ArrayList<>();
 
-    private SavedAssets(FrozenSource source, Origin origin) {
+    private SavedAssets(FrozenSource source, Content content) {
         this.source = source;
-        this.origin = origin;
+        this.origin = content.provenance().origin();
+        // an entry's key is no path
+        this.isPage = source.manifest().segments().isEmpty();
     }
 
     /** The outcome with the bytes that are there; what is missing is named, never guessed. */
     static Outcome.Accepted attached(FrozenSource source, Outcome.Accepted accepted) throws IOException {
-        if (!(accepted.primary() instanceof Article article)) {
-            return accepted;
+        var content = accepted.primary();
+        var assets = new SavedAssets(source, content);
+        if (content instanceof Article article) {
+            content = article.with(assets.figures(article), assets.files(article.attachments()));
+        } else if (content instanceof Directive directive) {
+            content = directive.with(assets.files(directive.attachments()));
         }
-        var assets = new SavedAssets(source, article.provenance().origin());
+        var notices = accepted.notices().plus(new Notices(assets.notices));
+        return new Outcome.Accepted(content, accepted.findings(), notices);
+    }
+
+    private List<Figure> figures(Article article) throws IOException {
         var figures = new ArrayList<Figure>();
         for (var figure : article.figures()) {
-            var asset = assets.asset(figure.address(), "figures[" + figures.size() + "].asset", true);
+            var asset = asset(figure.address(), "figures[" + figures.size() + "].asset", true);
             figures.add(new Figure(
                     figure.address(), figure.alt(), figure.caption(), figure.credit(), figure.after(), asset));
         }
+        return figures;
+    }
+
+    private List<Attachment> files(List<Attachment> named) throws IOException {
         var files = new ArrayList<Attachment>();
-        for (var file : article.attachments()) {
-            var asset = assets.asset(file.address(), "attachments[" + files.size() + "].asset", false);
+        for (var file : named) {
+            var asset = asset(file.address(), "attachments[" + files.size() + "].asset", false);
             files.add(new Attachment(file.address(), file.name(), asset));
         }
-        var notices = accepted.notices().plus(new Notices(assets.notices));
-        return new Outcome.Accepted(article.with(figures, files), accepted.findings(), notices);
+        return files;
     }
 
     /** Whether an article's addresses still lead to the same bytes, or to none as they did. */
     static boolean areTheSame(FrozenSource source, Content content) {
-        if (!(content instanceof Article article)) {
-            return true;
+        var assets = new SavedAssets(source, content);
+        if (content instanceof Directive directive) {
+            return assets.areTheSame(directive.attachments());
         }
-        var assets = new SavedAssets(source, article.provenance().origin());
-        return article.figures().stream().allMatch(f -> assets.isSame(f.address(), f.asset()))
-                && article.attachments().stream().allMatch(a -> assets.isSame(a.address(), a.asset()));
+        return !(content instanceof Article article)
+                || article.figures().stream().allMatch(f -> assets.isSame(f.address(), f.asset()))
+                        && assets.areTheSame(article.attachments());
+    }
+
+    private boolean areTheSame(List<Attachment> files) {
+        return files.stream().allMatch(a -> isSame(a.address(), a.asset()));
     }
 
     private boolean isSame(@Nullable String address, @Nullable Asset asset) {
@@ -95,11 +115,13 @@ final class SavedAssets {
     }
 
     private Optional<FrozenFile> find(String address) {
-        return source.files().find(origin.key(), origin.address(), address);
+        return isPage
+                ? source.files().find(origin.key(), origin.address(), address)
+                : UploadedFiles.find(source, origin.address(), address);
     }
 
     private Notice missing(String address, String path) {
-        if (SavedFiles.leadsOutside(origin.key(), address)) {
+        if (isPage && SavedFiles.leadsOutside(origin.key(), address)) {
             return Notice.warning("asset-outside", origin, path).with("address", address);
         }
         var host = WebAddress.of(address).host();

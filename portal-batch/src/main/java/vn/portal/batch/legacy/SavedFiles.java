@@ -39,8 +39,13 @@ public final class SavedFiles {
      * @param address absolute, or as the page writes it
      */
     public Optional<FrozenFile> find(String page, @Nullable String location, String address) {
+        return named(paths(page, location, address));
+    }
+
+    /** The file of the first of these paths, still encoded, that has one. */
+    Optional<FrozenFile> named(Set<String> paths) {
         var names = new LinkedHashSet<String>();
-        for (var path : paths(page, location, address)) {
+        for (var path : paths) {
             names.addAll(SavedNames.of(path));
         }
         var index = index();

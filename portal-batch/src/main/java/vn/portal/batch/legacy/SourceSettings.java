@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import vn.portal.batch.workspace.Settings;
 import vn.portal.page.SiteProfile;
 
 /**
@@ -21,6 +22,11 @@ public record SourceSettings(
     public SourceSettings {
         options = Map.copyOf(options);
         categories = Map.copyOf(categories);
+    }
+
+    /** What a workspace's settings say of one of its sources. */
+    public static SourceSettings of(Path root, Settings settings, Settings.Source source) {
+        return new SourceSettings(root, source.zone(), settings.profile(source), source.options(), source.categories());
     }
 
     /** For a format that needs no options. */

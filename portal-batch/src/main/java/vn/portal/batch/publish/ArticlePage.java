@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A story, as its template shows it.
  *
+ * @param standing whether it is no news, so that nobody misses its date
  * @param lead HTML, what it names linked
  * @param body HTML, what it names linked
  * @param files what it links to
@@ -19,6 +20,7 @@ record ArticlePage(
         SiteWords.@Nullable Shown published,
         SiteWords.@Nullable Shown updated,
         @Nullable String byline,
+        boolean standing,
         boolean withdrawn,
         @Nullable String lead,
         String body,
@@ -27,20 +29,6 @@ record ArticlePage(
         List<Line> campaigns,
         List<Line> documents,
         List<Line> indicators) {
-
-    /**
-     * A file that the story links to.
-     *
-     * @param path in the site, or an address elsewhere
-     * @param own whether the site has it
-     * @param kind and size; null where the site has it not
-     */
-    record FileLine(
-            String name,
-            String path,
-            boolean own,
-            @Nullable String kind,
-            @Nullable String size) {}
 
     boolean hasFiles() {
         return !files.isEmpty();

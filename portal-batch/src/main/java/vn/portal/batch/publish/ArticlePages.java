@@ -3,7 +3,6 @@ package vn.portal.batch.publish;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.PublishedContent;
 import vn.portal.model.Article;
-import vn.portal.model.Attachment;
 import vn.portal.model.CampaignMention;
 import vn.portal.model.Citation;
 import vn.portal.model.Content;
@@ -68,35 +66,15 @@ record ArticlePages(SiteWords words, Lines lines, Map<ContentId, String> paths, 
                 published,
                 Objects.equals(updated, published) ? null : updated,
                 article.byline(),
+                article.isStatic(),
                 edition.state() == Edition.State.WITHDRAWN,
                 article.lead() == null ? null : text.field("lead", article.lead()),
                 text.body(article),
-                files(article),
+                FileLine.of(article.attachments(), words),
                 reports(article),
                 once(article, CampaignMention.class, m -> line(article, m)),
                 once(article, Citation.class, m -> line(article, m)),
                 once(article, IndicatorMention.class, m -> line(article, m)));
-    }
-
-    private List<ArticlePage.FileLine> files(Article article) {
-        return article.attachments().stream()
-                .filter(a -> a.asset() != null || HtmlText.isAbsolute(a.address()))
-                .map(this::line)
-                .toList();
-    }
-
-    private ArticlePage.FileLine line(Attachment file) {
-        var asset = file.asset();
-        var last = file.address().replaceAll("[?#].*+", "").replaceAll(".*/", "");
-        var name = file.name().isBlank() ? last : file.name();
-        return asset == null
-                ? new ArticlePage.FileLine(name, file.address(), false, null, null)
-                : new ArticlePage.FileLine(
-                        name,
-                        PublishedAssets.path(asset),
-                        true,
-                        PublishedAssets.ending(asset).toUpperCase(Locale.ROOT),
-                        words.size(asset.size()));
     }
 
     private List<Report> reports(Article article) {

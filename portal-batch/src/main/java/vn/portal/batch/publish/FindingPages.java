@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.PublishedContent;
+import vn.portal.model.Body;
 import vn.portal.model.Campaign;
 import vn.portal.model.Content;
 import vn.portal.model.ContentId;
@@ -39,7 +41,8 @@ record FindingPages(SiteWords words, Lines lines, Showcase showcase) {
                 articles);
     }
 
-    DirectivePage page(Directive directive) {
+    /** @param root the way to the site's root */
+    DirectivePage page(Directive directive, String root) {
         return new DirectivePage(
                 directive.language(),
                 lines.title(directive),
@@ -50,12 +53,29 @@ record FindingPages(SiteWords words, Lines lines, Showcase showcase) {
                 Report.issuer(directive.issuer()),
                 Report.issuerAsWritten(directive.issuer()),
                 words.date(directive.date()),
+                words.date(directive.effective()),
+                words.date(directive.expires()),
                 directive.signer(),
+                directive.position(),
                 directive.subject(),
                 directive.basis(),
                 directive.addressees(),
                 directive.demand(),
+                directive.body() == null ? null : body(directive.body(), PublishedAssets.moved(directive, root)),
+                FileLine.of(directive.attachments(), words),
                 articlesNaming(directive));
+    }
+
+    /** Without addresses that lead nowhere from here; pictures of a document are in its files. */
+    private static String body(Body body, Map<String, String> moved) {
+        var html = new StringBuilder();
+        for (var token : HtmlText.tokens(body.html())) {
+            boolean tag = token.startsWith("<");
+            if (!tag || !HtmlText.name(token).equals("img")) {
+                html.append(tag ? HtmlText.readdressed(token, moved) : token);
+            }
+        }
+        return html.toString();
     }
 
     StatisticPage page(Statistic statistic) {

@@ -70,7 +70,7 @@ record Lines(SiteWords words) {
     private Line of(Content content, String path, @Nullable String note) {
         if (content instanceof Article article) {
             var date = words.date(article.edition().firstPublishedAt());
-            var told = date == null && note == null ? words.text("undated") : note;
+            var told = date == null && note == null && !article.isStatic() ? words.text("undated") : note;
             return new Line(path, article.language(), article.headline(), null, date, told, Line.summary(article));
         }
         if (content instanceof Campaign campaign) {

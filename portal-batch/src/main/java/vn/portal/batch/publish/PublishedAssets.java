@@ -10,6 +10,8 @@ import vn.portal.model.Article;
 import vn.portal.model.Asset;
 import vn.portal.model.Attachment;
 import vn.portal.model.Body;
+import vn.portal.model.Content;
+import vn.portal.model.Directive;
 import vn.portal.model.Figure;
 
 /** Where a site keeps the bytes of pictures and files: once each, by their hash. */
@@ -47,10 +49,18 @@ final class PublishedAssets {
         return ENDINGS.getOrDefault(asset.mediaType(), "bin");
     }
 
-    static List<Asset> of(Article article) {
-        var figures = article.figures().stream().map(Figure::asset);
-        var files = article.attachments().stream().map(Attachment::asset);
+    static List<Asset> of(Content content) {
+        var figures = content instanceof Article article
+                ? article.figures().stream().map(Figure::asset)
+                : Stream.<Asset>empty();
+        var files = attachments(content).stream().map(Attachment::asset);
         return Stream.concat(figures, files).filter(Objects::nonNull).toList();
+    }
+
+    static List<Attachment> attachments(Content content) {
+        return content instanceof Article article
+                ? article.attachments()
+                : content instanceof Directive directive ? directive.attachments() : List.of();
     }
 
     /**
@@ -71,6 +81,29 @@ final class PublishedAssets {
         }
     }
 
+    /** The content as others may have it: its pictures and files are the site's. */
+    static Content shared(Content content, String root) {
+        if (content instanceof Article article) {
+            return shared(article, root);
+        }
+        return content instanceof Directive directive
+                ? directive.with(now(directive.attachments(), moved(directive, root)))
+                : content;
+    }
+
+    /** Where a document's files lie now, by the addresses that they had. */
+    static Map<String, String> moved(Directive directive, String root) {
+        var moved = new HashMap<String, String>();
+        directive.attachments().forEach(a -> put(moved, a.address(), a.asset(), root));
+        return moved;
+    }
+
+    private static List<Attachment> now(List<Attachment> files, Map<String, String> moved) {
+        return files.stream()
+                .map(a -> new Attachment(moved.getOrDefault(a.address(), a.address()), a.name(), a.asset()))
+                .toList();
+    }
+
     /** The article as others may have it: its pictures and files are the site's. */
     static Article shared(Article article, String root) {
         var moved = moved(article, root);
@@ -80,9 +113,7 @@ final class PublishedAssets {
         var figures = article.figures().stream()
                 .map(f -> new Figure(now(moved, f.address()), f.alt(), f.caption(), f.credit(), f.after(), f.asset()))
                 .toList();
-        var files = article.attachments().stream()
-                .map(a -> new Attachment(moved.getOrDefault(a.address(), a.address()), a.name(), a.asset()))
-                .toList();
+        var files = now(article.attachments(), moved);
         var body = new Body(
                 HtmlText.moved(article.body().html(), moved), article.body().text());
         return article.with(body).with(figures, files);

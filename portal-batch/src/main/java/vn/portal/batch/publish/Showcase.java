@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Published;
 import vn.portal.batch.store.PublishedContent;
+import vn.portal.model.Article;
 import vn.portal.model.Content;
 import vn.portal.model.ContentId;
 import vn.portal.model.Directive;
@@ -83,6 +84,11 @@ record Showcase(Published published, boolean reported) {
 
     static boolean isReported(Content content) {
         return content instanceof Directive directive && directive.standing() == Standing.REPORTED;
+    }
+
+    /** A standing page is listed, but it is no news. */
+    static boolean isStatic(Content content) {
+        return content instanceof Article article && article.isStatic();
     }
 
     /** Withdrawn content keeps its page, but no list leads to it. */

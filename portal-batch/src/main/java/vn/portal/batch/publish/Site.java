@@ -59,10 +59,8 @@ final class Site {
         var findings = new FindingPages(words, new Lines(words), showcase);
         for (var each : chunk) {
             writeContent(each, articles, findings);
-            if (each.content() instanceof Article article) {
-                for (var asset : PublishedAssets.of(article)) {
-                    assets.write(asset);
-                }
+            for (var asset : PublishedAssets.of(each.content())) {
+                assets.write(asset);
             }
             var json = ContentJson.publicView(shared(each.content()));
             files.write(each.path() + ".json", json.getBytes(StandardCharsets.UTF_8));
@@ -81,7 +79,7 @@ final class Site {
         } else if (content instanceof Campaign campaign) {
             writePage("campaign", path, findings.page(campaign), frame);
         } else if (content instanceof Directive directive) {
-            var page = findings.page(directive);
+            var page = findings.page(directive, frame.root());
             var titled = Frame.of(portal, words, path, page.title()).withJson(json);
             writePage("directive", path, page, titled);
         } else if (content instanceof Statistic statistic) {
@@ -99,6 +97,7 @@ final class Site {
 
     private void writeFeeds() throws IOException {
         var entries = showcase.newest(Kind.ARTICLE, Kind.DIRECTIVE)
+                .filter(each -> !Showcase.isStatic(each.content()))
                 .limit(feedEntries)
                 .map(each -> new FeedEntry(shared(each.content()), address(each.path() + ".html")))
                 .toList();
@@ -111,9 +110,7 @@ final class Site {
 
     /** What leaves the site leads back to its pictures and files. */
     private Content shared(Content content) {
-        return content instanceof Article article
-                ? PublishedAssets.shared(article, portal.address().toString())
-                : content;
+        return PublishedAssets.shared(content, portal.address().toString());
     }
 
     private URI address(String path) {

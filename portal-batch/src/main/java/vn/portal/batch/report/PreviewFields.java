@@ -14,6 +14,7 @@ import vn.portal.model.Article;
 import vn.portal.model.Asset;
 import vn.portal.model.Attachment;
 import vn.portal.model.Content;
+import vn.portal.model.Directive;
 import vn.portal.model.Figure;
 import vn.portal.model.Observation;
 import vn.portal.model.Statistic;
@@ -53,11 +54,42 @@ record PreviewFields(Explained explained, Messages messages) {
             var evidence = from(String.valueOf(explained.evidence()));
             add(rows, "encoding", messages.text("preview.encoding", encoding, percent), evidence);
         }
-        var article = article();
-        if (article != null) {
-            addFields(rows, article);
+        if (explained.outcome() instanceof Outcome.Accepted accepted) {
+            switch (accepted.primary().kind()) {
+                case ARTICLE -> addFields(rows, (Article) accepted.primary());
+                case DIRECTIVE -> addFields(rows, (Directive) accepted.primary());
+                case STATISTIC -> addFields(rows, (Statistic) accepted.primary());
+                case CAMPAIGN -> throw new IllegalStateException("no item is a campaign");
+            }
         }
         return rows;
+    }
+
+    private void addFields(List<Row> rows, Directive directive) {
+        var type = directive.type();
+        var number = directive.number();
+        var issuer = directive.issuer();
+        add(rows, "title", directive.subject(), source("subject"));
+        add(rows, "document-type", type == null ? null : type.label(), source("type"));
+        add(rows, "document-number", number == null ? null : number.toString(), source("number"));
+        add(rows, "issuer", issuer == null ? null : issuer.asWritten(), source("issuer"));
+        add(rows, "signer", directive.signer(), source("signer"));
+        add(rows, "position", directive.position(), source("position"));
+        add(rows, "issued", at(directive.date()), source("issued"));
+        add(rows, "effective", at(directive.effective()), source("effective"));
+        add(rows, "expires", at(directive.expires()), source("expires"));
+        add(rows, "published", at(directive.edition().firstPublishedAt()), source("published"));
+        add(rows, "address", directive.provenance().origin().address(), source("address"));
+        directive.attachments().forEach(file -> add(rows, "attachment", shown(file), source("files")));
+    }
+
+    private void addFields(List<Row> rows, Statistic statistic) {
+        add(rows, "title", statistic.label(), source("title"));
+        for (var observation : statistic.observations()) {
+            var value = observation.value() == null ? "–" : observation.value().toPlainString();
+            var period = observation.period() == null ? "" : observation.period() + ": ";
+            add(rows, "value", period + value, source("readings"));
+        }
     }
 
     private void addFields(List<Row> rows, Article article) {
@@ -76,7 +108,14 @@ record PreviewFields(Explained explained, Messages messages) {
     /** The body's lines. */
     List<String> body() {
         var article = article();
-        return article == null ? List.of() : article.body().blocks();
+        if (article != null) {
+            return article.body().blocks();
+        }
+        return explained.outcome() instanceof Outcome.Accepted accepted
+                        && accepted.primary() instanceof Directive directive
+                        && directive.body() != null
+                ? directive.body().blocks()
+                : List.of();
     }
 
     @Nullable
@@ -92,7 +131,7 @@ record PreviewFields(Explained explained, Messages messages) {
     }
 
     List<String> notices() {
-        return explained.outcome().notices().map(this::shown);
+        return explained.outcome().notices().map(notice -> shown(notice, messages));
     }
 
     /** What of the old page is in none of the fields, each once. */
@@ -154,7 +193,7 @@ record PreviewFields(Explained explained, Messages messages) {
         return kind + ": " + finding.headline() + (values.isEmpty() ? "" : " = " + values);
     }
 
-    private String shown(Notice notice) {
+    static String shown(Notice notice, Messages messages) {
         var severity = messages.text("severity." + notice.severity().name().toLowerCase(Locale.ROOT));
         var place = notice.path().isEmpty() ? "" : " [" + notice.path() + "]";
         return severity + "  " + notice.code() + place + ": " + messages.text(notice);

@@ -5,9 +5,21 @@ import java.util.List;
 import java.util.Map;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.intake.Explained;
+import vn.portal.notice.Notices;
 
 /** A look at a source's items as text. */
 public record PreviewText(Messages messages) {
+
+    /** @param source what is to be said of the source as a whole */
+    public String of(Map<String, Explained> items, Notices source) {
+        var out = new StringBuilder(of(items));
+        if (!source.isEmpty()) {
+            out.append('\n').append(messages.text("preview.source")).append(":\n");
+            source.map(notice -> PreviewFields.shown(notice, messages))
+                    .forEach(line -> out.append("  ").append(line).append('\n'));
+        }
+        return out.toString();
+    }
 
     /** @param items by their keys */
     public String of(Map<String, Explained> items) {

@@ -63,8 +63,25 @@ final class Absence {
                     and o.vanished_nights <= :nights and o.verdict <> 'FILTERED')
                 and not exists (select 1 from run_item i where i.content_id = l.content_id and i.run_id = :run
                     and i.verdict = 'ACCEPTED')
+                and not exists (select 1 from edition r where r.content_id = l.content_id and r.run_id = :run
+                    and r.status = 'READY')
                 """, Db.of(run, source).addValue("nights", rule.nights()));
         return copyCurrent(run, absent, PendingEdition.Cause.VANISHED, rule.state());
+    }
+
+    /**
+     * Takes content away whose item is there but is no longer shown to the public by its own system. That is known, so
+     * nothing waits for further nights, and no page stays: what turned private must not be read on.
+     */
+    int hide(Run run, SourceKey source) {
+        var hidden = contents("""
+                select distinct i.content_id from run_item i join content c on c.id = i.content_id
+                where i.run_id = :run and i.system = :system and i.keyspace = :keyspace
+                and i.outcome = 'FILTERED' and i.copy = 0 and c.state <> 'GONE'
+                and not exists (select 1 from run_item o where o.content_id = i.content_id and o.run_id = :run
+                    and o.verdict = 'ACCEPTED')
+                """, Db.of(run, source));
+        return copyCurrent(run, hidden, PendingEdition.Cause.VANISHED, Edition.State.GONE);
     }
 
     /** Makes a ready edition of each such content that differs from the current one in its state alone. */

@@ -53,11 +53,11 @@ public final class Acceptance {
         promotion.bringFindings(run, key);
         absence.publishReturned(run, key);
         ledger.move(run, key);
-        int withdrawn = 0;
+        int withdrawn = absence.hide(run, key);
         if (source.complete()) {
             absence.forgetRenamed(run, key);
             absence.age(run, key, rule);
-            withdrawn = absence.withdraw(run, key, rule);
+            withdrawn += absence.withdraw(run, key, rule);
         }
         promotion.promote(run, key);
         moveAliases(run, key);

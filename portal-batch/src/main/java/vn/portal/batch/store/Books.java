@@ -36,10 +36,11 @@ public final class Books {
      *
      * @param held items that the ledger holds as present before this run, rejected ones too, filtered ones not
      * @param present items of this run that were not filtered, each key once
-     * @param wouldVanish present in the ledger, absent from this run
+     * @param wouldVanish present in the ledger, absent from this run; filtered ones too
+     * @param wouldHide those of them that are there, but no longer shown to the public
      * @param wouldChange published items whose content changes under an unchanged pipeline version
      */
-    public record Figures(int held, int present, int wouldVanish, int wouldChange) {}
+    public record Figures(int held, int present, int wouldVanish, int wouldHide, int wouldChange) {}
 
     /**
      * The counts of what the run has staged; {@code withdrawn} is known only after acceptance, and after it only
@@ -88,6 +89,11 @@ public final class Books {
                 """, parameters);
         int present = db.count("select count(*) " + STAGED + " and copy = 0 and verdict <> 'FILTERED'", parameters);
         int changes = db.count("select count(*) " + STAGED + " and guarded", parameters);
-        return new Figures(held, present, wouldVanish(run, source), changes);
+        int hidden = db.count("""
+                select count(*) from run_item i join content c on c.id = i.content_id
+                where i.run_id = :run and i.system = :system and i.keyspace = :keyspace
+                and i.outcome = 'FILTERED' and i.copy = 0 and c.state = 'PUBLISHED'
+                """, parameters);
+        return new Figures(held, present, wouldVanish(run, source), hidden, changes);
     }
 }

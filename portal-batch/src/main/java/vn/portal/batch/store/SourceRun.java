@@ -26,6 +26,11 @@ public record SourceRun(
         return new SourceRun(runId, source, manifest, baseManifest, pipelineVersion, complete, now, books, why);
     }
 
+    /** The same source, to be judged by those rules. */
+    public SourceRun judgedBy(String version) {
+        return new SourceRun(runId, source, manifest, baseManifest, version, complete, status, counts, reason);
+    }
+
     /** How far a source has come in a run. */
     public enum Status {
         /** Frozen; its items are still to be read. */

@@ -124,8 +124,8 @@ class AbsenceTest {
     }
 
     @Test
-    void treatsAFilteredItemAsAbsentForReaders() {
-        nights.by(new Vanishing(0, Edition.State.WITHDRAWN));
+    void takesAnItemAwayAtOnceThatIsNoLongerShown() {
+        nights.by(new Vanishing(3, Edition.State.WITHDRAWN));
         nights.night(
                 MONDAY, item("a").taken(), item("b").taken(), item("Thumbs.db").filtered());
         var counts = nights.night(
@@ -134,7 +134,7 @@ class AbsenceTest {
                 item("b").filtered(),
                 item("Thumbs.db").filtered());
         assertThat(counts).isEqualTo(new Counts(3, 0, 0, 1, 0, 2, 0, 1, 1, 0));
-        assertThat(editionsOfB()).isEqualTo("1 PUBLISHED IMPORT\n2 WITHDRAWN VANISHED");
+        assertThat(editionsOfB()).isEqualTo("1 PUBLISHED IMPORT\n2 GONE VANISHED");
         assertThat(nights.night(
                         MONDAY.plusDays(2),
                         item("a").unchanged(),
@@ -158,7 +158,7 @@ class AbsenceTest {
                 item("b").saying("Mới").by("e2").taken(),
                 item("e").taken(),
                 item("Thumbs.db").filtered());
-        assertThat(nights.store.books().figures(run, PAGES)).isEqualTo(new Books.Figures(4, 3, 2, 1));
+        assertThat(nights.store.books().figures(run, PAGES)).isEqualTo(new Books.Figures(4, 3, 2, 0, 1));
         assertThat(nights.store.books().count(run, PAGES, true)).isEqualTo(new Counts(4, 1, 2, 0, 0, 1, 0, 2, 0, 3));
         assertThat(nights.store.books().count(run, PAGES, false)).isEqualTo(new Counts(4, 1, 2, 0, 0, 1, 0, 0, 0, 3));
     }
