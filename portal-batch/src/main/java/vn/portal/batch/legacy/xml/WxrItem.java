@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** One item of an export of WordPress: a post, a page, an attachment, whatever its type. */
 public final class WxrItem {
+    private static final int SHORT = 1 << 10;
+
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, String> metas = new LinkedHashMap<>();
     private final List<Term> terms = new ArrayList<>();
@@ -60,7 +62,9 @@ public final class WxrItem {
     }
 
     void put(String name, String value) {
-        fields.putIfAbsent(name, value);
+        if (!isTooLarge || value.length() <= SHORT) {
+            fields.putIfAbsent(name, value);
+        }
     }
 
     void meta(String key, String value) {

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WxrReader {
     private static final int HEAD = 1 << 10;
+    private static final int SHORT = 1 << 10;
     private static final Pattern ENCODING =
             Pattern.compile("<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{2,30})[\"']");
     /** What every writer of such files calls the namespaces, should a file not say what it calls them. */
@@ -227,9 +228,12 @@ public final class WxrReader {
     private void text(XMLStreamReader xml) {
         int length = xml.getTextLength();
         size += length;
-        if (item != null && size > limit) {
+        boolean large = item != null && size > limit;
+        if (large) {
             item.grew();
-        } else {
+        }
+        // what tells the item from others is short
+        if (!large || text.length() + length <= SHORT) {
             text.append(xml.getTextCharacters(), xml.getTextStart(), length);
         }
     }
