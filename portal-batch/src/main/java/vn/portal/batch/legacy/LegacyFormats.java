@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /** The formats that are known; the list is the registry. */
 public final class LegacyFormats {
-    private static final List<LegacyFormat> STANDARD = List.of(new HtmlPages(), new TextPages(), new WordPressExport());
+    private static final List<LegacyFormat> STANDARD =
+            List.of(new HtmlPages(), new OfficeFiles(), new TextPages(), new WordPressExport());
 
     private LegacyFormats() {}
 
