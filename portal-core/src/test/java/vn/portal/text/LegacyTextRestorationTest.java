@@ -117,7 +117,12 @@ class LegacyTextRestorationTest {
     @Test
     void disbelievesFontThatIsWrongTooOften() {
         var runs = new java.util.ArrayList<FontRun>();
-        for (var line : List.of("Thaønh phoá nuùi", "Toång keát naêm hoïc", "Phaân heä ñieàu haønh", "nöôùc saïch", "KÕ ho¹ch tæng thÓ")) {
+        for (var line : List.of(
+                "Thaønh phoá nuùi",
+                "Toång keát naêm hoïc",
+                "Phaân heä ñieàu haønh",
+                "nöôùc saïch",
+                "KÕ ho¹ch tæng thÓ")) {
             runs.add(new FontRun(line, "VNSTCVN3"));
         }
         runs.add(new FontRun("Uû ban nh©n d©n", ".VnTime"));

@@ -51,7 +51,8 @@ final class OfficeEntry {
 
     private static Entry.Builder document(Entry.Document header, OfficeText text, String fileName) {
         var subject = header.subject();
-        return Entry.directive(subject == null ? bare(fileName) : subject, header).body(html(text.blocks()));
+        return Entry.directive(subject == null ? bare(fileName) : subject, header)
+                .body(html(text.blocks()));
     }
 
     private Entry.Builder article(String fileName, ZoneId zone) {
@@ -117,7 +118,9 @@ final class OfficeEntry {
     /** Who signs at the end. */
     private Optional<String> byline() {
         int last = blocks.size() - 1;
-        if (last < 1 || blocks.get(last).style() == Style.TABLE || blocks.get(last).text().length() > LONGEST_BYLINE) {
+        if (last < 1
+                || blocks.get(last).style() == Style.TABLE
+                || blocks.get(last).text().length() > LONGEST_BYLINE) {
             return Optional.empty();
         }
         var text = blocks.get(last).text();

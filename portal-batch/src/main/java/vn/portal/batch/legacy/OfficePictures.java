@@ -46,12 +46,7 @@ final class OfficePictures {
         return image == null
                 ? figure
                 : new Figure(
-                        address,
-                        figure.alt(),
-                        figure.caption(),
-                        figure.credit(),
-                        figure.after(),
-                        asset(source, image));
+                        address, figure.alt(), figure.caption(), figure.credit(), figure.after(), asset(source, image));
     }
 
     /** What is left of an address wherever its file is said to lie. */

@@ -84,10 +84,14 @@ class OfficeFilesTest {
         var raw = new RawStore(folder);
         var file = FrozenFile.of(name, bytes.length, raw.put(bytes));
         var source = FrozenSource.of(
-                new Manifest(new ArrayList<>(List.of(file)), true), ZoneId.of("Asia/Ho_Chi_Minh"), SiteProfile.NONE, raw);
+                new Manifest(new ArrayList<>(List.of(file)), true),
+                ZoneId.of("Asia/Ho_Chi_Minh"),
+                SiteProfile.NONE,
+                raw);
         var format = LegacyFormats.named("office").orElseThrow();
         var item = format.items(source, 0).toList().get(0);
-        var material = (Material.Fields) format.material(source, item, item.bytes().read());
+        var material =
+                (Material.Fields) format.material(source, item, item.bytes().read());
         assertThat(material.bytes()).isEqualTo(bytes);
         return material.entry();
     }

@@ -35,7 +35,8 @@ final class DocxStyles extends XmlReading {
                 now = new Named();
                 id = attribute(xml, "styleId");
                 styles.put(id, now);
-                if (attribute(xml, "type").equals("paragraph") && attribute(xml, "default").matches("1|true")) {
+                if (attribute(xml, "type").equals("paragraph")
+                        && attribute(xml, "default").matches("1|true")) {
                     styles.put("", now);
                 }
             }
@@ -57,7 +58,8 @@ final class DocxStyles extends XmlReading {
         return name.isEmpty() ? otherwise : name;
     }
 
-    @Nullable String font(String run, String paragraph) {
+    @Nullable
+    String font(String run, String paragraph) {
         var own = run.isEmpty() ? null : inherited(run);
         var of = own == null ? inherited(paragraph) : own;
         return of == null ? styles.getOrDefault(DEFAULTS, now).font : of;

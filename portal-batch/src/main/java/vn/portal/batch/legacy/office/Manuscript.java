@@ -168,7 +168,8 @@ final class Manuscript {
                 return;
             }
             if (!text.toString().isBlank()) {
-                blocks.add(new Block(style, text.toString().strip(), html.toString().strip(), strong, slanted));
+                blocks.add(new Block(
+                        style, text.toString().strip(), html.toString().strip(), strong, slanted));
             }
             clear();
         }
@@ -193,7 +194,10 @@ final class Manuscript {
         }
 
         private void endCell() {
-            table.append(inRow ? "" : "<tr>").append("<td>").append(trimmed(html)).append("</td>");
+            table.append(inRow ? "" : "<tr>")
+                    .append("<td>")
+                    .append(trimmed(html))
+                    .append("</td>");
             inRow = true;
             tableText.append(text.toString().strip()).append('\n');
             clear();

@@ -42,7 +42,9 @@ final class Parts {
     }
 
     long count(String folder) {
-        return names.stream().filter(name -> name.startsWith(folder) && !name.equals(folder)).count();
+        return names.stream()
+                .filter(name -> name.startsWith(folder) && !name.equals(folder))
+                .count();
     }
 
     /** What reads a part. */

@@ -5,9 +5,9 @@ import java.io.Writer;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import vn.portal.notice.Remark;
 
 /** Reads PDF files page by page; one that is only pictures of pages has no words to read. */

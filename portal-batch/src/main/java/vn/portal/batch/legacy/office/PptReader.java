@@ -71,7 +71,9 @@ final class PptReader implements OfficeReader {
     private static void readParagraphs(List<HSLFTextParagraph> paragraphs, Style style, Manuscript into) {
         for (var paragraph : paragraphs) {
             for (var run : paragraph.getTextRuns()) {
-                var text = run.getRawText() == null ? "" : run.getRawText().replace('\u000B', '\n').replace("\r", "");
+                var text = run.getRawText() == null
+                        ? ""
+                        : run.getRawText().replace('\u000B', '\n').replace("\r", "");
                 into.text(text, new Font(run.getFontFamily(), run.isBold(), run.isItalic()));
             }
             into.end(style == Style.BODY && paragraph.isBullet() ? Style.ITEM : style);

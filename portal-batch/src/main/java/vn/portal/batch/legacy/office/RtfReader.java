@@ -39,12 +39,51 @@ final class RtfReader implements OfficeReader {
 
     private static final class Reading {
         private static final Set<String> ASIDE = Set.of(
-                "colortbl", "info", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf",
-                "fldinst", "object", "template", "filetbl", "revtbl", "nonshppict", "listtable", "listoverridetable",
-                "rsidtbl", "generator", "themedata", "colorschememapping", "datastore", "latentstyles", "xmlnstbl", "pntext");
+                "colortbl",
+                "info",
+                "header",
+                "headerl",
+                "headerr",
+                "headerf",
+                "footer",
+                "footerl",
+                "footerr",
+                "footerf",
+                "fldinst",
+                "object",
+                "template",
+                "filetbl",
+                "revtbl",
+                "nonshppict",
+                "listtable",
+                "listoverridetable",
+                "rsidtbl",
+                "generator",
+                "themedata",
+                "colorschememapping",
+                "datastore",
+                "latentstyles",
+                "xmlnstbl",
+                "pntext");
         private static final Map<String, String> SIGNS = Map.of(
-                "line", "\n", "tab", " ", "endash", "–", "emdash", "—", "ldblquote", "“", "rdblquote", "”", "lquote", "‘",
-                "rquote", "’", "bullet", "•");
+                "line",
+                "\n",
+                "tab",
+                " ",
+                "endash",
+                "–",
+                "emdash",
+                "—",
+                "ldblquote",
+                "“",
+                "rdblquote",
+                "”",
+                "lquote",
+                "‘",
+                "rquote",
+                "’",
+                "bullet",
+                "•");
         private static final int DEEPEST = 10_000;
         private static final int MOST_OF_A_PICTURE = 32 << 20;
         /** What RTF calls the character set of Vietnamese fonts in Windows. */
@@ -180,7 +219,8 @@ final class RtfReader implements OfficeReader {
                 case "s" -> style(number);
                 case "u" -> unicode(number);
                 case "uc" -> now = new Group(now.place(), now.font(), now.bold(), now.italic(), now.hidden(), number);
-                case "b" -> now = new Group(now.place(), now.font(), number != 0, now.italic(), now.hidden(), now.skip());
+                case "b" ->
+                    now = new Group(now.place(), now.font(), number != 0, now.italic(), now.hidden(), now.skip());
                 case "i" -> now = new Group(now.place(), now.font(), now.bold(), number != 0, now.hidden(), now.skip());
                 case "v" -> now = new Group(now.place(), now.font(), now.bold(), now.italic(), number != 0, now.skip());
                 case "plain" -> now = new Group(now.place(), standard, false, false, false, now.skip());

@@ -49,7 +49,9 @@ class OfficeCorpusTest {
                 .as("%d of %d letters with marks", right, marked)
                 .isGreaterThan(0.999);
         // words that were struck out under tracked changes are not read; some texts were garbled already
-        assertThat(lost / (double) letters).as("%d of %d letters lost", lost, letters).isLessThan(0.03);
+        assertThat(lost / (double) letters)
+                .as("%d of %d letters lost", lost, letters)
+                .isLessThan(0.03);
     }
 
     private void compare(String decoded, String text) {

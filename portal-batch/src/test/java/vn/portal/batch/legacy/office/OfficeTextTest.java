@@ -179,7 +179,10 @@ class OfficeTextTest {
         assertThat(codes(OfficeText.read("a.docx", Zips.docx("")))).containsExactly("office-empty");
         assertThat(codes(OfficeText.read("a.docx", Zips.docx("<w:p>")))).containsExactly("office-damaged");
         assertThat(codes(OfficeText.read(
-                        "a.docx", Zips.of("word/document.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"))))
+                        "a.docx",
+                        Zips.of(
+                                "word/document.xml",
+                                "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>"))))
                 .containsExactly("office-damaged");
     }
 
@@ -199,7 +202,8 @@ class OfficeTextTest {
                 Zips.docx("<w:p>" + run("chữ") + "</w:p>"),
                 workbook(null),
                 pdf(false, "abc"),
-                "{\\rtf1{\\fonttbl{\\f1 .VnTime;}}\\f1 abc\\'e1\\u1234?{\\pict\\pngblip 00}\\par}".getBytes(ISO_8859_1));
+                "{\\rtf1{\\fonttbl{\\f1 .VnTime;}}\\f1 abc\\'e1\\u1234?{\\pict\\pngblip 00}\\par}"
+                        .getBytes(ISO_8859_1));
         assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             for (var file : files) {
                 int step = Math.max(1, file.length / 60);
@@ -221,7 +225,8 @@ class OfficeTextTest {
             var long1 = "<w:p>" + run("chữ ".repeat(1000)) + "</w:p>";
             var read = OfficeText.read("a.docx", Zips.docx(long1.repeat(3000)));
             assertThat(codes(read)).containsExactly("office-cut");
-            assertThat(codes(OfficeText.read("a.docx", Zips.docx("<a>".repeat(300_000))))).containsExactly("office-damaged");
+            assertThat(codes(OfficeText.read("a.docx", Zips.docx("<a>".repeat(300_000)))))
+                    .containsExactly("office-damaged");
         });
     }
 
@@ -236,8 +241,8 @@ class OfficeTextTest {
     private static String shown(OfficeText text) {
         assertThat(text.remarks()).isEmpty();
         return text.blocks().stream()
-                .map(block -> block.style() + (block.strong() ? " strong" : "") + (block.slanted() ? " slanted" : "") + ": "
-                        + block.html())
+                .map(block -> block.style() + (block.strong() ? " strong" : "") + (block.slanted() ? " slanted" : "")
+                        + ": " + block.html())
                 .collect(joining("\n"));
     }
 }

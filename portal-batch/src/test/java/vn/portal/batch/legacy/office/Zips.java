@@ -30,8 +30,7 @@ final class Zips {
         return of(
                 "word/document.xml",
                 """
-                <w:document xmlns:w="w" xmlns:r="r" xmlns:a="a" xmlns:mc="mc"><w:body>%s</w:body></w:document>"""
-                        .formatted(body),
+                <w:document xmlns:w="w" xmlns:r="r" xmlns:a="a" xmlns:mc="mc"><w:body>%s</w:body></w:document>""".formatted(body),
                 "word/styles.xml",
                 """
                 <w:styles xmlns:w="w"><w:docDefaults><w:rPr><w:rFonts w:ascii="Arial"/></w:rPr></w:docDefaults>
