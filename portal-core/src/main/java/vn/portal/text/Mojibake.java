@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** UTF-8 that was read as windows-1252, once or twice: {@code há»™i} for {@code hội}. */
 final class Mojibake {
@@ -34,9 +32,12 @@ final class Mojibake {
     private Mojibake() {}
 
     private static String continuations() {
-        return IntStream.range(0x80, 0xC0)
-                .mapToObj(b -> "\\x{%x}\\x{%x}".formatted((int) Windows1252.character(b), b))
-                .collect(Collectors.joining());
+        var continuations = new StringBuilder();
+        for (int b = 0x80; b < 0xC0; b++) {
+            // as windows-1252 and as ISO 8859-1
+            continuations.append(Windows1252.character(b)).append((char) b);
+        }
+        return continuations.toString();
     }
 
     /**

@@ -124,6 +124,18 @@ final class Restoration {
         return syllables > 0 && nonsense * 10 <= syllables;
     }
 
+    /** Whether a line that is said to be in one encoding can only be in another. */
+    static boolean isAnother(LegacyCharset said, Line line) {
+        if (isGood(new Reading(said.table()), line.bytes())) {
+            return false;
+        }
+        var trial = new Trial(VietnameseCharsets.tried());
+        trial.add(line.bytes(), 0, Math.min(line.bytes().length, ENOUGH));
+        // the fonts of capitals have the bytes of the others
+        var own = said == VietnameseCharsets.TCVN3_H ? VietnameseCharsets.TCVN3 : said;
+        return trial.winner(false).filter(winner -> winner.charset() != own).isPresent();
+    }
+
     private Optional<LegacyCharset> charset(Line line) {
         var trial = new Trial(VietnameseCharsets.tried());
         trial.add(line.bytes(), 0, Math.min(line.bytes().length, ENOUGH));

@@ -115,6 +115,29 @@ class LegacyTextRestorationTest {
     }
 
     @Test
+    void disbelievesFontThatIsWrongTooOften() {
+        var runs = new java.util.ArrayList<FontRun>();
+        for (var line : List.of(
+                "Thaønh phoá nuùi",
+                "Toång keát naêm hoïc",
+                "Phaân heä ñieàu haønh",
+                "nöôùc saïch",
+                "KÕ ho¹ch tæng thÓ")) {
+            runs.add(new FontRun(line, "VNSTCVN3"));
+        }
+        runs.add(new FontRun("Uû ban nh©n d©n", ".VnTime"));
+
+        assertThat(LegacyText.restoreRuns(runs))
+                .containsExactly(
+                        "Thành phố núi",
+                        "Tổng kết năm học",
+                        "Phân hệ điều hành",
+                        "nước sạch",
+                        "Kế hoạch tổng thể",
+                        "Uỷ ban nhân dân");
+    }
+
+    @Test
     void decodesVpsUnderHintAlone() {
         var bytes = "Cộng hòa xã hội chủ nghĩa Việt Nam".getBytes(VietnameseCharsets.VPS);
 

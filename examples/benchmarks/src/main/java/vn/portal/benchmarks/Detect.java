@@ -82,7 +82,10 @@ public final class Detect {
             row(
                     charset.name() + " " + dress.name().toLowerCase(Locale.ROOT),
                     sets.stream()
-                            .map(set -> set.stream().map(dress::of).filter(bytes::writes).toList())
+                            .map(set -> set.stream()
+                                    .map(dress::of)
+                                    .filter(bytes::writes)
+                                    .toList())
                             .map(set -> share(set, text -> isTold(text, charset, bytes, dress)))
                             .toList());
         }

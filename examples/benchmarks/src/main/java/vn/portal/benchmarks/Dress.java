@@ -27,8 +27,8 @@ enum Dress {
     HTML {
         @Override
         String of(String text) {
-            return "<p class=\"MsoNormal\" style=\"margin: 0cm\"><font face=\"Arial\" size=2>"
-                    + every(text, 8, TAGS) + "</font></p>";
+            return "<p class=\"MsoNormal\" style=\"margin: 0cm\"><font face=\"Arial\" size=2>" + every(text, 8, TAGS)
+                    + "</font></p>";
         }
     },
     /** Typographic quotes and dashes, whose bytes are letters in some encodings. */
@@ -42,10 +42,25 @@ enum Dress {
     };
 
     private static final List<String> FOREIGN = List.of(
-            "Internet", "7.448.251", "www.example.gov.vn/index.php?id=12", "PAR Index", "22/02/2024", "online",
-            "15/QĐ-UBND", "info@example.vn", "87,61%", "Windows XP");
+            "Internet",
+            "7.448.251",
+            "www.example.gov.vn/index.php?id=12",
+            "PAR Index",
+            "22/02/2024",
+            "online",
+            "15/QĐ-UBND",
+            "info@example.vn",
+            "87,61%",
+            "Windows XP");
     private static final List<String> TAGS = List.of(
-            "<br>", "<b>", "</b>", "<a href=\"/Default.aspx?tabid=128&amp;catid=384\">", "</a>", "&nbsp;", "<i>", "</i>");
+            "<br>",
+            "<b>",
+            "</b>",
+            "<a href=\"/Default.aspx?tabid=128&amp;catid=384\">",
+            "</a>",
+            "&nbsp;",
+            "<i>",
+            "</i>");
 
     abstract String of(String text);
 

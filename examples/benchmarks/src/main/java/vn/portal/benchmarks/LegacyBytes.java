@@ -13,7 +13,8 @@ final class LegacyBytes {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     /** What a typist takes where a sign is a letter in the encoding. */
     private static final Map<Character, String> TYPED = Map.of(
-            '“', "\"", '”', "\"", '‘', "'", '’', "'", '–', "-", '—', "-", '…', "...", '•', "-", '\u00A0', " ", '·', "-");
+            '“', "\"", '”', "\"", '‘', "'", '’', "'", '–', "-", '—', "-", '…', "...", '•', "-", '\u00A0', " ", '·',
+            "-");
 
     private final Map<Character, byte[]> codes = new HashMap<>();
     private final boolean lacksCapitals;

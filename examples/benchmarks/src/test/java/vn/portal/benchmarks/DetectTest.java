@@ -27,7 +27,8 @@ class DetectTest {
         assertThat(rows.get(1).split(" +")).containsExactly("how", "many", "14", "8", "5", "3", "2", "1", "0", "0");
         assertThat(rows).hasSize(63);
         assertThat(rows.subList(2, 53)).allMatch(row -> row.contains("1.0000       -"), "told at 40 syllables");
-        assertThat(rows.subList(53, 63)).allMatch(row -> row.endsWith("0       0       0       0       0       0       0       0"));
+        assertThat(rows.subList(53, 63))
+                .allMatch(row -> row.endsWith("0       0       0       0       0       0       0       0"));
     }
 
     @Test

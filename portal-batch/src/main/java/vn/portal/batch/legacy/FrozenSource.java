@@ -20,6 +20,11 @@ public record FrozenSource(Manifest manifest, SourceSettings settings, Keeper ke
     public interface Keeper {
         InputStream open(FrozenFile file) throws IOException;
 
+        /** Keeps bytes that stand inside a file, and gives their hash. */
+        default String keep(byte[] bytes) throws IOException {
+            throw new IOException("nothing is kept here");
+        }
+
         /** A segment of items, by its hash. */
         default InputStream open(String segment) throws IOException {
             throw new IOException("nothing is kept here");
@@ -54,6 +59,11 @@ public record FrozenSource(Manifest manifest, SourceSettings settings, Keeper ke
 
     private record Kept(RawStore raw) implements Keeper {
         @Override
+        public String keep(byte[] bytes) throws IOException {
+            return raw.put(bytes);
+        }
+
+        @Override
         public InputStream open(FrozenFile file) throws IOException {
             return raw.open(hash(file));
         }
@@ -62,6 +72,11 @@ public record FrozenSource(Manifest manifest, SourceSettings settings, Keeper ke
         public InputStream open(String segment) throws IOException {
             return raw.open(segment);
         }
+    }
+
+    /** Keeps bytes that stand inside one of its files, and gives their hash. */
+    String keep(byte[] bytes) throws IOException {
+        return keeper.keep(bytes);
     }
 
     /** A segment's items. */

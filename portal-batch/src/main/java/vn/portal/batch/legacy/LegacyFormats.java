@@ -9,7 +9,18 @@ import java.util.stream.Collectors;
 /** The formats that are known; the list is the registry. */
 public final class LegacyFormats {
     private static final List<LegacyFormat> STANDARD = List.of(
-            new FeedItems(), new HtmlPages(), new SitePages(), new TextPages(), new WordPressExport());
+            new AccessLogs(),
+            TableFormat.csv(),
+            new FeedItems(),
+            new HtmlPages(),
+            TableFormat.json(),
+            TableFormat.jsonl(),
+            new OfficeFiles(),
+            new SitePages(),
+            TableFormat.sql(),
+            new TextPages(),
+            new WordPressExport(),
+            TableFormat.xlsx());
 
     private LegacyFormats() {}
 

@@ -46,7 +46,9 @@ final class SavedAssets {
     private List<Figure> figures(Article article) throws IOException {
         var figures = new ArrayList<Figure>();
         for (var figure : article.figures()) {
-            var asset = asset(figure.address(), "figures[" + figures.size() + "].asset", true);
+            var asset = figure.asset() != null
+                    ? figure.asset()
+                    : asset(figure.address(), "figures[" + figures.size() + "].asset", true);
             figures.add(new Figure(
                     figure.address(), figure.alt(), figure.caption(), figure.credit(), figure.after(), asset));
         }
@@ -78,6 +80,10 @@ final class SavedAssets {
     }
 
     private boolean isSame(@Nullable String address, @Nullable Asset asset) {
+        if (address != null && OfficePictures.isInside(address)) {
+            // as long as the file is the same, what stands in it is
+            return true;
+        }
         var file = address == null ? Optional.<FrozenFile>empty() : find(address);
         if (asset == null) {
             // a file that was of no use before may be of use now
