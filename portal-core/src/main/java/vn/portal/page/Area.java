@@ -78,8 +78,13 @@ final class Area {
     private void trust() {
         for (int e = 0; e < trust.length; e++) {
             double around = e == 0 ? 1 : trust[outline.parent(e)];
-            trust[e] = isForeign(outline.element(e)) ? Math.max(LEAST_TRUST, around * DOUBT) : around;
+            trust[e] = isForeign(outline.element(e)) && !isWholePage(e) ? Math.max(LEAST_TRUST, around * DOUBT) : around;
         }
+    }
+
+    /** Some software puts whole pages into one form. */
+    private boolean isWholePage(int e) {
+        return outline.element(e).normalName().equals("form") && outline.end(e) - e > trust.length / 2;
     }
 
     private void weigh() {

@@ -25,9 +25,9 @@ final class AuthorFinder {
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^(?:(?:ein )?(?:written|posted|published|article|story|words|text|reported|geschrieben|veröffentlicht|gespeichert|erstellt|artikel|beitrag|publié|escrito|eingestellt)\\s{0,2})?"
                     + "(?:by|von|par|por|door|di|av|przez|text|autor(?:en|in)?|authors?|auteur|redakteur|автор)"
-                    + "(?:\\s{0,2}:\\s{0,2}|\\s{1,2})(?=\\S)|^(?:tác giả|người viết|người đăng|bài viết|bài|tin|nguồn|thực hiện)\\s{0,2}:\\s{0,2}(?=\\S)");
+                    + "(?:\\s{0,2}:\\s{0,2}|\\s{1,2})(?=\\S)|^(?:tác giả|người viết|người đăng|bài viết|bài|tin|nguồn|thực hiện)\\s{0,2}:\\s{0,2}(?=\\S)|^(?:được )?(?:viết|đăng|gửi) bởi\\s{0,2}:?\\s{0,2}(?=\\S)");
     private static final Pattern TAIL = Pattern.compile(
-            "(?iu)(?:\\s[-–—|•·»/]\\s|\\s{0,2}[|•·(]|,?\\s(?:am|on|le|el|vom|in|at|for|um|under|illustration|stand|veröffentlicht|alle artikel|updated|posted|published)(?:\\W|$)|(?:\\s|,\\s?)\\d|,\\s?$).*$",
+            "(?iu)(?:\\s[-–—|•·»/]\\s|\\s{0,2}[|•·(]|,?\\s(?:am|on|le|el|vom|in|at|for|um|vào|lúc|ngày|under|illustration|stand|veröffentlicht|alle artikel|updated|posted|published)(?:\\W|$)|(?:\\s|,\\s?)\\d|,\\s?$).*$",
             Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?:|www\\.|\\.(?:com|de|org|net|vn)\\b|@");
     private static final Set<String> NOBODY = Set.of(

@@ -2,24 +2,27 @@ package vn.portal.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The lines that close a story with the names of those who wrote it. */
 final class Closing {
     private static final int LONGEST = 60;
     private static final int MOST_LINES = 3;
-    private static final Set<String> EMPHASIS = Set.of("strong", "b", "em", "i");
+    private static final int MOST_POSTSCRIPTS = 2;
 
     private Closing() {}
 
-    /** The last of these blocks that are names; never all of them. */
+    /** The last of these blocks that are names; never all of them. A line or two about files may stand below. */
     static List<Integer> find(Page page, List<Integer> blocks) {
-        int from = blocks.size();
-        while (from > 1 && blocks.size() - from < MOST_LINES && isName(page, blocks.get(from - 1))) {
+        int to = blocks.size();
+        while (to > 1 && blocks.size() - to < MOST_POSTSCRIPTS && !isName(page, blocks.get(to - 1))) {
+            to--;
+        }
+        int from = to;
+        while (from > 1 && to - from < MOST_LINES && isName(page, blocks.get(from - 1))) {
             from--;
         }
-        return blocks.subList(from, blocks.size());
+        return blocks.subList(from, to);
     }
 
     private static boolean isName(Page page, int number) {
@@ -29,7 +32,7 @@ final class Closing {
         }
         var element = page.outline().element(block.element());
         boolean named = Bylines.read(block.text()).isPresent();
-        return isRight(element) && (named || !Area.endsSentence(block.text())) || named && isEmphasised(element);
+        return isRight(element) && (named || !Area.endsSentence(block.text())) || named && Emphasis.isAll(element);
     }
 
     /** Set to the right, as signatures are. */
@@ -39,16 +42,5 @@ final class Closing {
                         .toLowerCase(Locale.ROOT)
                         .replace(" ", "")
                         .contains("text-align:right");
-    }
-
-    private static boolean isEmphasised(Element element) {
-        var at = element;
-        while (at.childrenSize() == 1 && at.ownText().isBlank()) {
-            at = at.child(0);
-            if (EMPHASIS.contains(at.normalName())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -85,9 +85,19 @@ final class FigureFinder {
 
     private boolean isSeen(int e) {
         if (!outline.contains(story, e)) {
-            return true;
+            return !isButton(e);
         }
         return !pruning.drops(e) || isFigure(outline.parent(e));
+    }
+
+    /** Whether a picture leads somewhere, and not to itself in a larger size. */
+    private boolean isButton(int e) {
+        for (int at = outline.parent(e), i = 0; at > 0 && i < ANCESTORS; at = outline.parent(at), i++) {
+            if (outline.element(at).normalName().equals("a")) {
+                return !FileLinks.isPicture(outline.element(at));
+            }
+        }
+        return false;
     }
 
     private boolean isFigure(int parent) {
@@ -117,6 +127,7 @@ final class FigureFinder {
 
     private List<Integer> caption(int e) {
         var marked = marked(e);
+        marked = marked.isEmpty() ? framed(e) : marked;
         if (!marked.isEmpty()) {
             taken.addAll(marked);
             return marked;
@@ -138,6 +149,25 @@ final class FigureFinder {
             }
         }
         return List.of();
+    }
+
+    /** The blocks of the table that holds the picture and a few words, and nothing else. */
+    private List<Integer> framed(int e) {
+        int at = outline.parent(e);
+        for (int i = 0; i < 2 * ANCESTORS && at > story; i++, at = outline.parent(at)) {
+            if (outline.element(at).normalName().equals("table")) {
+                return page.area().text(at) <= LONGEST_CAPTION && pictures(at) == 1 ? captionIn(at) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private int pictures(int place) {
+        int pictures = 0;
+        for (int e = place; e < outline.end(place); e++) {
+            pictures += outline.element(e).normalName().equals("img") ? 1 : 0;
+        }
+        return pictures;
     }
 
     private List<Integer> captionIn(int figure) {
@@ -165,7 +195,7 @@ final class FigureFinder {
         int imageBlock = outline.blockElement(image);
         boolean together =
                 outline.parent(imageBlock) == outline.parent(block.element()) || imageBlock == block.element();
-        return together && isCentred(imageBlock) && isCentred(block.element()) && imageBlock != block.element();
+        return together && isCentred(imageBlock) && isCentred(block.element());
     }
 
     private boolean isNamed(int element) {

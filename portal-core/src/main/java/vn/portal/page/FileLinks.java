@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 final class FileLinks {
     private static final Set<String> FILES =
             Set.of("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "rtf", "odt", "ods", "zip", "rar", "7z");
+    private static final Set<String> PICTURES = Set.of(".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp");
     private static final int LONGEST = 4;
 
     private FileLinks() {}
@@ -21,6 +22,12 @@ final class FileLinks {
         }
         int query = address.indexOf('?');
         return query >= 0 && query < end && isFile(address, query);
+    }
+
+    /** Whether a link leads to a picture. */
+    static boolean isPicture(Element link) {
+        var address = link.attr("href").toLowerCase(Locale.ROOT);
+        return PICTURES.stream().anyMatch(address::endsWith);
     }
 
     private static boolean isFile(String address, int end) {

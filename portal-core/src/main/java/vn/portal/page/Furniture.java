@@ -66,17 +66,41 @@ final class Furniture {
             "xem tiep",
             "zalo");
     private static final Set<String> RELATED = Set.of(
+            "bai lien quan",
+            "bai viet cung chuyen muc",
+            "bai viet khac",
             "bai viet lien quan",
+            "cac bai da dang",
+            "cac bai khac",
             "cac bai viet khac",
+            "cac tin bai khac",
+            "cac tin cu hon",
+            "cac tin da dang",
             "cac tin da dua",
             "cac tin khac",
+            "cac tin lien quan",
+            "cac tin moi hon",
+            "lesen sie auch",
+            "mehr zum thema",
+            "nhung tin bai khac",
+            "nhung tin cu hon",
+            "nhung tin moi hon",
+            "related articles",
+            "related news",
+            "related posts",
+            "related stories",
+            "tin bai cung chuyen muc",
             "tin bai khac",
             "tin bai lien quan",
             "tin cu hon",
             "tin cung chuyen muc",
+            "tin cung loai",
+            "tin da dang",
             "tin khac",
             "tin lien quan",
-            "tin moi hon");
+            "tin moi hon",
+            "tin tuc khac",
+            "tin tuc lien quan");
     /** What portal software writes where the editor wrote no text alternative. */
     private static final Set<String> PLACEHOLDERS =
             Set.of("anh tin bai", "hinh anh tin bai", "image", "img", "no image", "noimage", "photo");

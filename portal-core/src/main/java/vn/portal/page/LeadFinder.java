@@ -11,6 +11,7 @@ final class LeadFinder {
 
     private static final int FAR = 16;
     private static final int ANCESTORS = 4;
+    private static final int FEW = 2;
 
     private final Page page;
     private final Outline outline;
@@ -62,17 +63,54 @@ final class LeadFinder {
     }
 
     private int find() {
+        int placed = placed();
+        return placed > 0 || !isSetOff() ? placed : 1;
+    }
+
+    /** How many of the first blocks have a place of their own. */
+    private int placed() {
         int shared = outline.shared(block(0).element(), block(kept.size() - 1).element());
         int opening = childOf(shared, 0);
         if (opening == shared) {
             return 0;
         }
         int length = within(opening, 0);
-        if (length == kept.size() || text(0, length) > LONGEST) {
+        if (length == kept.size() || !isBrief(length)) {
             return 0;
         }
         int next = childOf(shared, length);
         return isNamed(opening) || isApart(shared, opening, length, next) ? length : 0;
+    }
+
+    /** Whether the first paragraph is set off by its type alone: all of it bold or slanted, and nothing of the next. */
+    private boolean isSetOff() {
+        return page.area().ofBlock(kept.get(0)) > SHORTEST
+                && isBrief(1)
+                && isEmphasised(0)
+                && !isEmphasised(1)
+                && !Noise.creditsPicture(block(0).text())
+                && !isPlaceLeftEmpty();
+    }
+
+    /** Whether right above the story something is emphasised that has no text: the site's place for a lead, not used. */
+    private boolean isPlaceLeftEmpty() {
+        int first = block(0).element();
+        for (int e = first - 1; e > 0 && outline.firstBlock(e) == kept.get(0); e--) {
+            if (Emphasis.isEmphasis(outline.element(e)) && page.area().text(e) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEmphasised(int i) {
+        return Emphasis.isAll(outline.element(block(i).element()));
+    }
+
+    /** Whether so many first blocks may lead to the rest: a paragraph or two, or fewer words than are to come. */
+    private boolean isBrief(int length) {
+        int lead = text(0, length);
+        return lead <= LONGEST && (length <= FEW || lead < text(length, kept.size()));
     }
 
     /** One paragraph among its equals is no lead: the story must have a place of its own. */

@@ -33,7 +33,6 @@ final class Names {
                     "cookie",
                     "share",
                     "social",
-                    "widget",
                     "banner",
                     "recommend",
                     "popular",

@@ -50,7 +50,12 @@ final class Noise {
 
     /** Whether a line dates or signs a story, and so stands above it. */
     static boolean isCredit(String text) {
-        return text.length() <= 2 * LONGEST && (DIGITS.matcher(text).find() || AuthorFinder.isLabelled(text));
+        return isDated(text) || text.length() <= 2 * LONGEST && AuthorFinder.isLabelled(text);
+    }
+
+    /** Whether a line holds a year, a day or a time of day, and not much else. */
+    static boolean isDated(String text) {
+        return text.length() <= 2 * LONGEST && DIGITS.matcher(text).find();
     }
 
     /** Whether a text says who took a picture. */

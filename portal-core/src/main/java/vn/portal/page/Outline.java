@@ -55,6 +55,12 @@ final class Outline {
         return starts[element];
     }
 
+    /** The last block that stands in an element; the one before it where none does. */
+    int lastBlock(int element) {
+        int next = ends[element];
+        return (next < elements.size() ? starts[next] : blocks.size()) - 1;
+    }
+
     boolean contains(int element, int inner) {
         return inner >= element && inner < ends[element];
     }

@@ -26,6 +26,9 @@ final class Pruning {
     private final Names names;
     private final int story;
     private final BitSet dropped;
+    private final BitSet tables;
+    /** The first block that is no part of the story any more. */
+    private int end;
 
     private Pruning(Page page, int story) {
         this.outline = page.outline();
@@ -33,11 +36,14 @@ final class Pruning {
         this.names = page.names();
         this.story = story;
         this.dropped = new BitSet(outline.elements().size());
+        this.tables = Tables.data(outline, area, story);
+        this.end = outline.lastBlock(story) + 1;
     }
 
     static Pruning of(Page page, int story) {
         var pruning = new Pruning(page, story);
         pruning.dropUnits();
+        pruning.endAt(Ending.find(page, page.outline().firstBlock(story), pruning.end));
         return pruning;
     }
 
@@ -52,6 +58,15 @@ final class Pruning {
 
     void drop(int element) {
         dropped.set(element, outline.end(element));
+    }
+
+    private void endAt(int block) {
+        end = block;
+        for (int e = story + 1; e < outline.end(story); e++) {
+            if (outline.firstBlock(e) > block) {
+                dropped.set(e);
+            }
+        }
     }
 
     private void dropUnits() {
@@ -98,13 +113,8 @@ final class Pruning {
         var seen = new HashMap<String, Integer>();
         int first = -1;
         int last = -1;
-        for (int i = Math.max(after + 1, outline.firstBlock(story));
-                i < outline.blocks().size();
-                i++) {
+        for (int i = Math.max(after + 1, outline.firstBlock(story)); i < end; i++) {
             var block = outline.block(i);
-            if (!outline.contains(story, block.element())) {
-                break;
-            }
             if (dropped.get(block.element())
                     || block.linkDensity() > 0.9
                     || Noise.isNoise(block.text())
@@ -134,6 +144,10 @@ final class Pruning {
     private int head(List<Integer> kept, int first) {
         int place = outline.parent(outline.block(kept.get(first)).element());
         int head = first;
+        int table = table(kept.get(first));
+        while (table >= 0 && head > 0 && stands(kept.get(head - 1), table)) {
+            head--;
+        }
         while (place > 0 && head > 0 && opens(outline.block(kept.get(head - 1)), place)) {
             head--;
         }
@@ -146,11 +160,15 @@ final class Pruning {
 
     /** The short lines that close a story: a name, a source, where to read on. */
     private int tail(List<Integer> kept, int last) {
-        if (isShort(kept.subList(last + 1, kept.size()))) {
+        int tail = last;
+        int table = table(kept.get(last));
+        while (table >= 0 && tail + 1 < kept.size() && stands(kept.get(tail + 1), table)) {
+            tail++;
+        }
+        if (isShort(kept.subList(tail + 1, kept.size()))) {
             return kept.size() - 1;
         }
-        int parent = outline.parent(outline.block(kept.get(last)).element());
-        int tail = last;
+        int parent = outline.parent(outline.block(kept.get(tail)).element());
         while (tail + 1 < kept.size() && tail - last < TAIL_LINES) {
             var block = outline.block(kept.get(tail + 1));
             boolean beside =
@@ -161,6 +179,19 @@ final class Pruning {
             tail++;
         }
         return tail;
+    }
+
+    /** The table of data that a block stands in, which is told whole or not at all; -1 outside of such. */
+    private int table(int block) {
+        int e = outline.block(block).element();
+        while (e > story && !tables.get(e)) {
+            e = outline.parent(e);
+        }
+        return e > story ? e : -1;
+    }
+
+    private boolean stands(int block, int element) {
+        return outline.contains(element, outline.block(block).element());
     }
 
     /** Whether the rest of the place is a few lines that lead nowhere. */

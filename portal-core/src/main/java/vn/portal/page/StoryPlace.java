@@ -51,7 +51,9 @@ record StoryPlace(
 
     /** The story's blocks without lead and closing names. */
     List<Integer> text() {
-        return blocks.subList(lead.size(), blocks.size() - closing.size());
+        return blocks.subList(lead.size(), blocks.size()).stream()
+                .filter(i -> !closing.contains(i))
+                .toList();
     }
 
     private static int first(Page page, List<Integer> blocks) {

@@ -12,15 +12,15 @@ import vn.portal.text.Folding;
 /** What stands around a story and tells of it: its readers, its section, the body that publishes it. */
 final class Surroundings {
     private static final Pattern VIEWS = Pattern.compile(
-            "(?iu)(?:lượt (?:xem|đọc|truy cập)|số lượt (?:xem|đọc)|đã xem|view count|views|hits|read|lần xem)\\s{0,2}[:(]?\\s{0,2}(\\d{1,3}(?:[.,]\\d{3}){1,4}|\\d{1,12})(?!\\d)");
+            "(?iu)(?:lượt (?:xem|đọc)|số lượt (?:xem|đọc)|đã xem|view count|views|hits|read|lần xem)\\s{0,2}[:(]?\\s{0,2}(\\d{1,3}(?:[., ]\\d{3}){1,4}|\\d{1,12})(?!\\d)");
     private static final Pattern VIEWS_BEHIND = Pattern.compile(
-            "(?iu)(?<![\\d/.])(\\d{1,3}(?:[.,]\\d{3}){1,4}|\\d{1,12})\\s{1,2}(?:lượt (?:xem|đọc|truy cập)|views\\b|lần xem)");
+            "(?iu)(?<![\\d/.])(\\d{1,3}(?:[.,]\\d{3}){1,4}|\\d{1,12})\\s{1,2}(?:lượt (?:xem|đọc)|views\\b|lần xem)");
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:[.,]\\d{3}){1,4}(?!\\d)|\\d{1,12}");
     private static final Pattern UNIT = Pattern.compile(
             "(?iu)^(?:đơn vị(?: đăng| ban hành)?|cơ quan(?: ban hành| chủ quản)?|đơn vị thực hiện)\\s{0,2}:\\s{0,2}(\\S.{2,150})$");
     private static final Pattern ARROWS = Pattern.compile("\\s*[>»/›]+\\s*");
     private static final Set<String> HOMES =
-            Set.of("trang chu", "home", "homepage", "start", "startseite", "accueil", "inicio");
+            Set.of("trang chu", "trang nhat", "home", "homepage", "start", "startseite", "accueil", "inicio");
     private static final int LONGEST_HOME = 12;
     private static final int LINE = 160;
     private static final int DEEPEST = 6;
@@ -45,7 +45,7 @@ final class Surroundings {
                 var found = Stream.of(VIEWS, VIEWS_BEHIND)
                         .map(p -> p.matcher(text))
                         .filter(m -> m.find())
-                        .map(m -> Long.valueOf(m.group(1).replaceAll("[.,]", "")))
+                        .map(m -> Long.valueOf(m.group(1).replaceAll("[., ]", "")))
                         .findFirst();
                 if (found.isPresent()) {
                     return found;
@@ -73,7 +73,7 @@ final class Surroundings {
         int sure = -WIDGET;
         for (int i = 0; i < page.outline().blocks().size(); i++) {
             var text = page.block(i).text();
-            var read = mayCount(text) ? CounterLine.read(text) : List.<Counter>of();
+            var read = mayCount(text) && !isViews(text) ? CounterLine.read(text) : List.<Counter>of();
             if (read.stream().anyMatch(CounterLine::speaksOfVisitors)) {
                 counters.addAll(unsure);
                 unsure.clear();
@@ -143,7 +143,7 @@ final class Surroundings {
     }
 
     private static List<String> steps(Element trail) {
-        var links = trail.getElementsByTag("a").eachText();
+        var links = trail.getElementsByTag("a").eachText().stream().map(Plain::of).toList();
         return links.isEmpty() ? List.of(ARROWS.split(Plain.of(trail.text()))) : links;
     }
 
@@ -171,7 +171,11 @@ final class Surroundings {
     /** The few lines of the place in which the line stands, if that place is nothing but such a way. */
     private List<String> beside(int home) {
         var outline = page.outline();
-        int place = outline.parent(outline.block(home).element());
+        int line = outline.block(home).element();
+        int place = outline.parent(line);
+        if (outline.block(home).tag().equals("li") && outline.element(place).normalName().equals("ul")) {
+            return List.of(); // so do menus begin
+        }
         var steps = new ArrayList<String>();
         for (int i = home + 1;
                 i < outline.blocks().size()

@@ -15,6 +15,11 @@ final class TitleFinder {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[-–—|·•:»«›‹/~]+\\s+|\\s*[|»«›]\\s*|(?<=\\S):\\s+|\\s+::\\s+");
     private static final int SHORTEST = 3;
+    /** How far above the story a line may name it, and how long it is. */
+    private static final int ABOVE = 6;
+
+    private static final int SHORT = 15;
+    private static final int LONG = 200;
     /** A title set in capitals once more is not the one that the head repeats letter by letter. */
     private static final double OTHER_CASE = 0.6;
 
@@ -30,6 +35,10 @@ final class TitleFinder {
         int heading = heading(page.outline(), firstBlock);
         if (heading >= 0) {
             return new Title(page.block(heading).text(), heading, "heading");
+        }
+        int line = line(page, firstBlock);
+        if (line >= 0) {
+            return new Title(page.block(line).text(), line, "line above the story");
         }
         return new Title(
                 claims.stream()
@@ -153,6 +162,24 @@ final class TitleFinder {
                 if (outline.blocks().get(i).tag().equals(level)) {
                     return i;
                 }
+            }
+        }
+        return -1;
+    }
+
+    /** The nearest line above the story that may name it, where a page has no headings: no sentence, date, name or menu. */
+    private static int line(Page page, int firstBlock) {
+        for (int i = firstBlock - 1; i >= Math.max(0, firstBlock - ABOVE); i--) {
+            var block = page.block(i);
+            var text = block.text();
+            if (text.length() >= SHORT
+                    && text.length() <= LONG
+                    && block.linkDensity() < 0.3
+                    && ".:;…".indexOf(text.charAt(text.length() - 1)) < 0
+                    && !Noise.isCredit(text)
+                    && !Furniture.isMenu(text)
+                    && !Boilerplate.isImprint(text)) {
+                return i;
             }
         }
         return -1;

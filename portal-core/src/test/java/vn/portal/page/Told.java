@@ -19,6 +19,45 @@ final class Told {
         }
     }
 
+    /** What a reader learns, without markup, losses and origins. */
+    static String fields(Story story) {
+        return """
+                title: %s
+                lead: %s
+                byline: %s
+                published: %s %s
+                categories: %s
+                views: %s
+                """.formatted(
+                                story.title(),
+                                story.lead(),
+                                story.byline(),
+                                story.published() == null
+                                        ? null
+                                        : story.published().when().at(),
+                                story.published() == null
+                                        ? null
+                                        : story.published().when().precision(),
+                                String.join(" > ", story.categories()),
+                                story.views())
+                + lines(
+                        "figures",
+                        story.figures().stream()
+                                .map(f -> f.address() + " | " + f.alt() + " | " + f.caption() + " | " + f.credit())
+                                .toList())
+                + lines(
+                        "attachments",
+                        story.attachments().stream()
+                                .map(a -> a.address() + " | " + a.name())
+                                .toList())
+                + lines(
+                        "counters",
+                        story.counters().stream()
+                                .map(c -> c.code() + " " + c.value())
+                                .toList())
+                + "\n" + story.body().text() + "\n";
+    }
+
     static String whole(Story story) {
         return """
                 title: %s
