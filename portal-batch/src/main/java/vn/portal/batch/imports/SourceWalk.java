@@ -137,6 +137,11 @@ final class SourceWalk {
 
     private static Found found(String rawName, Path path, @Nullable String problem) {
         var name = PlaceName.of(rawName);
+        if ("name-unreadable".equals(name.problem())) {
+            // the file system's bytes are no text: such names are written alike, and told apart by their bytes
+            var bytes = Integer.toHexString(path.toUri().getRawPath().hashCode());
+            return new Found(name.key() + "#" + bytes, rawName, path, name.problem());
+        }
         return new Found(name.key(), rawName, path, name.problem() == null ? problem : name.problem());
     }
 
