@@ -97,7 +97,7 @@ class NightReportTest {
 
                 Source  read  new  updated  unchanged  duplicate  filtered  rejected  vanished  withdrawn  parsed
                 dump       0    0        0          0          0         0         0         0          0       0
-                  failed, as it was accepted last: The source is not there; it stays as it was last accepted. /srv/dump.sql
+                  failed, it stays as it was accepted last: The source is not there; it stays as it was last accepted. /srv/dump.sql
                 pages      3    1        0          0          0         0         2         0          0       3
                   accepted
 
