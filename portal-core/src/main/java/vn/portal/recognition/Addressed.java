@@ -47,7 +47,9 @@ record Addressed(List<String> names, int end) {
         if (OrderWords.DETERMINERS.startsAt(words, i - 1)) {
             return false;
         }
-        if (OrderWords.COMPOUNDS.startsAt(words, i - 1) && OrderWords.AMBIGUOUS.startsAt(words, i)) {
+        boolean compound =
+                OrderWords.COMPOUNDS.after(words, i - 1) == i || OrderWords.COMPOUNDS.after(words, i - 2) == i;
+        if (compound && OrderWords.AMBIGUOUS.startsAt(words, i)) {
             return false;
         }
         int after = OrderWords.DEMANDS.after(words, i);
@@ -90,5 +92,5 @@ record Addressed(List<String> names, int end) {
     }
 
     private static final Lexicon SPLITTING = Lexicon.of(
-            "bí thư|các|chủ tịch|giám đốc|hiệu trưởng|lãnh đạo|người đứng đầu|những|thủ trưởng|toàn thể|trưởng các|ubnd|ủy ban");
+            "bí thư|các|chủ tịch|giám đốc|hiệu trưởng|lãnh đạo|người đứng đầu|những|thủ trưởng|toàn thể|trưởng ban|trưởng các|trưởng công an|trưởng khu phố|trưởng phòng|trưởng thôn|trưởng trạm|ubnd|ủy ban");
 }

@@ -20,7 +20,7 @@ import vn.portal.page.Counter;
  */
 public final class Recogniser {
     /** Raised whenever a text may be read otherwise than before; part of every pipeline version. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final PortalContext context;
     private final Bodies bodies;

@@ -32,14 +32,17 @@ final class PageMaker {
     }
 
     private Page make() {
-        var title = pick(Vocabulary.TITLES);
+        var title = new Passage("title").say(pick(Vocabulary.TITLES));
+        if (chance(4)) {
+            phrases.inTitle(title);
+        }
         var body = body();
         var captions = captions(body.size());
         var byline = chance(4) ? null : pick(Vocabulary.BYLINES);
         var chrome = random.nextInt(3);
         var widget = chrome == 0 ? Widget.none() : Widget.random(random, findings);
         var told = told(title, body, captions, byline, widget);
-        var text = text(title, body, captions, byline, chrome, widget);
+        var text = text(title.text.toString(), body, captions, byline, chrome, widget);
         return new Page(portal(), bytes(text), told);
     }
 
@@ -50,7 +53,7 @@ final class PageMaker {
         for (int kind : makers.subList(0, 2 + random.nextInt(3))) {
             var passage = new Passage("body[" + body.size() + "]");
             switch (kind) {
-                case 0 -> phrases.order(passage);
+                case 0 -> phrases.orders(passage);
                 case 1 -> phrases.campaigns(passage);
                 case 2 -> phrases.citations(passage);
                 default ->
@@ -82,8 +85,8 @@ final class PageMaker {
 
     private record Caption(int after, Passage passage) {}
 
-    private String told(String title, List<Passage> body, List<Caption> captions, String byline, Widget widget) {
-        var lines = new ArrayList<>(List.of("article vi", "title " + title, "lead -"));
+    private String told(Passage title, List<Passage> body, List<Caption> captions, String byline, Widget widget) {
+        var lines = new ArrayList<>(List.of("article vi", "title " + title.text, "lead -"));
         body.forEach(p -> lines.add(p.field + " " + p.text));
         captions.forEach(c -> lines.add("figure after=" + c.after + " alt=- caption=" + c.passage.text));
         lines.add("byline " + (byline == null ? "-" : byline));
@@ -93,7 +96,7 @@ final class PageMaker {
         for (int i = 0; i < captions.size(); i++) {
             notices.add("notice WARNING alt-missing figures[" + i + "].alt {}");
         }
-        for (var passage : passages(body, captions)) {
+        for (var passage : passages(title, body, captions)) {
             passage.said.sort(Comparator.comparingInt(Said::start));
             passage.said.forEach(s -> lines.add(s.line()));
             passage.said.forEach(s -> s.tells().accept(findings));
@@ -105,8 +108,9 @@ final class PageMaker {
         return String.join("\n", lines);
     }
 
-    private static List<Passage> passages(List<Passage> body, List<Caption> captions) {
-        var all = new ArrayList<>(body);
+    private static List<Passage> passages(Passage title, List<Passage> body, List<Caption> captions) {
+        var all = new ArrayList<>(List.of(title));
+        all.addAll(body);
         captions.forEach(c -> all.add(c.passage));
         return all;
     }

@@ -49,7 +49,18 @@ final class Phrases {
         unquoted(passage);
         passage.say("; ").say("qua đó nhân rộng ");
         one(passage);
+        if (random.nextInt(3) == 0) {
+            quoting(passage);
+        }
+        if (random.nextInt(4) == 0) {
+            many(passage);
+        }
         passage.say(". ").say(pick(Vocabulary.CLOSINGS)).say(".");
+    }
+
+    /** A campaign in a title. */
+    void inTitle(Passage title) {
+        one(title.say(" hưởng ứng "));
     }
 
     /** One quoted campaign, with a period before or behind its name, or its owner, or neither. */
@@ -96,6 +107,29 @@ final class Phrases {
         passage.say(name);
         tell(passage, noun.get(1), name, start, passage.here(), new int[] {nameStart, passage.here()}, "-", owner);
         passage.say(" của ").say(owner);
+    }
+
+    /** More than a reader would count, each with its noun. */
+    private void many(Passage passage) {
+        var noun = pick(NOUNS);
+        for (int i = 0; i < 11; i++) {
+            int start = passage.say(i == 0 ? ". Toàn địa bàn duy trì " : "; ").here();
+            passage.say(noun.get(0)).say(" ");
+            var name = names.get(i);
+            int[] range = quoted(passage, name);
+            tell(passage, noun.get(1), name, start, passage.here(), range, "-", "-");
+        }
+    }
+
+    /** A name with quotation marks in it, of the other kind where those around it are straight. */
+    private void quoting(Passage passage) {
+        var inner = pick(Vocabulary.INNER);
+        var marks = open.equals("\"") ? List.of("“", "”") : List.of("\"", "\"");
+        var name = inner.get(0) + marks.get(0) + inner.get(1) + marks.get(1) + inner.get(2);
+        int start = passage.say("; vận hành ").here();
+        passage.say("mô hình ");
+        int[] range = quoted(passage, name);
+        tell(passage, "model", name, start, passage.here(), range, "-", "-");
     }
 
     private int[] quoted(Passage passage, String name) {
@@ -149,13 +183,21 @@ final class Phrases {
                 f -> f.other(index.get(1), line, List.of(), List.of()));
     }
 
-    /** A paragraph that tells of an order. */
-    void order(Passage passage) {
-        var basis = basis(passage);
-        boolean dated = random.nextInt(5) > 0;
+    /** A paragraph that tells of an order, or of two: in two sentences, or in one behind a semicolon. */
+    void orders(Passage passage) {
+        int form = random.nextInt(4);
+        order(passage, basis(passage), random.nextInt(5) > 0, form != 1);
+        if (form < 2) {
+            passage.say(form == 1 ? "; " : " ");
+            order(passage, null, form == 1 || random.nextBoolean(), true);
+        }
+    }
+
+    private void order(Passage passage, String basis, boolean dated, boolean last) {
         var day = new int[] {2010 + random.nextInt(15), 1 + random.nextInt(12), 1 + random.nextInt(28)};
         int start = passage.here();
-        passage.say(dated ? (basis == null ? "Ngày" : "ngày") + " " + date(day) + ", " : "");
+        boolean opens = passage.text.isEmpty() || passage.text.toString().endsWith(". ");
+        passage.say(dated ? (opens ? "Ngày" : "ngày") + " " + date(day) + ", " : "");
         var issuer = issuer();
         passage.say(issuer.written()).say(" ").say(pick(Vocabulary.VERBS)).say(" ");
         var addressees = pick(Vocabulary.ADDRESSEES);
@@ -163,7 +205,7 @@ final class Phrases {
         int demand = passage.here();
         passage.say(pick(Vocabulary.DEMANDS));
         one(passage);
-        passage.say("; bảo đảm tiến độ trước ngày hội của địa phương.");
+        passage.say("; bảo đảm tiến độ trước ngày hội của địa phương").say(last ? "." : "");
         int end = passage.here();
         var told = "directive REPORTED issuer=%s date=%s basis=%s addressees=%s demand=%s"
                 .formatted(
@@ -173,7 +215,7 @@ final class Phrases {
                         addressees.each(),
                         passage.text.substring(demand));
         passage.mention(
-                "report", start, end, demand, end, "", f -> f.other("order", told, judged(dated), noticed(issuer)));
+                "report", start, end, demand, end, "", f -> f.other(told, told, judged(dated), noticed(issuer)));
     }
 
     private String basis(Passage passage) {

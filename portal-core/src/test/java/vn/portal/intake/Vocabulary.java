@@ -26,7 +26,11 @@ final class Vocabulary {
             new Place("thị xã La Gi", "thị xã", "La Gi", "Thị ủy"),
             new Place("huyện Tuy Phong", "huyện", "Tuy Phong", "Huyện ủy"),
             new Place("quận Hải Châu", "quận", "Hải Châu", "Quận ủy"),
-            new Place("tỉnh Ninh Thuận", "tỉnh", "Ninh Thuận", "Tỉnh ủy"));
+            new Place("tỉnh Ninh Thuận", "tỉnh", "Ninh Thuận", "Tỉnh ủy"),
+            new Place("phường Lộc Thọ", "phường", "Lộc Thọ", "Đảng ủy phường"),
+            new Place("xã Bình Thạnh Đông", "xã", "Bình Thạnh Đông", "Đảng ủy xã"),
+            new Place("thị trấn Đại Ngãi", "thị trấn", "Đại Ngãi", "Đảng ủy thị trấn"),
+            new Place("đặc khu Lý Sơn", "đặc khu", "Lý Sơn", "Đảng ủy đặc khu"));
 
     static final List<String> TITLES = List.of(
             "Ra quân làm sạch bờ biển hưởng ứng Ngày Môi trường thế giới",
@@ -66,7 +70,22 @@ final class Vocabulary {
             "Kỷ cương, trách nhiệm, đổi mới, phát triển",
             "Biển gọi",
             "Sóng và máy tính cho em",
-            "3 sạch, 3 không");
+            "3 sạch, 3 không",
+            "Năm 2025 - Năm bứt phá về chuyển đổi số",
+            "Tiếng trống học bài",
+            "Ánh sáng đường quê giai đoạn 2",
+            "5 không, 3 sạch",
+            "Vì em hiếu học",
+            "Hũ gạo tình thương",
+            "Tàu cá xanh - Ngư dân mới",
+            "Dòng họ tự quản, gia đình văn hóa",
+            "Nhà sạch, vườn đẹp, ngõ thông",
+            "Áo dài tuần lễ văn hóa 2023");
+
+    /** What stands before, inside and behind the quotation marks in a name. */
+    static final List<List<String>> INNER = List.of(
+            List.of("Xây dựng ấp ", "5 không", ""),
+            List.of("Chính quyền ", "Nói không với phiền hà", " vì Nhân dân phục vụ"));
 
     static final List<String> UNQUOTED = List.of(
             "06 phát triển ứng dụng dữ liệu dân cư", "2 triệu căn nhà cho công nhân", "Thành phố học tập ven biển");
@@ -79,7 +98,10 @@ final class Vocabulary {
             "tăng cường tuyên truyền đến từng khu dân cư, huy động đoàn viên, hội viên tham gia ",
             "chủ động xây dựng kế hoạch, phân công cụ thể từng thành viên và tiếp tục nhân rộng ",
             "tổ chức ký cam kết với các cơ sở kinh doanh, xử lý nghiêm vi phạm, gắn với ",
-            "đẩy mạnh cải cách thủ tục hành chính, công khai quy trình, đồng thời hưởng ứng ");
+            "đẩy mạnh cải cách thủ tục hành chính, công khai quy trình, đồng thời hưởng ứng ",
+            "treo cờ Tổ quốc, trang trí đường phố, duy trì ",
+            "nạo vét kênh mương, khơi thông dòng chảy trước mùa mưa, lan tỏa ",
+            "phân loại rác tại nguồn, giữ gìn vệ sinh nơi công cộng, gắn với ");
 
     static final List<Addressees> ADDRESSEES = List.of(
             new Addressees(List.of("các phòng, ban, ngành", "UBND các xã, thị trấn"), " và "),
@@ -89,7 +111,11 @@ final class Vocabulary {
                     List.of("thủ trưởng các sở, ngành", "Chủ tịch UBND các huyện", "các doanh nghiệp trên địa bàn"),
                     "; "),
             new Addressees(List.of("Trưởng các phòng, ban chuyên môn", "Bí thư Đảng ủy các xã, phường"), " và "),
-            new Addressees(List.of("các địa phương, đơn vị"), ""));
+            new Addressees(List.of("các địa phương, đơn vị"), ""),
+            new Addressees(List.of("Phòng Giáo dục và Đào tạo", "Trung tâm Y tế", "UBND các xã"), ", "),
+            new Addressees(List.of("Ban Quản lý dự án đầu tư xây dựng"), ""),
+            new Addressees(List.of("các khu phố, trường học, đoàn thể"), ""),
+            new Addressees(List.of("Hiệu trưởng các trường", "Trưởng Công an các xã"), " và "));
 
     static final List<String> VERBS = List.of(
             "yêu cầu", "chỉ đạo", "giao", "đề nghị", "đã yêu cầu", "vừa chỉ đạo", "cũng đề nghị", "có văn bản yêu cầu");
@@ -130,11 +156,14 @@ final class Vocabulary {
 
     static final List<String> WIDGET_TITLES =
             List.of("Thống kê truy cập", "Lượt truy cập", "THỐNG KÊ TRUY CẬP", "Thống kê lượt truy cập", "");
-    static final List<String> ONLINE = List.of("Đang truy cập", "Đang online", "Online", "Đang trực tuyến");
-    static final List<String> TODAY = List.of("Hôm nay", "Lượt truy cập hôm nay", "Truy cập hôm nay");
-    static final List<String> WEEK = List.of("Trong tuần", "Tuần này");
+    static final List<String> ONLINE = List.of(
+            "Đang truy cập", "Đang online", "Online", "Đang trực tuyến", "Số người đang truy cập", "Khách trực tuyến");
+    static final List<String> TODAY =
+            List.of("Hôm nay", "Lượt truy cập hôm nay", "Truy cập hôm nay", "Trong ngày", "Khách hôm nay");
+    static final List<String> WEEK = List.of("Trong tuần", "Tuần này", "Tuần hiện tại", "Lượt truy cập trong tuần");
     static final List<String> MONTH = List.of("Tháng hiện tại", "Tháng này", "Tổng tháng này", "Trong tháng");
-    static final List<String> TOTAL = List.of("Tổng lượt truy cập", "Tổng truy cập", "Tổng số lượt truy cập", "Tất cả");
+    static final List<String> TOTAL = List.of(
+            "Tổng lượt truy cập", "Tổng truy cập", "Tổng số lượt truy cập", "Tất cả", "Tổng cộng", "Tổng lượt xem");
 
     static final List<String> MENU =
             List.of("Trang chủ", "Giới thiệu", "Liên hệ", "Sơ đồ cổng", "Đăng nhập", "English");

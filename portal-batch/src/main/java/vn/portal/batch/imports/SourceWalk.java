@@ -74,7 +74,8 @@ final class SourceWalk {
         var root = source.toRealPath();
         if (!Files.isDirectory(root)) {
             var problem = Files.isRegularFile(root) ? null : "file-special";
-            return new Listing(List.of(found(source.getFileName().toString(), root, problem)), true);
+            var name = source.getFileName().toString();
+            return new Listing(List.of(found(name, name, root, problem)), true);
         }
         var walk = new SourceWalk(root, format);
         walk.folder(root);
@@ -132,11 +133,18 @@ final class SourceWalk {
     }
 
     private void add(Path path, String suffix, @Nullable String problem) {
-        found.add(found(root.relativize(path).toString() + suffix, path, problem));
+        var bytes = root.toUri().relativize(path.toUri()).getRawPath();
+        found.add(found(root.relativize(path).toString() + suffix, bytes, path, problem));
     }
 
-    private static Found found(String rawName, Path path, @Nullable String problem) {
+    /** @param bytes the name with what is no plain letter of it as percent signs and hexadecimals */
+    private static Found found(String rawName, String bytes, Path path, @Nullable String problem) {
         var name = PlaceName.of(rawName);
+        if ("name-unreadable".equals(name.problem())) {
+            // the file system's bytes are no text: such names are written alike, and told apart by their bytes
+            var key = name.key() + "#" + Integer.toHexString(bytes.hashCode());
+            return new Found(key, rawName, path, name.problem());
+        }
         return new Found(name.key(), rawName, path, name.problem() == null ? problem : name.problem());
     }
 

@@ -35,6 +35,9 @@ record Line(
         }
         int space = text.lastIndexOf(' ', SUMMARY);
         int end = space > SUMMARY / 2 ? space : text.offsetByCodePoints(0, text.codePointCount(0, SUMMARY) - 1);
+        while (end > 0 && ",;:-– ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
         return text.substring(0, end) + "…";
     }
 }

@@ -40,7 +40,7 @@ public record NoticeListing(NoticeLog log, Messages messages) {
 
     private String line(Notice notice) {
         var severity = messages.text("severity." + notice.severity().name().toLowerCase(Locale.ROOT));
-        return severity + "  " + notice.code() + "  " + place(notice) + ": " + messages.text(notice);
+        return OneLine.of(severity + "  " + notice.code() + "  " + place(notice) + ": " + messages.text(notice));
     }
 
     /** Where a notice points: source, item, position and field. */

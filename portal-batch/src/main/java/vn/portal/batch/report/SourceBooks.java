@@ -70,8 +70,11 @@ record SourceBooks(NoticeLog log, Messages messages) {
     }
 
     private String reason(SourceRun source, String code) {
-        var told = log.current(source.source().name(), code, 1);
-        return messages.text(told.isEmpty() ? Notice.error(code, origin(source), "") : told.get(0));
+        // a refusal that stands is told by a notice of its own
+        return messages.text(Stream.of(code, "still-refused")
+                .flatMap(c -> log.current(source.source().name(), c, 1).stream())
+                .findFirst()
+                .orElseGet(() -> Notice.error(code, origin(source), "")));
     }
 
     private static Origin origin(SourceRun source) {

@@ -59,7 +59,7 @@ record TextReport(PortalContext portal, NoticeLog log, Messages messages) {
 
     private String reasons(Map.Entry<Origin, List<Notice>> item) {
         var sentences = item.getValue().stream().map(messages::text).toList();
-        return NoticeListing.place(item.getKey()) + ": " + String.join(" ", sentences);
+        return OneLine.of(NoticeListing.place(item.getKey()) + ": " + String.join(" ", sentences));
     }
 
     private List<String> notices(Findings findings) {
@@ -82,7 +82,7 @@ record TextReport(PortalContext portal, NoticeLog log, Messages messages) {
     }
 
     private String example(Notice notice) {
-        return NoticeListing.place(notice) + ": " + messages.text(notice);
+        return OneLine.of(NoticeListing.place(notice) + ": " + messages.text(notice));
     }
 
     private String site(Ending.@Nullable Site site) {

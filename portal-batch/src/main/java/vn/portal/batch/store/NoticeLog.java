@@ -3,13 +3,16 @@ package vn.portal.batch.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
+import vn.portal.notice.Origin;
 
 /** What keepers of sources should know. */
 public final class NoticeLog {
@@ -51,17 +54,55 @@ public final class NoticeLog {
 
     /**
      * What holds now: the notices of each ledger item's last judgement, of derived content, and of sources in their
-     * latest run; ordered by source, key and place.
+     * latest run; ordered by source, key and place. A source goes by the name that it has now.
      *
      * @param source name of a source; null for all
      * @param code null for all
      * @param limit the most that are given
      */
     public List<Notice> current(@Nullable String source, @Nullable String code, int limit) {
+        var names = names();
+        var called = names.entrySet().stream()
+                .filter(name -> name.getValue().equals(source))
+                .map(name -> new Object[] {name.getKey().system(), name.getKey().keyspace()})
+                .toList();
+        if (source != null && called.isEmpty()) {
+            return List.of();
+        }
         var condition = CURRENT
-                + (source == null ? "" : " and n.source = :source")
+                + (source == null ? "" : " and (n.system, n.keyspace) in (:called)")
                 + (code == null ? "" : " and n.code = :code");
-        return list(condition, new MapSqlParameterSource("source", source).addValue("code", code), limit);
+        var parameters = new MapSqlParameterSource("code", code).addValue("called", called);
+        return list(condition, parameters, limit).stream()
+                .map(notice -> renamed(notice, names))
+                .toList();
+    }
+
+    private record Place(String system, String keyspace) {}
+
+    /** What each source was called in its latest run. */
+    private Map<Place, String> names() {
+        var names = new HashMap<Place, String>();
+        db.jdbc().query("""
+                select s.system, s.keyspace, s.source from source_run s join
+                    (select system, keyspace, max(run_id) as run_id from source_run group by system, keyspace) last
+                    on last.run_id = s.run_id and last.system = s.system and last.keyspace = s.keyspace
+                """, row -> {
+            names.put(new Place(row.getString(1), row.getString(2)), row.getString(3));
+        });
+        return names;
+    }
+
+    /** An item that nothing has changed since its source was renamed was judged under the old name. */
+    private static Notice renamed(Notice notice, Map<Place, String> names) {
+        var o = notice.origin();
+        var name = names.getOrDefault(new Place(o.system(), o.keyspace()), o.source());
+        if (name.equals(o.source())) {
+            return notice;
+        }
+        var key = o.key().equals(o.source()) ? name : o.key();
+        var origin = new Origin(o.system(), name, o.keyspace(), key, o.position(), o.address());
+        return new Notice(notice.severity(), notice.code(), origin, notice.path(), notice.arguments());
     }
 
     /** How often each code holds now. */
@@ -84,9 +125,12 @@ public final class NoticeLog {
                 select n.run_id, n.system, n.keyspace, n.native_key, n.copy, n.seq, n.source, n.severity, n.code, n.path,
                     n.place, n.address, n.arguments
                 from notice n where %s
-                order by %s, %s, n.copy, n.run_id, n.seq fetch first :limit rows only
+                order by %s, %s, %s, n.copy, n.run_id, n.seq fetch first :limit rows only
                 """.formatted(
-                        condition, db.dialect().bytes("n.source"), db.dialect().bytes("n.native_key"));
+                        condition,
+                        db.dialect().bytes("n.system"),
+                        db.dialect().bytes("n.keyspace"),
+                        db.dialect().bytes("n.native_key"));
         return db.query(sql, parameters.addValue("limit", limit), (row, n) -> row(row).notice());
     }
 

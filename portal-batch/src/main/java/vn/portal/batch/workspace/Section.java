@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -116,7 +117,11 @@ public final class Section {
             var value = type.parse().apply(text);
             if (value.isEmpty()) {
                 wrong.add(key);
-                problems.error(node, "wrong-" + type.code(), key, text);
+                problems.error(
+                        node,
+                        "wrong-" + type.code(),
+                        Stream.concat(Stream.of(key, text), type.bounds().stream())
+                                .toArray());
             }
             return value;
         });

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +23,10 @@ import vn.portal.page.SiteProfile;
  * What may stand as a value in {@code portal.yaml}.
  *
  * @param code a value that is none is told as {@code problem.wrong-<code>}
+ * @param bounds what the message tells besides, such as the least and the most
  * @param standIn lets the reading go on after an error, so that all errors are told at once; nothing ever runs on it
  */
-record ValueType<T>(String code, T standIn, Function<String, Optional<T>> parse) {
+record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String, Optional<T>> parse) {
     private static final Pattern CODES = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final Pattern NAMES = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,99}+");
     private static final Pattern AUTHORITIES = Pattern.compile("[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
@@ -65,9 +67,14 @@ record ValueType<T>(String code, T standIn, Function<String, Optional<T>> parse)
     static final ValueType<BigDecimal> PERCENTAGE =
             new ValueType<>("percentage", BigDecimal.ZERO, ValueType::percentage);
 
+    private ValueType(String code, T standIn, Function<String, Optional<T>> parse) {
+        this(code, List.of(), standIn, parse);
+    }
+
     /** A whole number between two bounds, both allowed; told as {@code problem.wrong-number}. */
     static ValueType<Integer> number(int least, int most) {
-        return new ValueType<>("number", least, text -> number(text).filter(n -> n >= least && n <= most));
+        return new ValueType<>(
+                "number", List.of(least, most), least, text -> number(text).filter(n -> n >= least && n <= most));
     }
 
     private static Optional<String> text(String text) {

@@ -174,6 +174,17 @@ class FreezeTest {
     }
 
     @Test
+    void tellsNamesApartThatAreNoText() throws Exception {
+        var command = "printf một > \"$(printf 'a\\376.txt')\"; printf hai > \"$(printf 'a\\377.txt')\"";
+        new ProcessBuilder("sh", "-c", command)
+                .directory(source.toFile())
+                .start()
+                .waitFor();
+        var problems = manifest(frozen()).files().stream().map(FrozenFile::problem);
+        assertThat(problems).containsExactly("name-unreadable", "name-unreadable");
+    }
+
+    @Test
     void opensNoPipe() throws Exception {
         new ProcessBuilder("mkfifo", source.resolve("pipe.txt").toString())
                 .start()

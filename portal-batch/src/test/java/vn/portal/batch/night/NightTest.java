@@ -142,8 +142,10 @@ class NightTest {
         assertThat(show(household.night("2024-02-02")))
                 .isEqualTo("REFUSED\npages REFUSED guard-vanish read=4 updated=1 unchanged=3 vanished=6 takes=1");
         assertThat(household.site()).isEqualTo(site);
-        assertThat(show(household.night("2024-02-03")))
+        var again = household.night("2024-02-03");
+        assertThat(show(again))
                 .isEqualTo("REFUSED\npages REFUSED guard-vanish read=4 updated=1 unchanged=3 vanished=6 takes=1");
+        assertThat(again.report()).contains("(guard-vanish)").doesNotContain("{");
         assertThat(household.notices()).contains("pages still-refused");
         assertThat(household.site()).isEqualTo(site);
         assertThat(show(household.night("2024-02-04", Set.of("pages"))))

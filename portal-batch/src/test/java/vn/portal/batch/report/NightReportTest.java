@@ -97,7 +97,7 @@ class NightReportTest {
 
                 Source  read  new  updated  unchanged  duplicate  filtered  rejected  vanished  withdrawn  parsed
                 dump       0    0        0          0          0         0         0         0          0       0
-                  failed, as it was accepted last: The source is not there; it stays as it was last accepted. /srv/dump.sql
+                  failed, it stays as it was accepted last: The source is not there; it stays as it was last accepted. /srv/dump.sql
                 pages      3    1        0          0          0         0         2         0          0       3
                   accepted
 
@@ -185,6 +185,20 @@ class NightReportTest {
                 .startsWith("error  source-missing  dump: ")
                 .hasLineCount(1);
         assertThat(listing.text("nobody", null, 10)).isEqualTo("No notices.\n");
+    }
+
+    /** A name may hold line ends and what turns a screen's colours or reading direction. */
+    @Test
+    void tellsOfAnItemOnOneLineWhateverItsName() {
+        var run = store.runs().open(LocalDate.of(2024, 3, 25), Instant.parse("2024-03-25T18:00:00Z"));
+        var pages = sourceRun(run, PAGES, SourceRun.Status.FROZEN, null);
+        store.runs().put(pages);
+        store.staging().stage(run, PAGES, List.of(rejected("a\nb\u001b[31m\u202e.txt")));
+        store.acceptance().accept(run, pages, workspace.settings().vanishing());
+
+        assertThat(new NoticeListing(store.notices(), ENGLISH).text(null, "title-missing", 10))
+                .startsWith("error  title-missing  pages a\\u000ab\\u001b[31m\\u202e.txt [title]: ")
+                .hasLineCount(1);
     }
 
     private NightReport report() {

@@ -89,6 +89,18 @@ class NoticeLogTest {
     }
 
     @Test
+    void callsASourceByTheNameThatItHasNow() {
+        nights.night(MONDAY, item("a").noting("title-long").taken());
+        var renamed = new SourceKey("saved", PAGES.system(), PAGES.keyspace());
+        nights.of(renamed).night(MONDAY.plusDays(1), item("a").unchanged());
+        assertThat(log.current("saved", null, 9))
+                .extracting(n -> n.origin().source() + " " + n.origin().key())
+                .containsExactly("saved a");
+        assertThat(log.current("pages", null, 9)).isEmpty();
+        assertThat(log.current(null, null, 9)).isEqualTo(log.current("saved", null, 9));
+    }
+
+    @Test
     void dropsASourcesOwnNoticesWithItsNextRun() {
         var run = nights.open(MONDAY);
         nights.store.runs().put(nights.sourceRun(run));

@@ -209,7 +209,7 @@ class WorkspaceTest {
                 portal.yaml:15: complete must be true or false, not "maybe"
                 portal.yaml:15: the sources pages and more have one system and one keyspace (main); retire one of them, or give it a keyspace of its own
                 portal.yaml:16: DIR/raw holds, or lies in, what the workspace keeps for itself; publish elsewhere
-                portal.yaml:16: keep must be a whole number within its bounds, not "many"
+                portal.yaml:16: keep must be a whole number from 1 to 1000, not "many"
                 portal.yaml:17: url must be a JDBC address of PostgreSQL (jdbc:postgresql:…) or H2 (jdbc:h2:…, without AUTO_SERVER), not "jdbc:h2:file:x;AUTO_SERVER=TRUE"
                 portal.yaml:17: the environment variable NO_SUCH is not set
                 portal.yaml:18: item must be a size such as 20MB, 1GB at most, not "20"

@@ -1,0 +1,21 @@
+package vn.portal.batch.report;
+
+/** A record as one line: a name or a title may hold line ends, colours and reversed text, which a screen must not obey. */
+final class OneLine {
+    private OneLine() {}
+
+    static String of(String text) {
+        if (text.chars().noneMatch(OneLine::isObeyed)) {
+            return text;
+        }
+        var line = new StringBuilder(text.length() + 16);
+        text.chars().forEach(c -> line.append(isObeyed(c) ? "\\u%04x".formatted(c) : (char) c));
+        return line.toString();
+    }
+
+    private static boolean isObeyed(int c) {
+        boolean parts = c == 0x2028 || c == 0x2029;
+        boolean reverses = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+        return Character.isISOControl(c) || parts || reverses;
+    }
+}
