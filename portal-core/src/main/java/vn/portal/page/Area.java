@@ -78,7 +78,8 @@ final class Area {
     private void trust() {
         for (int e = 0; e < trust.length; e++) {
             double around = e == 0 ? 1 : trust[outline.parent(e)];
-            trust[e] = isForeign(outline.element(e)) && !isWholePage(e) ? Math.max(LEAST_TRUST, around * DOUBT) : around;
+            trust[e] =
+                    isForeign(outline.element(e)) && !isWholePage(e) ? Math.max(LEAST_TRUST, around * DOUBT) : around;
         }
     }
 

@@ -29,10 +29,7 @@ final class Emphasis {
             if (node instanceof TextNode text && !Plain.of(text.getWholeText()).isEmpty()) {
                 return false;
             }
-            if (node instanceof Element inner
-                    && inner.hasText()
-                    && !isEmphasis(inner)
-                    && !isAll(inner, depth - 1)) {
+            if (node instanceof Element inner && inner.hasText() && !isEmphasis(inner) && !isAll(inner, depth - 1)) {
                 return false;
             }
         }

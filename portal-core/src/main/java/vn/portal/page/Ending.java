@@ -67,7 +67,9 @@ final class Ending {
     }
 
     private static boolean isDiscussion(String text) {
-        return DISCUSSION.matcher(Folding.fold(text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip())).matches();
+        return DISCUSSION
+                .matcher(Folding.fold(text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip()))
+                .matches();
     }
 
     private boolean areLetters(int first) {

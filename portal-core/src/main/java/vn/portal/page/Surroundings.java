@@ -143,7 +143,8 @@ final class Surroundings {
     }
 
     private static List<String> steps(Element trail) {
-        var links = trail.getElementsByTag("a").eachText().stream().map(Plain::of).toList();
+        var links =
+                trail.getElementsByTag("a").eachText().stream().map(Plain::of).toList();
         return links.isEmpty() ? List.of(ARROWS.split(Plain.of(trail.text()))) : links;
     }
 
@@ -173,7 +174,8 @@ final class Surroundings {
         var outline = page.outline();
         int line = outline.block(home).element();
         int place = outline.parent(line);
-        if (outline.block(home).tag().equals("li") && outline.element(place).normalName().equals("ul")) {
+        if (outline.block(home).tag().equals("li")
+                && outline.element(place).normalName().equals("ul")) {
             return List.of(); // so do menus begin
         }
         var steps = new ArrayList<String>();

@@ -20,9 +20,7 @@ class PortalPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "vnpt", "nukeviet", "joomla", "drupal", "wordpress", "liferay", "dnn", "sharepoint", "bang"
-            })
+            strings = {"vnpt", "nukeviet", "joomla", "drupal", "wordpress", "liferay", "dnn", "sharepoint", "bang"})
     void readsStory(String system) {
         assertThat(told(page(system))).isEqualTo(expected(system));
     }
@@ -31,19 +29,19 @@ class PortalPagesTest {
     @ValueSource(strings = {"vnpt", "nukeviet", "joomla", "drupal", "wordpress", "liferay", "dnn", "sharepoint"})
     void readsSameStoryWithoutNames(String system) {
         var unnamed = NAMES.matcher(page(system))
-                .replaceAll(m -> m.group(1) + "=\"x" + Integer.toHexString(m.group(2).hashCode()) + "\"");
+                .replaceAll(m ->
+                        m.group(1) + "=\"x" + Integer.toHexString(m.group(2).hashCode()) + "\"");
         assertThat(told(unnamed)).isEqualTo(expected(system));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "vnpt", "nukeviet", "joomla", "drupal", "wordpress", "liferay", "dnn", "sharepoint", "bang"
-            })
+            strings = {"vnpt", "nukeviet", "joomla", "drupal", "wordpress", "liferay", "dnn", "sharepoint", "bang"})
     void readsSameStoryOnOneLineAndDecomposed(String system) {
         var line = page(system).lines().map(String::strip).collect(Collectors.joining(" "));
         assertThat(told(line)).isEqualTo(expected(system));
-        assertThat(told(Normalizer.normalize(page(system), Normalizer.Form.NFD))).isEqualTo(expected(system));
+        assertThat(told(Normalizer.normalize(page(system), Normalizer.Form.NFD)))
+                .isEqualTo(expected(system));
     }
 
     @ParameterizedTest

@@ -130,7 +130,8 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
 
     private StagedItem unread(LegacyItem item, Origin origin, String problem) {
         return switch (problem) {
-            case FrozenFile.HIDDEN, FrozenFile.GONE -> unread(item, origin, ItemOutcome.FILTERED, Notice.info(problem, origin, ""));
+            case FrozenFile.HIDDEN, FrozenFile.GONE ->
+                unread(item, origin, ItemOutcome.FILTERED, Notice.info(problem, origin, ""));
             case LegacyItem.NOT_PUBLIC -> {
                 var why = Notice.info(problem, origin, "").with("state", String.valueOf(item.state()));
                 yield unread(item, origin, ItemOutcome.FILTERED, why);

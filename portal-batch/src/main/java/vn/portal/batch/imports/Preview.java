@@ -73,10 +73,12 @@ public final class Preview {
         var format = LegacyFormats.named(source.format())
                 .orElseThrow(() -> new IllegalArgumentException("no legacy format is called " + source.format()));
         if (format instanceof EntryFormat entries) {
-            var taken = new EntryPreview(SourceSettings.of(root, settings, source), now, settings.limits().item())
+            var taken = new EntryPreview(
+                            SourceSettings.of(root, settings, source),
+                            now,
+                            settings.limits().item())
                     .take(source.path(), entries, limit);
-            return new Seen(
-                    items(source, format, taken.source(), limit), told(taken.remarks(), source));
+            return new Seen(items(source, format, taken.source(), limit), told(taken.remarks(), source));
         }
         try (var spool = new Spool()) {
             var live = live(source, format, spool);
@@ -90,8 +92,8 @@ public final class Preview {
         return new Notices(remarks.stream().map(remark -> remark.about(origin)).toList());
     }
 
-    private Map<String, Explained> items(
-            Settings.Source source, LegacyFormat format, FrozenSource live, int limit) throws IOException {
+    private Map<String, Explained> items(Settings.Source source, LegacyFormat format, FrozenSource live, int limit)
+            throws IOException {
         var seen = new LinkedHashMap<String, Explained>();
         try (var items = format.items(live, 0)) {
             var some = items.filter(item ->

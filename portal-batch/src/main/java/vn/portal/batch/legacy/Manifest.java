@@ -22,6 +22,7 @@ import vn.portal.notice.Remark;
 public record Manifest(
         List<FrozenFile> files,
         boolean whole,
+
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
         List<Segment> segments,
 

@@ -67,7 +67,18 @@ class LegacyFormatsTest {
     void knowsFormatsByName() {
         assertThat(LegacyFormats.names())
                 .containsExactly(
-                        "access-log", "csv", "feed", "html", "json", "jsonl", "office", "site", "sql", "text", "wxr", "xlsx");
+                        "access-log",
+                        "csv",
+                        "feed",
+                        "html",
+                        "json",
+                        "jsonl",
+                        "office",
+                        "site",
+                        "sql",
+                        "text",
+                        "wxr",
+                        "xlsx");
         assertThat(LegacyFormats.named("text").orElseThrow().name()).isEqualTo("text");
         assertThat(LegacyFormats.named("teksti")).isEmpty();
     }
