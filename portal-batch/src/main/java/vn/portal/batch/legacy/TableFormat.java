@@ -100,6 +100,7 @@ final class TableFormat implements EntryFormat {
         return MappingFile.of(settings.directory(), settings.option("mapping")).hash();
     }
 
+    @Override
     public List<Problem> problems(SourceSettings settings) {
         return MappingFile.of(settings.directory(), settings.option("mapping")).problems();
     }
