@@ -120,8 +120,8 @@ record EntryDocument(
     @Override
     public List<Notice> losses() {
         var notices = new ArrayList<>(Losses.of(told.discarded(), origin));
-        unread(notices, "number", number.isPresent());
-        unread(notices, "type", type.isPresent());
+        unread(notices, "number", "number-unread", number.isPresent());
+        unread(notices, "type", "type-unread", type.isPresent());
         if (issuer != null && issuer.body() == null) {
             notices.add(Notice.warning("issuer-unresolved", origin, "issuer").with("written", issuer.asWritten()));
         }
@@ -129,10 +129,10 @@ record EntryDocument(
         return notices;
     }
 
-    private void unread(List<Notice> notices, String field, boolean read) {
+    private void unread(List<Notice> notices, String field, String code, boolean read) {
         var written = fields.known(field);
         if (written != null && !read) {
-            notices.add(Notice.warning(field + "-unread", origin, field).with("written", written));
+            notices.add(Notice.warning(code, origin, field).with("written", written));
         }
     }
 

@@ -57,9 +57,9 @@ class EntryIntakeTest {
                 body[1] Thu Hà
                 body[2] Kế hoạch
                 figure after=-1 alt=Bãi biển caption=Đoàn viên nhặt rác
-                byline -
+                byline Thu Hà
                 published 2024-02-22
-                mention citation body[0] 5-35 5-35 Quyết định 15/2024/QĐ-UBND - by=- term=-
+                mention citation body[0] 5-34 5-34 Quyết định 15/2024/QĐ-UBND - by=- term=-
                 statistic s:visits-page “Lượt xem” visit[12 period=-]
                 notice WARNING period-unknown findings[0].observations[0].period {}
                 notice INFO active-removed body {count=1}

@@ -97,6 +97,7 @@ final class RandomContents {
         return switch (type.getSimpleName()) {
             case "String" -> text();
             case "Integer" -> random.nextInt();
+            case "Boolean" -> random.nextBoolean();
             case "BigDecimal" -> new BigDecimal(new BigInteger(random.nextInt(200), random), random.nextInt(60) - 20);
             case "Instant" -> instant();
             case "ContentId" -> ContentId.derived(Kind.ARTICLE, text());

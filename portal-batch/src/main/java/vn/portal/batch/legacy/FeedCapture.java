@@ -1,5 +1,7 @@
 package vn.portal.batch.legacy;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -70,19 +72,32 @@ record FeedCapture(
                         key(at),
                         position,
                         expires,
-                        item.link(),
+                        address(at),
                         aliases(at),
-                        FeedRow.of(item, notices.getOrDefault("items[" + at + "]", List.of())));
+                        FeedRow.of(item, address(at), notices.getOrDefault("items[" + at + "]", List.of())));
     }
 
     private static @Nullable Instant instant(@Nullable ReadDate date, ZoneId zone) {
         return date == null || date.when() == null ? null : date.when().start(zone);
     }
 
+    /** Where readers find the item; what a feed that says no base writes in short leads from its own site. */
+    private @Nullable String address(int at) {
+        var link = feed.items().get(at).link();
+        var site = feed.header().link();
+        if (link == null || site == null) {
+            return link;
+        }
+        try {
+            return new URI(site).resolve(link).toString();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            // one of the two is no address: as it is written
+            return link;
+        }
+    }
+
     private List<LegacyItem.Alias> aliases(int at) {
-        return Stream.of(
-                        alias("guid", keys.guid(at)),
-                        alias("address", feed.items().get(at).link()))
+        return Stream.of(alias("guid", keys.guid(at)), alias("address", address(at)))
                 .flatMap(Optional::stream)
                 .toList();
     }

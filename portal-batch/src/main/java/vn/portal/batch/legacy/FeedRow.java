@@ -37,10 +37,13 @@ final class FeedRow {
 
     private FeedRow() {}
 
-    /** @param notices on the item */
-    static Map<String, @Nullable Object> of(ReadItem item, List<Notice> notices) {
+    /**
+     * @param address where readers find it
+     * @param notices on the item
+     */
+    static Map<String, @Nullable Object> of(ReadItem item, @Nullable String address, List<Notice> notices) {
         var row = new LinkedHashMap<String, @Nullable Object>();
-        put(row, "link", item.link());
+        put(row, "link", address);
         put(row, "title", value(item.title()));
         put(row, "summary", absolute(item.summary()));
         put(row, "content", longest(item.contents()));
