@@ -68,9 +68,9 @@ class WebKeysTest {
                 .containsExactly(
                         "4: follow must be a web address, such as https://cu.example/rss.xml, without a password, not \"cu.example/rss\"",
                         "5: url must be a web address, such as https://cu.example/rss.xml, without a password, not \"ftp://cu.example/rss.xml\"",
-                        "6: delay must be a whole number within its bounds, not \"lâu\"",
+                        "6: delay must be a whole number from 0 to 3600, not \"lâu\"",
                         "6: budget has no key bytes; it has: requests, size, minutes",
-                        "6: requests must be a whole number within its bounds, not \"0\"",
+                        "6: requests must be a whole number from 1 to 1000000, not \"0\"",
                         "7: proxy must be the address of a proxy with its port, such as http://proxy.example:3128, not \"proxy.example\"",
                         "7: bon shows only some of its items at a time, so \"complete\" means nothing: what is missing stays",
                         "8: follow is missing in nam");
