@@ -107,8 +107,15 @@ class RestlessSourceTest {
                 + (manifest.whole() ? "whole" : "not whole");
     }
 
-    /** Text pages; asked whether a folder's name is a page's, somebody does something. */
-    private record Watched(Deed deed) implements LegacyFormat {
+    /** Text pages; when first asked whether a name is a page's, somebody does something. */
+    private static final class Watched implements LegacyFormat {
+        private final Deed deed;
+        private boolean done;
+
+        Watched(Deed deed) {
+            this.deed = deed;
+        }
+
         @Override
         public String name() {
             return TEXT.name();
@@ -122,7 +129,10 @@ class RestlessSourceTest {
         @Override
         public boolean isPageName(String fileName) {
             try {
-                deed.done();
+                if (!done) {
+                    done = true;
+                    deed.done();
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -49,7 +49,7 @@ class ExportNightTest {
 
         // the file is the same, but the time of a scheduled one has come
         assertThat(Household.show(household.night("2028-01-02")))
-                .isEqualTo("DONE\nwp ACCEPTED read=7 new=1 unchanged=4 filtered=2 takes=1");
+                .isEqualTo("DONE\nwp ACCEPTED read=7 updated=1 unchanged=4 filtered=2 takes=1");
 
         // one turns private: it goes in that night, its words with it
         household.edit(
