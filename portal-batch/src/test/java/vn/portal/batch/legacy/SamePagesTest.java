@@ -36,7 +36,7 @@ class SamePagesTest {
         assertThat(show()).isEqualTo("""
                 www.cu.example/a/b/c.html -> www.cu.example/tin/1.html
                 www.cu.example/print/tin/1 -> www.cu.example/tin/1.html
-                www.cu.example/tin/1.html [http://www.cu.example/a/b/c.html, http://www.cu.example/print/tin/1, http://www.cu.example/tin/1.html?print=1]
+                www.cu.example/tin/1.html [http://www.cu.example/print/tin/1, http://www.cu.example/tin/1.html?print=1, http://www.cu.example/a/b/c.html]
                 www.cu.example/tin/1.html?print=1 -> www.cu.example/tin/1.html
                 www.cu.example/tin/2.html""");
     }
