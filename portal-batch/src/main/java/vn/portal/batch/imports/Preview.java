@@ -1,5 +1,6 @@
 package vn.portal.batch.imports;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,12 +14,15 @@ import java.util.Objects;
 import vn.portal.batch.legacy.EntryFormat;
 import vn.portal.batch.legacy.FrozenFile;
 import vn.portal.batch.legacy.FrozenSource;
+import vn.portal.batch.legacy.GatheredFormat;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.legacy.LegacyItem;
+import vn.portal.batch.legacy.LiveSource;
 import vn.portal.batch.legacy.Material;
 import vn.portal.batch.legacy.SourceSettings;
 import vn.portal.batch.store.SourceKey;
+import vn.portal.batch.workspace.RawStore;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.intake.Explained;
 import vn.portal.intake.Intake;
@@ -80,10 +84,28 @@ public final class Preview {
                     .take(source.path(), entries, limit);
             return new Seen(items(source, format, taken.source(), limit), told(taken.remarks(), source));
         }
+        if (format instanceof GatheredFormat gathered) {
+            return gathered(source, gathered, limit);
+        }
         try (var spool = new Spool()) {
-            var live = live(source, format, spool);
-            return new Seen(
-                    items(source, format, live, limit), told(live.manifest().remarks(), source));
+            return seen(source, format, live(source, format, spool), limit);
+        }
+    }
+
+    private Seen seen(Settings.Source source, LegacyFormat format, FrozenSource live, int limit) throws IOException {
+        return new Seen(items(source, format, live, limit), told(live.manifest().remarks(), source));
+    }
+
+    /** Asks the network as a first night would, for no more pages than are shown, into a folder that is gone afterwards. */
+    private Seen gathered(Settings.Source source, GatheredFormat format, int limit) throws IOException {
+        try (var scratch = Scratch.at(Files.createTempDirectory("portal-preview"))) {
+            var raw = new RawStore(scratch.folder().resolve("raw"));
+            var memory = Files.createDirectories(scratch.folder().resolve("memory"));
+            var options = SourceSettings.of(root, settings, source).with("budget.pages", Integer.toString(limit));
+            var live = new LiveSource(
+                    source.path(), options, now, settings.limits().item(), memory, memory);
+            var manifest = format.gather(live, raw);
+            return seen(source, format, FrozenSource.of(manifest, options, raw), limit);
         }
     }
 
@@ -121,14 +143,22 @@ public final class Preview {
                 paths.putIfAbsent(found.key(), found.path());
             }
         }
-        return FrozenSource.of(gathered.manifest(), source.zone(), settings.profile(source), (FrozenSource.Keeper)
-                file -> open(file, paths, spool));
+        return FrozenSource.of(gathered.manifest(), source.zone(), settings.profile(source), new Looked(paths, spool));
     }
 
-    private static InputStream open(FrozenFile file, Map<String, Path> paths, Spool spool) throws IOException {
-        var hash = String.valueOf(file.sha256());
-        var path = paths.get(file.key());
-        return hash.equals(NOT_HASHED) && path != null ? Files.newInputStream(path) : spool.open(hash);
+    /** Files where they lie; what comes out of others in the spool. */
+    private record Looked(Map<String, Path> paths, Spool spool) implements FrozenSource.Keeper {
+        @Override
+        public InputStream open(FrozenFile file) throws IOException {
+            var hash = String.valueOf(file.sha256());
+            var path = paths.get(file.key());
+            return hash.equals(NOT_HASHED) && path != null ? Files.newInputStream(path) : spool.open(hash);
+        }
+
+        @Override
+        public String keep(byte[] bytes) throws IOException {
+            return spool.keep(new ByteArrayInputStream(bytes));
+        }
     }
 
     static FrozenFile file(SourceWalk.Found found, long limit) throws IOException {

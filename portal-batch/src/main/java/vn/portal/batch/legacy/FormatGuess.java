@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -46,6 +47,13 @@ final class FormatGuess {
             Map.entry("txt", "text"),
             Map.entry("log", "access-log"));
 
+    /** Endings that tell too little. */
+    private static final Set<String> LOOKED_INTO =
+            Set.of("xml", "rss", "atom", "rdf", "json", "gz", "tgz", "zip", "tar", "warc", "arc");
+
+    /** Formats whose items may lie in several files. */
+    private static final Set<String> FOLDERS = Set.of("feed", "html", "wxr");
+
     private FormatGuess() {}
 
     /** Empty if it looks like nothing that is known. */
@@ -62,11 +70,9 @@ final class FormatGuess {
     private static Optional<String> ofFolder(Path folder) throws IOException {
         var counts = new HashMap<String, Integer>();
         try (var walk = Files.walk(folder)) {
-            walk.filter(Files::isRegularFile)
-                    .limit(MOST_FILES)
-                    .map(FormatGuess::ending)
-                    .filter(BY_ENDING::containsKey)
-                    .forEach(ending -> counts.merge(BY_ENDING.get(ending), 1, Integer::sum));
+            for (var file : (Iterable<Path>) walk.filter(Files::isRegularFile).limit(MOST_FILES)::iterator) {
+                ofFileIn(file).ifPresent(format -> counts.merge(format, 1, Integer::sum));
+            }
         }
         // a mirror holds many files that its pages link to
         return counts.containsKey("html")
@@ -74,6 +80,14 @@ final class FormatGuess {
                 : counts.entrySet().stream()
                         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey);
+    }
+
+    /** Of a file in a folder, where its ending does not tell: what it holds, if that format reads folders. */
+    private static Optional<String> ofFileIn(Path file) throws IOException {
+        var known = BY_ENDING.get(ending(file));
+        return known != null || !LOOKED_INTO.contains(ending(file))
+                ? Optional.ofNullable(known)
+                : of(file).filter(FOLDERS::contains);
     }
 
     private static String ending(Path file) {

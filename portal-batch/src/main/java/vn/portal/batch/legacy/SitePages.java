@@ -64,6 +64,7 @@ final class SitePages implements GatheredFormat {
                 Duration.ofSeconds(number(settings, "delay", 2)),
                 new SitePlan.Budget(
                         number(settings, "budget.requests", 1000),
+                        number(settings, "budget.pages", Integer.MAX_VALUE),
                         settings.option("budget.bytes").map(Long::parseLong).orElse(500L << 20),
                         Duration.ofMinutes(number(settings, "budget.minutes", 60))));
     }

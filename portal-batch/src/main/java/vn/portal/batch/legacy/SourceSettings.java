@@ -38,6 +38,13 @@ public record SourceSettings(
         return new SourceSettings(Path.of(""), zone, profile, Map.of(), Map.of());
     }
 
+    /** The same with another value of an option. */
+    public SourceSettings with(String key, String value) {
+        var changed = new TreeMap<>(options);
+        changed.put(key, value);
+        return new SourceSettings(directory, zone, profile, changed, categories);
+    }
+
     public Optional<String> option(String key) {
         return Optional.ofNullable(options.get(key));
     }

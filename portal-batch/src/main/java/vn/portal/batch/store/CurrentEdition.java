@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import vn.portal.json.ContentJson;
 import vn.portal.model.ContentId;
 import vn.portal.model.Edition;
+import vn.portal.notice.Origin;
 
 /** The edition that counts of a content, as far as a newer one must be compared with it. */
 record CurrentEdition(ContentId id, String hash, String state, String payload) {
@@ -36,6 +37,12 @@ record CurrentEdition(ContentId id, String hash, String state, String payload) {
 
     boolean isPublished() {
         return state.equals(Edition.State.PUBLISHED.name());
+    }
+
+    /** Whether it came of that item. */
+    boolean isOf(Origin item) {
+        var origin = ContentJson.readArchive(payload).provenance().origin();
+        return origin.keyspace().equals(item.keyspace()) && origin.key().equals(item.key());
     }
 
     Edition edition() {

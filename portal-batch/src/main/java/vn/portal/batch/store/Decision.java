@@ -67,6 +67,9 @@ record Decision(
             @Nullable LedgerEntry known,
             ContentId id,
             @Nullable CurrentEdition current) {
+        if (current != null && item.isSummary() && !current.isOf(item.origin())) {
+            return toldInFull(item, id);
+        }
         var changes = current == null || !current.hash().equals(Fingerprint.of(fresh));
         var samePipeline = known != null && known.pipelineVersion().equals(item.pipelineVersion());
         var minor = known != null && known.rawHash().equals(item.rawHash()) && !samePipeline;
@@ -82,6 +85,11 @@ record Decision(
                 changes && current != null && samePipeline,
                 false,
                 false);
+    }
+
+    /** Another item has the whole of it: the content stays as that one tells it. */
+    private static Decision toldInFull(StagedItem item, ContentId id) {
+        return new Decision(item, 0, ItemOutcome.UNCHANGED, Verdict.ACCEPTED, id, null, false, false, false, false);
     }
 
     private static ItemOutcome outcome(@Nullable LedgerEntry known, @Nullable CurrentEdition current, boolean changes) {

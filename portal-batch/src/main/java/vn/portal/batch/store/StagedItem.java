@@ -26,6 +26,11 @@ public record StagedItem(
         List<Alias> aliases,
         boolean taken) {
 
+    /** Whether its source tells the beginning of a story alone. */
+    boolean isSummary() {
+        return notices.countByCode().containsKey("summary-only");
+    }
+
     /**
      * Another name of the content within its system.
      *

@@ -15,10 +15,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.portal.batch.legacy.LegacyFormats;
+import vn.portal.batch.legacy.web.Loopback;
 
 class PreviewCommandTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-01T00:00:00Z"), ZoneOffset.UTC);
@@ -98,6 +101,38 @@ class PreviewCommandTest {
                   Thông báo:
                     lỗi  empty: Không có chữ nào trong mục này.
                 """);
+    }
+
+    @Test
+    void looksAtSourcesOnTheNetworkAndAsksForNoMoreThanItShows() throws IOException {
+        try (var server = new Loopback()) {
+            var links = IntStream.rangeClosed(1, 9)
+                    .mapToObj(n -> "<item><title>Tin " + n + "</title><link>/" + n + ".html</link>"
+                            + "<description>Sáng nay, phường ra quân.</description></item>")
+                    .collect(Collectors.joining());
+            var rss = "<rss version='2.0'><channel><title>Tin</title>" + links + "</channel></rss>";
+            server.file("/rss.xml", "application/rss+xml", rss.getBytes(StandardCharsets.UTF_8));
+            IntStream.rangeClosed(1, 9).forEach(n -> server.page("/" + n + ".html", """
+                            <html><body><h1>Tin %1$d của phường</h1><p>Sáng nay, phường tổ chức ra quân dọn vệ sinh lần %1$d
+                            cùng đông đảo người dân và lực lượng thanh niên.</p></body></html>""".formatted(n)));
+            var rssAddress = server.address("/rss.xml");
+            Files.writeString(directory.resolve("portal.yaml"), YAML + """
+                      - {name: site, system: cu, keyspace: site, format: site, delay: 0, allow-private: true, follow: "%1$s"}
+                      - {name: feed, system: cu, keyspace: feed, format: feed, allow-private: true, url: "%1$s"}
+                    """.formatted(rssAddress));
+            var before = files();
+
+            assertThat(run("preview", "site", directory.toString(), "--limit", "2", "--lang", "en"))
+                    .isZero();
+            assertThat(out.toString()).contains("Tin 1 của phường", "Tin 2 của phường", "7 addresses wait");
+            assertThat(server.asked).contains("/1.html", "/2.html").doesNotContain("/3.html");
+            assertThat(run("preview", "feed", directory.toString(), "--limit", "2", "--lang", "en"))
+                    .isZero();
+            assertThat(out.toString())
+                    .contains("Title: Tin 1\n", "Title: Tin 2\n")
+                    .doesNotContain("Title: Tin 3\n");
+            assertThat(files()).isEqualTo(before);
+        }
     }
 
     @Test

@@ -65,6 +65,22 @@ class GuessTest {
     }
 
     @Test
+    void looksIntoTheFilesOfAFolderWhoseNamesTellTooLittle() throws IOException {
+        var feeds = Files.createDirectories(folder.resolve("feeds"));
+        Files.writeString(feeds.resolve("a.xml"), "<rss version='2.0'><channel><title>x</title></channel></rss>");
+        Files.writeString(feeds.resolve("b.json"), "{\"version\": \"https://jsonfeed.org/version/1\"}");
+        var exports = Files.createDirectories(folder.resolve("exports"));
+        Files.writeString(
+                exports.resolve("1.xml"), "<rss xmlns:wp='http://wordpress.org/export/1.2/'><channel/></rss>");
+        var rows = Files.createDirectories(folder.resolve("rows"));
+        Files.writeString(rows.resolve("a.json"), "[{\"id\": 1}]");
+
+        assertThat(Guess.of(feeds, ENGLISH).orElseThrow().format()).isEqualTo("feed");
+        assertThat(Guess.of(exports, ENGLISH).orElseThrow().format()).isEqualTo("wxr");
+        assertThat(Guess.of(rows, ENGLISH)).as("a table is one file").isEmpty();
+    }
+
+    @Test
     void writesTheEntryOfASystemThatIsKnown() throws IOException {
         var file = Files.writeString(folder.resolve("Sao lưu 2024.sql"), """
                 CREATE TABLE `jos_content` (`id` int, `title` text, `introtext` text, `fulltext` text, `state` int, `catid` int, `asset_id` int);

@@ -63,6 +63,20 @@ class TableFormatTest {
     }
 
     @Test
+    void readsTablesWithinJsonByTheirWholeNames() throws IOException {
+        Files.writeString(folder.resolve("tin.yaml"), """
+                mapping: tin
+                items:
+                  tin: {table: source.posts, key: "{id}", state: {published: always}, title: title, body: html}
+                """);
+        var kept = new ArrayList<FrozenEntry>();
+        var json = "{\"posts\": [{\"id\": 1, \"title\": \"Một\", \"html\": \"<p>Hai</p>\"}]}";
+        takeOut(TableFormat.json(), json, "tin.yaml", kept);
+
+        assertThat(kept.stream().map(FrozenEntry::key)).containsExactly("1");
+    }
+
+    @Test
     void tellsWhatNothingReads() throws IOException {
         var taken = takeOut(TableFormat.sql(), DUMP, "nukeviet", new ArrayList<>());
 

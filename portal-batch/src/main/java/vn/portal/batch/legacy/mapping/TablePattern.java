@@ -51,7 +51,7 @@ record TablePattern(String text, Map<String, String> shapes) {
     }
 
     private Pattern compiled(Map<String, String> bound) {
-        var regex = new StringBuilder("(?:[^.]+\\.)*+");
+        var regex = new StringBuilder("(?:[^.]+\\.)*?");
         var variable = VARIABLE.matcher(text);
         var seen = new LinkedHashSet<String>();
         int at = 0;

@@ -23,8 +23,12 @@ public record SitePlan(List<String> follow, @Nullable LinkPattern links, int pag
         follow = List.copyOf(follow);
     }
 
-    /** What one night may cost. */
-    public record Budget(int requests, long bytes, Duration time) {}
+    /**
+     * What one night may cost.
+     *
+     * @param pages how many pages are fetched at the most; a preview needs a few only
+     */
+    public record Budget(int requests, int pages, long bytes, Duration time) {}
 
     /** The hosts that belong to the site, with and without {@code www}. */
     Set<String> hosts() {

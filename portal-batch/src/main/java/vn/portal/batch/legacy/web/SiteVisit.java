@@ -101,7 +101,9 @@ public final class SiteVisit {
             if (!hasHeard && first != null) {
                 throw new Unreachable(first);
             }
-            for (var visit : queue()) {
+            var queue = queue();
+            for (var visit :
+                    queue.subList(0, Math.min(queue.size(), plan.budget().pages()))) {
                 if (!courtesy.hasLeft() || inVain >= GIVEN_UP) {
                     break;
                 }
