@@ -4,6 +4,8 @@ import vn.portal.text.Reading.Verdict;
 
 /** Decodes a line and mends what its encoding could not say: quotes whose bytes it uses for letters, capitals. */
 final class LineDecoding {
+    private static final byte NO_BREAK = (byte) 0xA0;
+
     private final LegacyCharset charset;
     private final Reading reading;
     private final StringBuilder decoded = new StringBuilder();
@@ -43,22 +45,33 @@ final class LineDecoding {
         decoded.append(out, 0, charset.table().decode(bytes, from, to, out));
     }
 
+    /** Only words with a byte that may be a quote are looked at; what stands between them is decoded in one go. */
     private void decode(Line line) {
         var bytes = line.bytes();
+        int plain = 0;
         for (int i = 0; i < bytes.length; ) {
             int start = i;
+            boolean quotes = false;
             while (i < bytes.length && line.isByte(i) && !isGap(bytes[i])) {
-                i++;
+                quotes |= reading.isQuote(bytes[i++]);
             }
-            decodeWord(bytes, start, i);
-            if (i < bytes.length) {
-                decodeGap(line, i++);
+            if (quotes) {
+                append(bytes, plain, start);
+                decodeWord(bytes, start, i);
+                plain = i;
             }
+            if (i < bytes.length && (bytes[i] == NO_BREAK || !line.isByte(i))) {
+                append(bytes, plain, i);
+                decodeGap(line, i);
+                plain = i + 1;
+            }
+            i++;
         }
+        append(bytes, plain, bytes.length);
     }
 
     private static boolean isGap(byte b) {
-        return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b >= '!' && b <= '?' || b == (byte) 0xA0;
+        return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b >= '!' && b <= '?' || b == NO_BREAK;
     }
 
     private void decodeGap(Line line, int i) {
