@@ -45,6 +45,9 @@ final class KindFinder {
     private final int title;
     private final int titleLength;
     private final Map<String, Integer> buttons = new HashMap<>();
+    /** By element, since thousands of lines may stand in one. */
+    private final Map<Integer, String> openings = new HashMap<>();
+
     private final List<Stretch> stretches = new ArrayList<>();
     private final Set<String> headlines = new HashSet<>();
 
@@ -127,12 +130,18 @@ final class KindFinder {
         if (block.linked() < HEADLINE) {
             return false;
         }
-        var link = page.outline().element(block.element()).selectFirst("a");
-        var headline = link == null ? "" : Plain.of(link.text());
-        return headline.length() >= HEADLINE
-                && block.text().startsWith(headline)
+        var opening = openings.computeIfAbsent(block.element(), this::opening);
+        return !opening.isEmpty() && block.text().startsWith(opening);
+    }
+
+    /** The headline that an element opens with before something else in it; empty where it does not. */
+    private String opening(int element) {
+        var link = page.outline().element(element).selectFirst("a");
+        boolean followed = link != null
                 && link.nextSibling() instanceof Element next
                 && !next.normalName().equals("a");
+        var headline = followed ? Plain.of(link.text()) : "";
+        return headline.length() < HEADLINE ? "" : headline;
     }
 
     private boolean isListing() {

@@ -40,7 +40,7 @@ final class Language {
             char c = Character.toLowerCase(text.charAt(i));
             if (Character.isLetter(c)) {
                 letters++;
-                own += VIETNAMESE.indexOf(c) >= 0 ? 1 : 0;
+                own += c > 0x7F && VIETNAMESE.indexOf(c) >= 0 ? 1 : 0;
             }
         }
         return letters > 0 && own >= SHARE * letters;

@@ -38,8 +38,22 @@ public final class Spelling {
 
     /** The text in composed form. */
     public static String nfc(String text) {
+        if (isComposed(text)) {
+            return text;
+        }
         var bounded = bounded(text);
         return Normalizer.isNormalized(bounded, Form.NFC) ? bounded : Normalizer.normalize(bounded, Form.NFC);
+    }
+
+    /** Whether every unit is one that composing leaves alone, as in nearly all texts; the rest is looked up. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x300 && !(c >= 0x1EA0 && c <= 0x1EF9) && !(c >= 0x2010 && c <= 0x2027)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String visible(String text) {

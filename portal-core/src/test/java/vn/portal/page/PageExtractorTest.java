@@ -125,6 +125,13 @@ class PageExtractorTest {
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> EXTRACTOR.read(html, "http://a.example/"));
     }
 
+    /** What is asked of each line must not go through the element that all of them stand in. */
+    @Test
+    void readsThousandsOfLinesInOneLinkInTime() {
+        var html = "<a href=x><div>" + "Một dòng của danh sách<br><br>".repeat(200_000) + "</div></a>";
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> EXTRACTOR.read(html, "http://a.example/"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
