@@ -68,11 +68,10 @@ final class OfficeFiles implements LegacyFormat {
     @Override
     public Outcome.Accepted completed(FrozenSource source, Outcome.Accepted accepted) throws IOException {
         var key = accepted.primary().provenance().origin().key();
-        for (var file : source.manifest().files()) {
-            if (file.key().equals(key) && file.sha256() != null) {
-                var text = OfficeText.read(address(key), source.read(file));
-                return SavedAssets.attached(source, OfficePictures.attached(source, accepted, text));
-            }
+        var file = source.files().at(key).filter(found -> found.sha256() != null);
+        if (file.isPresent()) {
+            var text = OfficeText.read(address(key), source.read(file.get()));
+            return SavedAssets.attached(source, OfficePictures.attached(source, accepted, text));
         }
         return SavedAssets.attached(source, accepted);
     }

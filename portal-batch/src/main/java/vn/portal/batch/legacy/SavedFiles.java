@@ -39,6 +39,11 @@ public final class SavedFiles {
         return same;
     }
 
+    /** The file of that very key. */
+    Optional<FrozenFile> at(String key) {
+        return Optional.ofNullable(index().get(key));
+    }
+
     /**
      * The file that an address leads to.
      *

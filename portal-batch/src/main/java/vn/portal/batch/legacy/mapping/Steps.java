@@ -17,6 +17,7 @@ import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.portal.batch.legacy.xml.WordPressText;
 
 /** The steps that a mapping knows, by their names. */
 final class Steps {
@@ -38,6 +39,7 @@ final class Steps {
         each("entities", text -> Parser.unescapeEntities(text, false));
         each("plain", Steps::plain);
         each("escape", Steps::escaped);
+        each("wordpress", text -> WordPressText.of(text, gallery -> List.of()).html());
         plain("first", values -> values.stream().limit(1));
         plain("last", values -> values.stream().skip(Math.max(0, values.size() - 1)));
         KINDS.put("split", new Kind(0, 1, Steps::split));

@@ -58,6 +58,9 @@ class ShippedSystemsTest {
                 .containsEntry("byline", "Thu Hà")
                 .containsEntry("categories", List.of("Tin tức", "Nông thôn mới"))
                 .containsEntry("tags", List.of("môi trường"));
+        assertThat(fields.get("body").toString())
+                .contains("<figcaption>Chợ quê</figcaption>")
+                .doesNotContain("[caption");
         assertThat(fields.get("pictures").toString())
                 .isEqualTo("[{address=https://x.example/?p=6, alt=Ngõ xóm, caption=Chú thích}]");
         assertThat(items.get(3).fields()).containsEntry("as", "page").doesNotContainKey("published");
@@ -75,7 +78,7 @@ class ShippedSystemsTest {
             "post_date_gmt",
             gmt,
             "post_content",
-            "<p>x</p>",
+            "[caption id=\"a\"]<img src=\"a.jpg\"> Chợ quê[/caption]",
             "post_title",
             "Bài " + id,
             "post_excerpt",
