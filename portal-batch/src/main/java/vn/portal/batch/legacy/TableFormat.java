@@ -156,7 +156,7 @@ final class TableFormat implements EntryFormat {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null; // told when portal.yaml is checked
+            return null; // a name that is none counts as not told: the reader finds out
         }
     }
 }

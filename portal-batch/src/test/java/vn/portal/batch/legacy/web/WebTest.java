@@ -241,11 +241,10 @@ class WebTest {
     }
 
     @Test
-    void refusesNamesOfPrivateHostsAlsoWhenRedirectedThere() {
+    void refusesNamesThatLeadToPrivateHostsBeforeAnyRedirect() {
         server.page("/bi-mat", "bí mật");
         server.redirect("/mo", 302, "http://trong.example:" + server.port() + "/bi-mat");
         DnsResolver names = resolver(host -> host.equals("ngoai.example") ? "127.0.0.1" : "169.254.169.254");
-        // what stands for the open host is let through as the operator's own proxy would be
         var hosts = SETTINGS.withPrivate(false).withProxy(null);
         try (var web = Web.open(hosts, NOW, names)) {
             assertThat(web.get(URI.create("http://trong.example/"), Known.NOTHING))
