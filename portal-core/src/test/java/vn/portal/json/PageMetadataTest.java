@@ -63,7 +63,8 @@ class PageMetadataTest {
         return Writing.indented(Mappers.MAPPER.readTree(json));
     }
 
-    private static void isGolden(String name, String made) throws IOException {assertThat(made).as(name).isEqualTo(Files.readString(GOLDEN.resolve(name)));
+    private static void isGolden(String name, String made) throws IOException {
+        assertThat(made).as(name).isEqualTo(Files.readString(GOLDEN.resolve(name)));
     }
 
     @Test
