@@ -66,7 +66,8 @@ class LegacyTextRestorationTest {
                 "E = mc^2, a^b+c^d, x^2+y^2 = z^2, e^x+e^y, a+b, c++",
                 "Đường lối — «Дорога» ế ệ",
                 "En düşük ön bellek genişliği, aygıt i-düğüm",
-                "vagy: %s KAPCSOLÓ… NÉV…"
+                "vagy: %s KAPCSOLÓ… NÉV…",
+                "Müller, Köhler, Schäfer, Núñez, Peña, Brontë, Ångström, Lefèvre"
             })
     void leavesRightTextAlone(String value) {
         assertThat(LegacyText.restore(value)).isEqualTo(value);
@@ -84,6 +85,31 @@ class LegacyTextRestorationTest {
                 .isEqualTo("Ủy ban nhân dân – đúng rồi\n"
                         + "Uỷ ban nhân dân thành phố Phan Thiết\nĐộc lập - Tự do\nCafé\n".repeat(3)
                         + "Cộng hòa xã hội chủ nghĩa Việt Nam\nHà Nội, “năm” 2024\n");
+    }
+
+    @Test
+    void findsTheFewLinesOfLongTextThatNeedIt() {
+        var code = "var position = {left: 0, top: 24}; // nothing to see\n".repeat(3000);
+        var line = "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam\n";
+        var other = "§éc lËp - Tù do - H¹nh phóc\n";
+        var text = code + line + code + line.repeat(3) + other + code;
+
+        var expected = text.replace(line, "Cộng hòa xã hội chủ nghĩa Việt Nam\n")
+                .replace(other, "Độc lập - Tự do - Hạnh phúc\n");
+        assertThat(LegacyText.restore(text)).isEqualTo(expected);
+        var bytes = text.getBytes(Charset.forName("windows-1252"));
+        assertThat(LegacyText.decode(bytes)).isInstanceOfSatisfying(Decoded.Text.class, decoded -> {
+            assertThat(decoded.text()).isEqualTo(expected);
+            assertThat(decoded.encoding()).isEqualTo("x-VNI");
+        });
+    }
+
+    @Test
+    void decodesLongTextWithoutLines() {
+        var text = "Các cơ quan, đơn vị, phường, xã rà soát kiến nghị của Nhân dân. ".repeat(10_000);
+
+        assertThat(LegacyText.decode(text.getBytes(VietnameseCharsets.TCVN3)))
+                .isEqualTo(new Decoded.Text(text, "x-TCVN3", 1, Evidence.TRIAL));
     }
 
     @Test
@@ -191,6 +217,13 @@ class LegacyTextRestorationTest {
         assertThat(restoredFrom(
                         "đứng thứ 8). Ở tiêu chí này, “Đẹp”và—rẻ, xã hội — nhà nước", "“”—", "\u0093\u0094\u0097"))
                 .isEqualTo("đứng thứ 8). Ở tiêu chí này, “Đẹp”và—rẻ, xã hội — nhà nước");
+    }
+
+    @Test
+    void tellsDashesFromLettersBehindNumbers() {
+        // VISCII has Ổ where windows-1252 has ‘
+        var text = "PHỤ LỤC VI — HỆ THỐNG NHÀ Ở XÃ HỘI, XỬ LÝ CÁC Ổ DỊCH, “bờ kè biểnz”";
+        assertThat(restoredFrom(text, "“”—", "\u0093\u0094\u0097")).isEqualTo(text);
     }
 
     @Test
