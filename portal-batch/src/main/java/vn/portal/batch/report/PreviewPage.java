@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ public record PreviewPage(Messages messages) {
     private static final Pattern LINK = Pattern.compile("</?a(?:\\s(?:[^>\"]|\"[^\"]*+\")*+)?>");
 
     /** The words around what is shown, as the template calls them. */
-    record Words(String heading, String old, String ours, String findings, String notices) {}
+    record Words(String heading, String old, String ours, String body, String findings, String notices) {}
 
     /** @param kept whether it is in one of our fields */
     record OldLine(String text, boolean kept) {}
@@ -33,6 +34,7 @@ public record PreviewPage(Messages messages) {
             boolean accepted,
             String verdict,
             List<OldLine> old,
+            String explanation,
             List<PreviewFields.Row> rows,
             @Nullable String body,
             List<String> findings,
@@ -59,10 +61,11 @@ public record PreviewPage(Messages messages) {
                 messages.text("preview.heading", source),
                 messages.text("preview.old"),
                 messages.text("preview.ours"),
+                messages.text("preview.body"),
                 messages.text("preview.findings"),
                 messages.text("preview.notices"));
         var shown = items.entrySet().stream()
-                .map(item -> shown(item.getKey(), new PreviewFields(item.getValue(), messages)))
+                .map(item -> shown(item.getKey(), new PreviewFields(item.getValue(), messages), messages.locale()))
                 .toList();
         try (var template = new InputStreamReader(
                 Objects.requireNonNull(PreviewPage.class.getResourceAsStream("preview.mustache")),
@@ -72,14 +75,15 @@ public record PreviewPage(Messages messages) {
         }
     }
 
-    private static Shown shown(String key, PreviewFields fields) {
+    private static Shown shown(String key, PreviewFields fields, Locale locale) {
         var article = fields.article();
         return new Shown(
                 key,
                 fields.isAccepted(),
                 fields.verdict(),
                 old(fields),
-                fields.rows(),
+                fields.explanation().html(locale),
+                fields.beside(),
                 article == null ? null : withoutAddresses(article.body().html()),
                 fields.findings(),
                 fields.notices());
