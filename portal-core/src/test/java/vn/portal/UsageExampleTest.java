@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,16 @@ import vn.portal.feed.read.ReadItem;
 import vn.portal.intake.Hints;
 import vn.portal.intake.Intake;
 import vn.portal.intake.Outcome;
+import vn.portal.model.Article;
+import vn.portal.model.Figure;
 import vn.portal.model.PortalContext;
+import vn.portal.model.Samples;
+import vn.portal.notice.Notice;
 import vn.portal.notice.Origin;
+import vn.portal.notice.Severity;
+import vn.portal.validation.Judge;
+import vn.portal.validation.Rule;
+import vn.portal.validation.RuleSet;
 
 /** The README's code, compiled, run, and compared with what the README shows. */
 class UsageExampleTest {
@@ -46,6 +55,7 @@ class UsageExampleTest {
 
         assertThat(readme).contains(example("// README\n"));
         assertThat(readme).contains(example("// README: feeds\n"));
+        assertThat(readme).contains(example("// README: judging\n"));
     }
 
     @Test
@@ -78,6 +88,47 @@ class UsageExampleTest {
         }
         feed.notices().forEach(notice -> out.println(notice.text(Locale.ENGLISH)));
         // end of README
+    }
+
+    @Test
+    void printsWhatIsWrongWithAContent() {
+        var printed = new ByteArrayOutputStream();
+        var story =
+                Samples.article().with(List.of(new Figure("anh/1.jpg", "anh tin bai", null, null, 0, null)), List.of());
+
+        judge(portal(), story, new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                figures[0].alt: The picture has no text alternative.
+                lead: Sapo quá ngắn.
+                """);
+    }
+
+    private static void judge(PortalContext portal, Article story, PrintStream out) {
+        // README: judging
+        RuleSet rules = RuleSet.asOf(LocalDate.of(2013, 12, 12))
+                .with("title-long", Severity.ERROR)
+                .with(Rule.warning(
+                                "lead-short",
+                                Article.class,
+                                a -> a.lead() == null || a.lead().length() > 50)
+                        .at("lead")
+                        .saying("Sapo quá ngắn."));
+        for (Notice notice : Judge.of(portal, rules).judge(story)) {
+            out.println(notice.path() + ": " + notice.text(Locale.ENGLISH));
+        }
+        // end of README
+    }
+
+    private static PortalContext portal() {
+        return new PortalContext(
+                "Cổng",
+                "thành phố Phan Thiết",
+                "vi",
+                ZoneId.of("Asia/Ho_Chi_Minh"),
+                URI.create("https://phanthiet.example/"),
+                "phanthiet.example",
+                LocalDate.of(2024, 1, 1));
     }
 
     private static String example(String mark) throws IOException {

@@ -21,6 +21,7 @@ import vn.portal.text.LegacyText;
 import vn.portal.text.Spelling;
 import vn.portal.text.TextHints;
 import vn.portal.validation.Judge;
+import vn.portal.validation.RuleSet;
 
 /**
  * The door: one item's bytes in, one outcome out.
@@ -46,19 +47,25 @@ public final class Intake {
     private final Recogniser recogniser;
     private final Judge judge;
 
-    private Intake(PortalContext context) {
+    private Intake(PortalContext context, RuleSet rules) {
         this.context = context;
         recogniser = Recogniser.of(context);
-        judge = Judge.of(context);
+        judge = Judge.of(context, rules);
     }
 
     public static Intake of(PortalContext context) {
-        return new Intake(context);
+        return of(context, RuleSet.standard());
+    }
+
+    /** An intake whose judge goes by those rules. */
+    public static Intake of(PortalContext context, RuleSet rules) {
+        return new Intake(context, rules);
     }
 
     /** What an outcome of these hints depends on besides the bytes. */
     public PipelineVersion pipelineVersion(Hints hints) {
-        return PipelineVersion.of(context, hints.mapping() + hints.profile(), zone(hints), reader(hints));
+        return PipelineVersion.of(
+                context, judge.rules(), hints.mapping() + hints.profile(), zone(hints), reader(hints));
     }
 
     /** Versions of what reads such items alone. */

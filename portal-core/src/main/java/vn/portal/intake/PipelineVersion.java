@@ -23,7 +23,7 @@ public record PipelineVersion(String mapping, String rules, String extractor) {
      *
      * @param reader version of what reads this kind of item alone; empty for plain text
      */
-    static PipelineVersion of(PortalContext context, String mapping, ZoneId zone, String reader) {
+    static PipelineVersion of(PortalContext context, RuleSet rules, String mapping, ZoneId zone, String reader) {
         var identity = new ByteArrayOutputStream();
         for (var part : new String[] {mapping, context.place(), context.language(), zone.getId()}) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
@@ -32,7 +32,7 @@ public record PipelineVersion(String mapping, String rules, String extractor) {
             identity.writeBytes(bytes);
         }
         var hash = Sha256.hex(identity.toByteArray()).substring(0, DIGITS);
-        return new PipelineVersion(hash, RuleSet.VERSION, "e" + Recogniser.VERSION + reader);
+        return new PipelineVersion(hash, rules.version(), "e" + Recogniser.VERSION + reader);
     }
 
     @Override

@@ -27,9 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param staticPage true for a standing page of the site (Giới thiệu, Cơ cấu tổ chức), which is no news: it needs no date, and
  *     feeds leave it out; null for any other
  */
-@PublishedKnown(groups = Warnings.class)
+@PublishedKnown(groups = Publishing.class)
+@NewsNeeds(what = "byline", message = "{vn.portal.byline-unknown}", groups = Warnings.class)
 @SpansInText
 @FiguresInBody(groups = Warnings.class)
+@TextIs(value = TextIs.State.COMPOSED, message = "{vn.portal.text-decomposed}", groups = Publishing.class)
+@TextIs(value = TextIs.State.WHOLE, message = "{vn.portal.text-damaged}", groups = Publishing.class)
+@TextIs(value = TextIs.State.UNICODE, message = "{vn.portal.text-legacy}", groups = Warnings.class)
 public record Article(
         @NotNull(message = "{vn.portal.id-missing}") ContentId id,
 

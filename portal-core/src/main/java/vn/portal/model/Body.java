@@ -14,7 +14,10 @@ import java.util.List;
  *     figures left out
  */
 public record Body(
-        @NotNull(message = "{vn.portal.body-html-missing}") String html,
+        @NotNull(message = "{vn.portal.body-html-missing}")
+        @TablesHaveHeadings(groups = Warnings.class)
+        @LinksSayWhere(groups = Warnings.class)
+        String html,
 
         @NotBlank(message = "{vn.portal.body-missing}")
         @Size(max = 1_000_000, message = "{vn.portal.body-long}", groups = Warnings.class)

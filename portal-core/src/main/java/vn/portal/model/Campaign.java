@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param period the years it runs; null where no text tells
  * @param launchedBy the body it is of, as written; null where no text tells
  */
+@TextIs(value = TextIs.State.COMPOSED, message = "{vn.portal.text-decomposed}", groups = Publishing.class)
+@TextIs(value = TextIs.State.WHOLE, message = "{vn.portal.text-damaged}", groups = Publishing.class)
+@TextIs(value = TextIs.State.UNICODE, message = "{vn.portal.text-legacy}", groups = Warnings.class)
 public record Campaign(
         @NotNull(message = "{vn.portal.id-missing}") ContentId id,
 

@@ -40,7 +40,21 @@ import org.jspecify.annotations.Nullable;
 @Needs(of = Standing.REPORTED, what = "demand", message = "{vn.portal.demand-missing}")
 @Needs(of = Standing.REPORTED, what = "subject", message = "{vn.portal.subject-unknown}", groups = Warnings.class)
 @Needs(of = Standing.REPORTED, what = "date", message = "{vn.portal.date-unknown}", groups = Warnings.class)
+@Needs(of = Standing.ISSUED, what = "attachments", message = "{vn.portal.file-missing}", groups = Publishing.class)
+@EffectKnown(groups = Publishing.class)
+@InOrder(first = "date", then = "effective", message = "{vn.portal.effective-before-signed}", groups = Publishing.class)
+@InOrder(
+        first = "effective",
+        then = "expires",
+        message = "{vn.portal.expires-before-effective}",
+        groups = Publishing.class)
+@InOrder(first = "date", then = "expires", message = "{vn.portal.expires-before-signed}", groups = Publishing.class)
+@NumberOfItsYear(groups = Warnings.class)
+@PublishedInTime(workingDays = 10, since = "2011-08-01", groups = Warnings.class)
 @SpansInText
+@TextIs(value = TextIs.State.COMPOSED, message = "{vn.portal.text-decomposed}", groups = Publishing.class)
+@TextIs(value = TextIs.State.WHOLE, message = "{vn.portal.text-damaged}", groups = Publishing.class)
+@TextIs(value = TextIs.State.UNICODE, message = "{vn.portal.text-legacy}", groups = Warnings.class)
 public record Directive(
         @NotNull(message = "{vn.portal.id-missing}") ContentId id,
 

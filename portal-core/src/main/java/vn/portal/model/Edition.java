@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedAt the instant of the run that first accepted the content; null before
  * @param changeNotes the notes of its major changes, oldest first
  */
+@InOrder(
+        first = "firstPublishedAt",
+        then = "publicUpdatedAt",
+        message = "{vn.portal.updated-before-published}",
+        groups = Warnings.class)
+@Explained(value = Explained.Act.WITHDRAWAL, message = "{vn.portal.withdrawal-unexplained}", groups = Publishing.class)
+@Explained(value = Explained.Act.MAJOR_CHANGE, message = "{vn.portal.change-unexplained}", groups = Publishing.class)
 public record Edition(
         @Nullable @Positive(message = "{vn.portal.edition-number-low}")
         Integer number,

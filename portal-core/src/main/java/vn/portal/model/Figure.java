@@ -2,7 +2,6 @@ package vn.portal.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Figure(
         @Nullable String address,
 
-        @Nullable @NotBlank(message = "{vn.portal.alt-missing}", groups = Warnings.class)
+        @Nullable @TextAlternative(groups = Publishing.class)
         String alt,
 
         @Nullable String caption,

@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
 public @interface Needs {
     Standing of();
 
-    /** The component that must be neither null nor blank. */
+    /** The component that must be neither null, blank nor empty. */
     String what();
 
     String message();

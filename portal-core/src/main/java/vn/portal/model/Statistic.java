@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param unit what is counted ({@code visit}, {@code point}); null where unknown
  * @param observations in the order of period, capture and revision; only ever added to
  */
+@Observed(groups = Publishing.class)
+@NeverFalls(groups = Warnings.class)
+@RevisedOnce(groups = Warnings.class)
+@TextIs(value = TextIs.State.COMPOSED, message = "{vn.portal.text-decomposed}", groups = Publishing.class)
+@TextIs(value = TextIs.State.WHOLE, message = "{vn.portal.text-damaged}", groups = Publishing.class)
+@TextIs(value = TextIs.State.UNICODE, message = "{vn.portal.text-legacy}", groups = Warnings.class)
 public record Statistic(
         @NotNull(message = "{vn.portal.id-missing}") ContentId id,
 

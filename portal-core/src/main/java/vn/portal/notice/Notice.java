@@ -17,6 +17,8 @@ import java.util.TreeMap;
  * @param arguments what fills the sentence's placeholders, by name, in the order of the names
  */
 public record Notice(Severity severity, String code, Origin origin, String path, Map<String, String> arguments) {
+    /** The argument in which the notice of a host's own rule brings its sentence along. */
+    public static final String SENTENCE = "sentence";
 
     public Notice {
         arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
@@ -41,7 +43,7 @@ public record Notice(Severity severity, String code, Origin origin, String path,
         return new Notice(severity, code, origin, path, more);
     }
 
-    /** The notice as a sentence; the code itself where no sentence is known for it. */
+    /** The notice as a sentence: the one it brings along, or the code itself, where none is known for it. */
     public String text(Locale locale) {
         return NoticeTexts.text(this, locale);
     }

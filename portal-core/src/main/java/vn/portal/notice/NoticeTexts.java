@@ -17,7 +17,10 @@ final class NoticeTexts {
     static String text(Notice notice, Locale locale) {
         var key = "vn.portal." + notice.code();
         var bundle = bundle(locale);
-        return bundle.containsKey(key) ? fill(bundle.getString(key), notice.arguments()) : notice.code();
+        if (bundle.containsKey(key)) {
+            return fill(bundle.getString(key), notice.arguments());
+        }
+        return notice.arguments().getOrDefault(Notice.SENTENCE, notice.code());
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -6,9 +6,12 @@ import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import vn.portal.model.Content;
+import vn.portal.model.ContentId;
 import vn.portal.model.PortalContext;
 import vn.portal.model.Warnings;
 import vn.portal.notice.Notice;
@@ -18,8 +21,11 @@ import vn.portal.notice.Origin;
 /**
  * Says what is wrong with a content: every defect once, in the order of the paths.
  *
+ * <p>The intake asks it of everything that it takes; a host asks it of content that never was bytes.
+ *
  * <pre>{@code
- * Judge.of(context).judge(article, origin) // [WARNING alt-missing figures[0].alt]
+ * Judge.of(context).judge(article)                           // [WARNING alt-missing figures[0].alt]
+ * Judge.of(context, RuleSet.standard().forPublishing()).judge(article).hasErrors()   // true: not before that is mended
  * }</pre>
  */
 public final class Judge {
@@ -27,30 +33,50 @@ public final class Judge {
             Comparator.comparing(Notice::path, Paths::compare).thenComparing(Notice::code);
 
     private final Validator validator;
+    private final RuleSet rules;
 
-    private Judge(Validator validator) {
+    private Judge(Validator validator, RuleSet rules) {
         this.validator = validator;
+        this.rules = rules;
     }
 
     /** A judge for that portal; one judge serves all threads. */
     public static Judge of(PortalContext context) {
+        return of(context, RuleSet.standard());
+    }
+
+    /** A judge for that portal who goes by those rules. */
+    public static Judge of(PortalContext context, RuleSet rules) {
         // no rule asks for the portal yet; those on places and bodies will
         Objects.requireNonNull(context, "context");
-        return new Judge(Shared.VALIDATOR);
+        return new Judge(Shared.VALIDATOR, rules);
+    }
+
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** What is wrong with the content, about the item that its provenance names, or else its own id. */
+    public Notices judge(Content content) {
+        var provenance = content.provenance();
+        return judge(
+                content,
+                provenance == null || provenance.origin() == null
+                        ? Origin.of(ContentId.DERIVED_SYSTEM, String.valueOf(content.id()))
+                        : provenance.origin());
     }
 
     /** What is wrong with the content: errors and warnings, about the item from which it came. */
     public Notices judge(Content content, Origin origin) {
         var violations = validator.validate(content, Default.class, Warnings.class);
-        return new Notices(violations.stream()
-                .map(v -> notice(v, origin))
-                .sorted(BY_PATH)
-                .distinct()
-                .toList());
+        var broken = violations.stream().flatMap(v -> notice(v, origin).stream());
+        var own = rules.own().stream().flatMap(rule -> rule.look(content, origin).stream());
+        return new Notices(Stream.concat(broken, own).sorted(BY_PATH).distinct().toList());
     }
 
-    private static Notice notice(ConstraintViolation<Content> violation, Origin origin) {
-        return Violations.notice(violation, origin);
+    private Optional<Notice> notice(ConstraintViolation<Content> violation, Origin origin) {
+        return rules.find(Violations.code(violation))
+                .map(rule -> Violations.notice(violation, rule.severity(), origin));
     }
 
     /** Made when it is first needed: finding all the constraints takes a moment. */

@@ -4,7 +4,6 @@ import jakarta.validation.ConstraintViolation;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
-import vn.portal.model.Warnings;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Origin;
 import vn.portal.notice.Severity;
@@ -15,24 +14,20 @@ final class Violations {
 
     private Violations() {}
 
-    static Notice notice(ConstraintViolation<?> violation, Origin origin) {
-        var groups = violation.getConstraintDescriptor().getGroups();
+    static Notice notice(ConstraintViolation<?> violation, Severity severity, Origin origin) {
         return new Notice(
-                groups.contains(Warnings.class) ? Severity.WARNING : Severity.ERROR,
-                code(violation.getMessageTemplate()),
-                origin,
-                Paths.text(violation.getPropertyPath()),
-                arguments(violation));
+                severity, code(violation), origin, Paths.text(violation.getPropertyPath()), arguments(violation));
     }
 
-    private static String code(String template) {
+    static String code(ConstraintViolation<?> violation) {
+        var template = violation.getMessageTemplate();
         if (!template.startsWith(PREFIX) || !template.endsWith("}")) {
             throw new IllegalStateException("a constraint without a code of ours: " + template);
         }
         return template.substring(PREFIX.length(), template.length() - 1);
     }
 
-    /** What the constraint allows, as far as it is a number, what its validator found, and the value itself. */
+    /** What the constraint allows, as far as it is a number, what its validator found, or else the value itself. */
     private static Map<String, String> arguments(ConstraintViolation<?> violation) {
         var arguments = new TreeMap<String, String>();
         violation.getConstraintDescriptor().getAttributes().forEach((name, value) -> {
@@ -41,11 +36,10 @@ final class Violations {
             }
         });
         var found = violation.getInvalidValue();
-        if (found instanceof Number || found instanceof String text && !text.isBlank()) {
-            arguments.put("found", Found.shortened(found.toString()));
-        }
         if (violation instanceof HibernateConstraintViolation<?> ours && ours.getDynamicPayload(Found.class) != null) {
             arguments.putAll(ours.getDynamicPayload(Found.class).arguments());
+        } else if (found instanceof Number || found instanceof String text && !text.isBlank()) {
+            arguments.put("found", Found.shortened(found.toString()));
         }
         return arguments;
     }

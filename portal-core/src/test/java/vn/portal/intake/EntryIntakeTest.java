@@ -205,12 +205,14 @@ class EntryIntakeTest {
                 "Đang cập nhật", "Khác", "Đã biết", "...", null, "Về việc trực Tết", DAY, null, null);
         assertThat(Rendering.of(take(Entry.directive("", document).build()))).isEqualTo("""
                 rejected
+                notice WARNING file-missing attachments {}
                 notice ERROR issuer-missing issuer {}
                 notice ERROR number-missing number {}
                 notice ERROR type-missing type {}""");
         var misread = new Entry.Document("15-16", "Giấy tờ", "Phường", null, null, "Về việc trực Tết", DAY, null, null);
         assertThat(Rendering.of(take(Entry.directive("", misread).build()))).isEqualTo("""
                 rejected
+                notice WARNING file-missing attachments {}
                 notice ERROR number-missing number {}
                 notice ERROR type-missing type {}
                 notice WARNING number-unread number {written=15-16}

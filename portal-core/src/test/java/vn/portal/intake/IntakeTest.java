@@ -68,6 +68,7 @@ class IntakeTest {
                         body[0] Hội An đón khách.
                         byline -
                         published -
+                        notice WARNING byline-unknown byline {}
                         notice WARNING published-unknown edition.firstPublishedAt {}""");
     }
 

@@ -92,6 +92,9 @@ final class PageMaker {
         lines.add("byline " + (byline == null ? "-" : byline));
         lines.add("published -");
         var notices = new ArrayList<String>();
+        if (byline == null) {
+            notices.add("notice WARNING byline-unknown byline {}");
+        }
         notices.add("notice WARNING published-unknown edition.firstPublishedAt {}");
         for (int i = 0; i < captions.size(); i++) {
             notices.add("notice WARNING alt-missing figures[" + i + "].alt {}");

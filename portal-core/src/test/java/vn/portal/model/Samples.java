@@ -94,22 +94,23 @@ public final class Samples {
 
     public static Directive issued() {
         return new Directive(
-                ContentId.of(ORIGIN, Kind.DIRECTIVE),
-                "vi",
-                Standing.ISSUED,
-                DocumentNumber.parse("15/QĐ-UBND"),
-                DocumentType.QUYET_DINH,
-                new Issuer("UBND thành phố", null),
-                "Trần Văn Bình",
-                "Về việc làm sạch bãi biển",
-                When.day(LocalDate.of(2024, 2, 1), "text"),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                EDITION,
-                PROVENANCE,
-                Map.of());
+                        ContentId.of(ORIGIN, Kind.DIRECTIVE),
+                        "vi",
+                        Standing.ISSUED,
+                        DocumentNumber.parse("15/QĐ-UBND"),
+                        DocumentType.QUYET_DINH,
+                        new Issuer("UBND thành phố", null),
+                        "Trần Văn Bình",
+                        "Về việc làm sạch bãi biển",
+                        When.day(LocalDate.of(2024, 2, 15), "text"),
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        EDITION,
+                        PROVENANCE,
+                        Map.of())
+                .with(List.of(new Attachment("van-ban/15.pdf", "15/QĐ-UBND", null)));
     }
 
     public static Directive reported() {

@@ -27,7 +27,26 @@ record Case(String change, Content content) {
             "campaign", Samples.campaign(),
             "issued", Samples.issued(),
             "reported", Samples.reported(),
-            "statistic", Samples.statistic());
+            "statistic", Samples.statistic(),
+            "counted", counted(),
+            "normative", normative());
+
+    /** An indicator that an item itself is. */
+    private static Content counted() {
+        var statistic = Samples.statistic();
+        return statistic.with(
+                statistic.id(), statistic.edition(), Samples.article().provenance());
+    }
+
+    private static Content normative() {
+        var tree = MAPPER.readTree(ContentJson.archive(Samples.issued()));
+        set(tree, JsonPointer.compile("/number"), value("\"15/2024/QĐ-UBND\""));
+        set(
+                tree,
+                JsonPointer.compile("/effective"),
+                value("{\"at\":\"2024-02-20\",\"precision\":\"day\",\"from\":\"text\"}"));
+        return ContentJson.readArchive(tree.toString());
+    }
 
     /** The file's lines that are not indented are changes. */
     static List<Case> all() {
@@ -47,6 +66,13 @@ record Case(String change, Content content) {
         var tree = MAPPER.readTree(ContentJson.archive(RIGHT.get(words[0])));
         set(tree, JsonPointer.compile(words[1]), value(words[2]));
         return new Case(change, ContentJson.readArchive(tree.toString()));
+    }
+
+    /** The content with those properties of its document. */
+    static Content changed(Content content, String properties) {
+        var tree = (ObjectNode) MAPPER.readTree(ContentJson.archive(content));
+        tree.setAll((ObjectNode) MAPPER.readTree("{" + properties + "}"));
+        return ContentJson.readArchive(tree.toString());
     }
 
     private static JsonNode value(String text) {

@@ -24,14 +24,15 @@ import vn.portal.notice.Origin;
 
 class JudgeTest {
     private static final Origin ORIGIN = Origin.of("cu", "1");
-    static final Judge JUDGE = Judge.of(new PortalContext(
+    static final PortalContext PORTAL = new PortalContext(
             "Cổng",
             "thành phố Biển Mới",
             "vi",
             ZoneId.of("Asia/Ho_Chi_Minh"),
             URI.create("https://bienmoi.example/"),
             "bienmoi.example",
-            LocalDate.of(2024, 1, 1)));
+            LocalDate.of(2024, 1, 1));
+    static final Judge JUDGE = Judge.of(PORTAL);
 
     @Test
     void saysNothingOfRightContent() {

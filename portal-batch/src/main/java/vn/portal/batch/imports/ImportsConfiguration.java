@@ -25,7 +25,7 @@ class ImportsConfiguration {
             Clock clock) {
         var stop = new StopSignal();
         var settings = workspace.settings();
-        var intake = Intake.of(settings.portal());
+        var intake = Intake.of(settings.portal(), settings.rules());
         var jobs = new ImportJob(repository, transactions, store, settings, intake, stop);
         var launcher = new ImportLauncher(repository, operator, jobs, store);
         return new Imports(workspace, store, new TransactionTemplate(transactions), intake, launcher, stop, clock);

@@ -56,7 +56,7 @@ public final class Preview {
         this.root = root;
         this.settings = settings;
         this.now = now;
-        this.intake = Intake.of(settings.portal());
+        this.intake = Intake.of(settings.portal(), settings.rules());
     }
 
     /** @param root the operator's directory */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.portal.model.Edition;
 import vn.portal.model.PortalContext;
 import vn.portal.page.SiteProfile;
+import vn.portal.validation.RuleSet;
 
 /**
  * What {@code portal.yaml} says, complete and judged: defaults filled in, paths absolute.
@@ -18,6 +19,7 @@ import vn.portal.page.SiteProfile;
  * @param portal the portal's own identity
  * @param systems the legacy portals
  * @param sources their captures, retired ones too, in the order of the file
+ * @param rules by which everything is judged
  */
 public record Settings(
         PortalContext portal,
@@ -27,11 +29,25 @@ public record Settings(
         Database database,
         Limits limits,
         Vanishing vanishing,
-        Guard guard) {
+        Guard guard,
+        RuleSet rules) {
 
     public Settings {
         systems = List.copyOf(systems);
         sources = List.copyOf(sources);
+    }
+
+    /** Judged by the standard rules. */
+    public Settings(
+            PortalContext portal,
+            List<LegacySystem> systems,
+            List<Source> sources,
+            Publishing publishing,
+            Database database,
+            Limits limits,
+            Vanishing vanishing,
+            Guard guard) {
+        this(portal, systems, sources, publishing, database, limits, vanishing, guard, RuleSet.standard());
     }
 
     /** The language of what operators read. */

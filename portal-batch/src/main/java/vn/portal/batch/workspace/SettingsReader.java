@@ -6,13 +6,17 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.yaml.snakeyaml.nodes.Node;
 import vn.portal.batch.workspace.Settings.LegacySystem;
 import vn.portal.model.Edition;
 import vn.portal.model.PortalContext;
+import vn.portal.notice.Severity;
 import vn.portal.page.SiteProfile;
+import vn.portal.validation.Rule;
+import vn.portal.validation.RuleSet;
 
 /** From YAML to settings; goes on after an error, so that all errors are told at once. */
 final class SettingsReader {
@@ -41,7 +45,8 @@ final class SettingsReader {
                 "database",
                 "limits",
                 "vanish",
-                "guard");
+                "guard",
+                "rules");
         var portal = portal(root);
         var systems = systems(root);
         var publishing = publishing(root);
@@ -49,7 +54,15 @@ final class SettingsReader {
         var sources = reader.read(root, portal.zone(), systems, publishing);
         sourceLines = reader.lines();
         return new Settings(
-                portal, systems, sources, publishing, database(root), limits(root), vanishing(root), guard(root));
+                portal,
+                systems,
+                sources,
+                publishing,
+                database(root),
+                limits(root),
+                vanishing(root),
+                guard(root),
+                rules(root));
     }
 
     /** Where the sources say how they are read, by their names. */
@@ -163,5 +176,29 @@ final class SettingsReader {
                 guard.value("vanish", ValueType.PERCENTAGE, BigDecimal.valueOf(5)),
                 guard.value("change", ValueType.PERCENTAGE, BigDecimal.valueOf(30)),
                 guard.value("least", ValueType.number(0, 1_000_000), 5));
+    }
+
+    /** What an operator says of one rule holds whatever the law of the day says. */
+    private static RuleSet rules(Section root) {
+        var rules = root.section("rules", "version", "as-of", "severity");
+        var known = RuleSet.version(rules.value("version", ValueType.RULES, RuleSet.VERSION));
+        var asked =
+                rules.optional("as-of", ValueType.DATE).map(known::inForceOn).orElse(known);
+        var codes = known.rules().stream().map(Rule::code).toList();
+        var weights = rules.section("severity", codes.toArray(String[]::new));
+        for (var rule : known.rules()) {
+            var weight = weights.optional(rule.code(), ValueType.WEIGHT);
+            if (weight.isPresent()) {
+                asked = weighed(asked, rule, weight.get());
+            }
+        }
+        return asked;
+    }
+
+    private static RuleSet weighed(RuleSet rules, Rule rule, Optional<Severity> weight) {
+        if (weight.isPresent()) {
+            return rules.with(rule.with(weight.get()));
+        }
+        return rules.find(rule.code()).isPresent() ? rules.without(rule.code()) : rules;
     }
 }

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.portal.model.Edition;
+import vn.portal.notice.Severity;
 import vn.portal.page.SiteProfile;
+import vn.portal.validation.RuleSet;
 
 /**
  * What may stand as a value in {@code portal.yaml}.
@@ -53,6 +55,21 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
             "state",
             Edition.State.WITHDRAWN,
             one(Map.of("withdrawn", Edition.State.WITHDRAWN, "gone", Edition.State.GONE)));
+    static final ValueType<String> RULES = new ValueType<>(
+            "rules",
+            List.of(String.join(", ", RuleSet.versions())),
+            RuleSet.VERSION,
+            text -> RuleSet.versions().contains(text) ? Optional.of(text) : Optional.empty());
+    /** What a rule weighs; empty where it is not asked. */
+    static final ValueType<Optional<Severity>> WEIGHT = new ValueType<>(
+            "weight",
+            Optional.empty(),
+            one(Map.of(
+                    "error", Optional.of(Severity.ERROR),
+                    "warning", Optional.of(Severity.WARNING),
+                    "info", Optional.of(Severity.INFO),
+                    "off", Optional.empty())));
+
     static final ValueType<LocalDate> DATE = new ValueType<>("date", LocalDate.EPOCH, ValueType::date);
     static final ValueType<ZoneId> ZONE = new ValueType<>("zone", ZoneOffset.UTC, ValueType::zone);
     static final ValueType<URI> ADDRESS = new ValueType<>("address", URI.create("http://x/"), ValueType::address);

@@ -140,6 +140,7 @@ class PreviewCommandTest {
                   Nội dung:
                     Một đoạn.
                   Thông báo:
+                    cảnh báo  byline-unknown [byline]: Không rõ tác giả của tin bài; tin bài dẫn lại của nơi khác phải ghi tác giả và nguồn.
                     cảnh báo  published-unknown [edition.firstPublishedAt]: Không rõ ngày đăng của tin bài.
 
                 2.txt: sẽ bị từ chối

@@ -34,12 +34,15 @@ class HtmlNightTest {
                 .containsExactly(
                         "mirror assets-kept",
                         "www.songmai.example/.htaccess file-hidden",
+                        "www.songmai.example/tin/1.html byline-unknown",
                         "www.songmai.example/tin/1.html alt-missing",
                         "www.songmai.example/tin/1.html active-removed",
                         "www.songmai.example/tin/1.html asset-missing",
                         "www.songmai.example/tin/1.html asset-unusable",
                         "www.songmai.example/tin/1.html asset-missing",
-                        "www.songmai.example/tin/rong.html empty");
+                        "www.songmai.example/tin/2.htm byline-unknown",
+                        "www.songmai.example/tin/rong.html empty",
+                        "www.songmai.example/tin/xem.php@id=3.html byline-unknown");
         var site = household.site();
         assertThat(site.keySet().stream().filter(path -> path.startsWith("assets/") || path.startsWith("articles/20")))
                 .containsExactly(

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.portal.model.Edition;
 import vn.portal.model.PortalContext;
+import vn.portal.notice.Severity;
 import vn.portal.page.SiteProfile;
+import vn.portal.validation.RuleSet;
 
 class WorkspaceTest {
     private static final String PORTAL = """
@@ -81,6 +83,34 @@ class WorkspaceTest {
                                 new Settings.Limits(20 * 1024 * 1024),
                                 new Settings.Vanishing(3, Edition.State.WITHDRAWN),
                                 new Settings.Guard(BigDecimal.valueOf(5), BigDecimal.valueOf(30), 5))));
+    }
+
+    @Test
+    void judgesByTheRulesThatAreAskedFor() throws IOException {
+        var rules = open(PORTAL + """
+                sources: []
+                rules:
+                  as-of: 2010-01-01
+                  severity: {alt-missing: error, title-long: off, published-late: info}
+                """).workspace().orElseThrow().settings().rules();
+
+        assertThat(rules.version())
+                .isEqualTo(RuleSet.asOf(LocalDate.of(2010, 1, 1))
+                        .with("alt-missing", Severity.ERROR)
+                        .without("title-long")
+                        .with(RuleSet.standard()
+                                .find("published-late")
+                                .orElseThrow()
+                                .with(Severity.INFO))
+                        .version())
+                .isNotEqualTo(RuleSet.VERSION);
+        assertThat(open(PORTAL + "sources: []\nrules: {version: r1}\n")
+                        .workspace()
+                        .orElseThrow()
+                        .settings()
+                        .rules()
+                        .find("byline-unknown"))
+                .isEmpty();
     }
 
     @Test
@@ -189,6 +219,7 @@ class WorkspaceTest {
                 guard: {vanish: 5}
                 vanish: soon
                 colour: green
+                rules: {version: r0, as-of: today, severity: {title-lnog: info, alt-missing: fatal}}
                 """);
 
         assertThat(opened.workspace()).isEmpty();
@@ -215,7 +246,11 @@ class WorkspaceTest {
                 portal.yaml:18: item must be a size such as 20MB, 1GB at most, not "20"
                 portal.yaml:19: vanish must be a percentage such as 5%, not "5"
                 portal.yaml:20: vanish must hold keys with values, one a line
-                portal.yaml:21: portal.yaml has no key colour; it has: portal, systems, sources, publish, database, limits, vanish, guard""");
+                portal.yaml:21: portal.yaml has no key colour; it has: portal, systems, sources, publish, database, limits, vanish, guard, rules
+                portal.yaml:22: version must be a version of the rules (r1, r2), not "r0"
+                portal.yaml:22: as-of must be a date such as 2024-01-31, not "today"
+                portal.yaml:22: severity has no key title-lnog; did you mean title-long?
+                portal.yaml:22: alt-missing must be error, warning, info or off, not "fatal\"""");
     }
 
     @Test

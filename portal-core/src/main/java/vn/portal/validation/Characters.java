@@ -1,0 +1,105 @@
+package vn.portal.validation;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.portal.text.LegacyText;
+
+/** What can be wrong with the characters of a text, each fault with what is to be said of it; empty for a right text. */
+final class Characters {
+    private static final int FIRST_MARK = 0x300;
+    private static final int LAST_CONTROL = 0x9F;
+    private static final int DELETE = 0x7F;
+    private static final char LOST = '\uFFFD';
+    /** Latin letters that old fonts drew something else for, beside those that Vietnamese has itself. */
+    private static final String VIETNAMESE = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý";
+
+    private Characters() {}
+
+    /** Where letters and their marks stand apart. */
+    static Optional<Map<String, String>> decomposed(String text) {
+        if (!mayDecompose(text) || Normalizer.isNormalized(text, Form.NFC)) {
+            return Optional.empty();
+        }
+        var composed = Normalizer.normalize(text, Form.NFC);
+        int at = 0;
+        while (at < composed.length() && composed.charAt(at) == text.charAt(at)) {
+            at++;
+        }
+        return Optional.of(Map.of("position", String.valueOf(at)));
+    }
+
+    /** Text of Vietnamese and its neighbours is composed unless it has a character outside their blocks: no need to look. */
+    private static boolean mayDecompose(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_MARK && !(c >= '\u1E00' && c <= '\u1EFF') && !(c >= '\u2010' && c <= '\u2044')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Characters that nobody can read: controls, what stands for lost ones, what only one font knows, halves of pairs. */
+    static Optional<Map<String, String>> damaged(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isUnreadable(c) || Character.isSurrogate(c) && !isPaired(text, i)) {
+                return Optional.of(Map.of(
+                        "character", String.format(Locale.ROOT, "U+%04X", (int) c), "position", String.valueOf(i)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isUnreadable(char c) {
+        if (c <= LAST_CONTROL) {
+            return c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= DELETE;
+        }
+        return c >= '\uE000' && c <= '\uF8FF' || c == LOST || c >= '\uFFFE';
+    }
+
+    private static boolean isPaired(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+
+    /** Text that makes sense only when it is read in an old encoding. */
+    static Optional<Map<String, String>> legacy(String text) {
+        if (!mayBeLegacy(text)) {
+            return Optional.empty();
+        }
+        var meant = LegacyText.restore(text);
+        return meant.equals(text)
+                ? Optional.empty()
+                : Optional.of(Map.of("found", Found.shortened(text), "meant", Found.shortened(meant)));
+    }
+
+    /** Whether two letters or signs stand within words that Vietnamese in Unicode has no use for. */
+    private static boolean mayBeLegacy(String text) {
+        int strange = 0;
+        for (int i = 0; i < text.length() && strange < 2; i++) {
+            char c = text.charAt(i);
+            if (c > LAST_CONTROL && c <= '\u2122' && isStrange(c) && isInWord(text, i)) {
+                strange++;
+            }
+        }
+        return strange == 2;
+    }
+
+    /** What windows-1252 has above ASCII, without the letters and quotes that are in use. */
+    private static boolean isStrange(char c) {
+        return c <= 0xFF
+                ? VIETNAMESE.indexOf(c) < 0 && c != 0xA0
+                : c == 'Œ' || c == 'œ' || c == '†' || c == '‡' || c == 'ˆ' || c == '‰' || c == '€' || c == '™'
+                        || c == 'ƒ' || c == 'Ÿ' || c == 'Š' || c == 'š' || c == 'Ž' || c == 'ž';
+    }
+
+    private static boolean isInWord(String text, int i) {
+        return i > 0 && Character.isLetter(text.charAt(i - 1))
+                || i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+    }
+}

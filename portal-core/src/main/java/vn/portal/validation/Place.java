@@ -1,0 +1,46 @@
+package vn.portal.validation;
+
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a bean a violation of one of its own constraints lies.
+ *
+ * @param property of the bean
+ * @param index in that property, if it is a list; -1 if it is none
+ * @param part of the property or of its element; null for the whole
+ */
+record Place(String property, int index, @Nullable String part) {
+
+    static Place of(String property) {
+        return new Place(property, -1, null);
+    }
+
+    static Place of(String property, String part) {
+        return new Place(property, -1, part);
+    }
+
+    static Place in(String list, int index) {
+        return new Place(list, index, null);
+    }
+
+    static Place in(String list, int index, String part) {
+        return new Place(list, index, part);
+    }
+
+    /** Says that the constraint does not hold here, and what was found. */
+    void report(ConstraintValidatorContext context, Map<String, String> found) {
+        var node = new Found(found)
+                .in(context)
+                .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                .addPropertyNode(property);
+        if (index < 0) {
+            (part == null ? node : node.addPropertyNode(part)).addConstraintViolation();
+        } else if (part == null) {
+            node.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
+        } else {
+            node.addPropertyNode(part).inIterable().atIndex(index).addConstraintViolation();
+        }
+    }
+}
