@@ -71,7 +71,7 @@ record EntryDocument(
                 subject == null ? fields.known("title") : subject,
                 number,
                 type.or(() -> fields.known("type") == null ? number.flatMap(Recogniser::typeOf) : Optional.empty()),
-                issuer == null ? null : recogniser.issuer(issuer, superior(document)),
+                issuer == null ? null : recogniser.issuer(issuer, superior(document), document.issued()),
                 document.formalities() == null ? DocumentForm.in(told.body().blocks()) : Optional.empty(),
                 recogniser,
                 origin);
@@ -161,8 +161,7 @@ record EntryDocument(
 
     /** A document that names itself cites nobody. */
     private List<Mention> others(List<Mention> mentions) {
-        var body = issuer == null ? null : issuer.body();
-        var key = type.map(t -> DerivedKeys.document(t, number.orElse(null), document.issued(), body, null))
+        var key = type.map(t -> DerivedKeys.document(t, number.orElse(null), document.issued(), issuer, null))
                 .orElse(null);
         var own = key == null ? null : ContentId.derived(Kind.DIRECTIVE, key);
         return mentions.stream()

@@ -19,6 +19,7 @@ import vn.portal.model.Kind;
 import vn.portal.model.Mention;
 import vn.portal.model.PortalContext;
 import vn.portal.model.Relation;
+import vn.portal.model.When;
 import vn.portal.page.Counter;
 
 /**
@@ -29,7 +30,7 @@ import vn.portal.page.Counter;
  */
 public final class Recogniser {
     /** Raised whenever a text may be read otherwise than before; part of every pipeline version. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     private final PortalContext context;
     private final Bodies bodies;
@@ -41,7 +42,7 @@ public final class Recogniser {
 
     private Recogniser(PortalContext context) {
         this.context = context;
-        bodies = new Bodies(Bodies.nameOf(context.place()));
+        bodies = new Bodies(Bodies.nameOf(context.place().split(",", 2)[0]));
         issuers = new Issuers(context.place());
         campaigns = new CampaignRule(bodies);
         citations = new CitationRule(bodies, issuers);
@@ -107,24 +108,34 @@ public final class Recogniser {
     /**
      * The body that a document's heading names, completed by the unit of the body above it ({@code UBND TỈNH BÌNH HẢI}
      * above {@code SỞ NỘI VỤ}).
+     *
+     * @param when the day of its document
      */
-    public Issuer issuer(String written, @Nullable String superior) {
+    public Issuer issuer(String written, @Nullable String superior, @Nullable When when) {
         // a font of capitals leaves small letters behind
         var shown = written.chars().anyMatch(Character::isUpperCase) ? written : written.toUpperCase(Locale.ROOT);
+        var own = issuer(shown, when);
         var unit = superior == null ? null : Bodies.unitOf(superior);
-        var whole = unit == null ? shown : shown + " " + unit;
-        var own = issuer(shown);
-        var found = own.body() != null || unit == null ? own : issuer(whole);
-        return new Issuer(written, found.body());
+        var found = own.body() != null || unit == null ? own : issuer(shown + " " + unit, when);
+        return new Issuer(written, found.body(), found.code());
     }
 
-    /** A body that a field names by itself, completed where it is known which one is meant. */
+    /** A body that a field names by itself, of no day. */
     public Issuer issuer(String written) {
+        return issuer(written, null);
+    }
+
+    /**
+     * A body that a field names by itself, completed where it is known which one is meant.
+     *
+     * @param when the day of its document
+     */
+    public Issuer issuer(String written, @Nullable When when) {
         var words = Words.of(written);
         return bodies.at(words, 0)
                 .filter(found -> found.after() == words.size())
-                .map(found -> issuers.resolve(words, found))
-                .orElseGet(() -> new Issuer(written, null));
+                .map(found -> issuers.resolve(words, found, when))
+                .orElseGet(() -> issuers.resolve(written, when));
     }
 
     private static DirectiveReport report(Order order) {
