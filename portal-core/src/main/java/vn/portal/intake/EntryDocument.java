@@ -139,7 +139,8 @@ record EntryDocument(
     }
 
     private Optional<DocumentForm> ownForm() {
-        return form.filter(own -> own.number() != null && number.filter(own.number()::equals).isPresent());
+        return form.filter(own ->
+                own.number() != null && number.filter(own.number()::equals).isPresent());
     }
 
     private List<String> addressees() {
@@ -190,11 +191,13 @@ record EntryDocument(
     private void contradicted(List<Notice> notices) {
         var told = WrittenDocuments.type(fields.text("type"));
         number.flatMap(Recogniser::typeOf)
-                .filter(said -> told.isPresent() && said != told.get() && !number.get().party())
+                .filter(said ->
+                        told.isPresent() && said != told.get() && !number.get().party())
                 .ifPresent(said -> notices.add(Notice.warning("type-contradicts-number", origin, "type")
                         .with("written", told.get().label())
                         .with("number", number.get())));
-        form.filter(own -> own.number() != null && number.isPresent() && ownForm().isEmpty())
+        form.filter(own ->
+                        own.number() != null && number.isPresent() && ownForm().isEmpty())
                 .ifPresent(own -> notices.add(Notice.warning("number-contradicts-text", origin, "number")
                         .with("written", number.get())
                         .with("text", String.valueOf(own.number()))));

@@ -55,6 +55,7 @@ public enum LegalForce {
 
     private static boolean hasBegun(@Nullable When when, LocalDate day) {
         return when != null
-                && !day.isBefore(when.start(ZoneOffset.UTC).atZone(ZoneOffset.UTC).toLocalDate());
+                && !day.isBefore(
+                        when.start(ZoneOffset.UTC).atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

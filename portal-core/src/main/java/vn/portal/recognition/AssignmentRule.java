@@ -10,16 +10,18 @@ import vn.portal.model.Assignment;
 final class AssignmentRule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** Verbs that hand out a task by themselves. */
-    private static final Lexicon HANDING = Lexicon.of("giao|giao cho|giao nhiệm vụ|giao nhiệm vụ cho|giao trách nhiệm cho|phân công");
+    private static final Lexicon HANDING =
+            Lexicon.of("giao|giao cho|giao nhiệm vụ|giao nhiệm vụ cho|giao trách nhiệm cho|phân công");
 
-    private static final Lexicon TOGETHER = Lexicon.of(
-            "phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp cùng với|cùng với|phối hợp");
+    private static final Lexicon TOGETHER =
+            Lexicon.of("phối hợp với|phối hợp cùng|phối hợp chặt chẽ với|phối hợp cùng với|cùng với|phối hợp");
     /** What a line of a document begins with. */
     private static final Pattern OPENING = Pattern.compile(
             "\\s{0,9}(?:(?:điều|khoản|mục) \\d{1,3}\\p{L}?\\s?[.:)]?\\s{0,3}|\\d{1,3}(?:\\.\\d{1,2}){0,3}\\s?[.)]?\\s{1,3}|\\p{L}\\)\\s{0,3}|[-+–•*]\\s{0,3}){0,3}",
             FLAGS);
     /** How a task begins that a document gives to a body by naming it. */
-    private static final Lexicon DUTIES = Lexicon.of("chủ trì|có trách nhiệm|chịu trách nhiệm|chủ động|phối hợp|tham mưu");
+    private static final Lexicon DUTIES =
+            Lexicon.of("chủ trì|có trách nhiệm|chịu trách nhiệm|chủ động|phối hợp|tham mưu");
 
     private final Bodies bodies;
 
@@ -36,7 +38,9 @@ final class AssignmentRule {
         var all = parts(reading, addressed, limit);
         boolean more = all.size() > 1
                 || HANDING.startsAt(reading.words(), verb)
-                || all.stream().anyMatch(one -> one.deadline() != null || !one.partners().isEmpty());
+                || all.stream()
+                        .anyMatch(
+                                one -> one.deadline() != null || !one.partners().isEmpty());
         return more ? all : List.of();
     }
 

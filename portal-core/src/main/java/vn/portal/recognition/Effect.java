@@ -18,20 +18,24 @@ import vn.portal.text.VietnameseDates;
  * @param open what it says where that names no day ({@code sau 15 ngày kể từ ngày đăng Công báo}); null otherwise
  */
 public record Effect(
-        @Nullable When effective, @Nullable When expires, @Nullable String open) {
+        @Nullable When effective,
+        @Nullable When expires,
+        @Nullable String open) {
     private static final Effect NONE = new Effect(null, null, null);
     private static final int REACH = 160;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern BEGINS = Pattern.compile(
             "(?<!\\p{L})này (?:chính thức )?có hiệu lực(?: thi hành)?(?: kể)?,?\\s{1,3}(?<how>từ|sau|ngay)", FLAGS);
     private static final Pattern ENDS = Pattern.compile(
-            "(?<!\\p{L})này (?:[^.;]{0,100}?(?:và|,) )?hết hiệu lực(?: thi hành)?(?: kể)?(?: từ| vào)?(?= (?:hết )?ngày)", FLAGS);
+            "(?<!\\p{L})này (?:[^.;]{0,100}?(?:và|,) )?hết hiệu lực(?: thi hành)?(?: kể)?(?: từ| vào)?(?= (?:hết )?ngày)",
+            FLAGS);
     private static final Pattern UNTIL = Pattern.compile("\\s{0,3}(?:cho )?đến (?:hết )?(?=ngày|tháng|năm)", FLAGS);
     private static final Pattern AFTER = Pattern.compile(
             "sau (?:\\p{L}{1,6} ){0,3}?\\(?(?<days>\\d{1,3})\\)? ?(?:\\([^)]{1,30}\\) ?)?ngày,? ?(?:kể )?từ ngày (?<event>ký|ban hành|đăng|công bố|thông qua)(?! ?\\d).{0,40}",
             FLAGS);
-    private static final Pattern FROM_SIGNING =
-            Pattern.compile("(?:ngay )?(?:kể )?(?:từ |sau )?(?:khi |ngày )?(?:ký|ban hành)(?: ban hành| và ban hành)?(?!\\p{L}).{0,40}", FLAGS);
+    private static final Pattern FROM_SIGNING = Pattern.compile(
+            "(?:ngay )?(?:kể )?(?:từ |sau )?(?:khi |ngày )?(?:ký|ban hành)(?: ban hành| và ban hành)?(?!\\p{L}).{0,40}",
+            FLAGS);
 
     /**
      * What these lines say.
@@ -68,7 +72,8 @@ public record Effect(
         var said = line.substring(from, Math.min(line.length(), from + REACH));
         var after = AFTER.matcher(said);
         if (after.lookingAt()) {
-            boolean signing = List.of("ký", "ban hành").contains(after.group("event").toLowerCase(Locale.ROOT));
+            boolean signing =
+                    List.of("ký", "ban hành").contains(after.group("event").toLowerCase(Locale.ROOT));
             var day = signing ? plus(signed, Integer.parseInt(after.group("days"))) : null;
             return new Effect(day, null, day == null ? clause(after.group()) : null);
         }

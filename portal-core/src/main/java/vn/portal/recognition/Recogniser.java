@@ -140,9 +140,6 @@ public final class Recogniser {
 
     private static DirectiveReport report(Order order) {
         return new DirectiveReport(
-                order.span(),
-                order.demandSpan(),
-                ContentId.derived(Kind.DIRECTIVE, order.key()),
-                order.assignments());
+                order.span(), order.demandSpan(), ContentId.derived(Kind.DIRECTIVE, order.key()), order.assignments());
     }
 }

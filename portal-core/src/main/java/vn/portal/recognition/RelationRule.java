@@ -60,8 +60,8 @@ final class RelationRule {
 
     private static final Pattern IN_ANNEX = Pattern.compile(".*(?:ban hành )?kèm theo\\s*", FLAGS | Pattern.DOTALL);
     /** What stands between one citation and the next of its row; the subject of the first may stand before the sign. */
-    private static final Pattern NEXT =
-            Pattern.compile("[^.;]{0,300}[,;]?\\s{0,3}(?:và|hoặc)?\\s{0,3}(?:các\\s)?(?:số:?\\s{0,3})?", FLAGS | Pattern.DOTALL);
+    private static final Pattern NEXT = Pattern.compile(
+            "[^.;]{0,300}[,;]?\\s{0,3}(?:và|hoặc)?\\s{0,3}(?:các\\s)?(?:số:?\\s{0,3})?", FLAGS | Pattern.DOTALL);
 
     private static final Pattern PASSIVE = Pattern.compile(
             "[^;]{0,200}?(?:hết hiệu lực(?: thi hành)?(?: kể)?(?: từ| khi)|(?:bị|được) (?:bãi bỏ|hủy bỏ|huỷ bỏ)).{0,80} này(?!\\p{L}).*",
@@ -162,7 +162,8 @@ final class RelationRule {
         }
         var between = reading.text().substring(verb.end, citation.span().start());
         return length <= REACH && BETWEEN.matcher(between).matches()
-                || verb.kind != RelationKind.BASED_ON && IN_ANNEX.matcher(between).matches();
+                || verb.kind != RelationKind.BASED_ON
+                        && IN_ANNEX.matcher(between).matches();
     }
 
     /** Whether a citation stands in one row with the one that ends at {@code from}. */
@@ -172,7 +173,8 @@ final class RelationRule {
             return false;
         }
         var gap = reading.text().substring(from, citation.span().start());
-        boolean joined = gap.matches("(?s).*(?:[,;]|\\s(?:và|hoặc))\\s{0,3}(?:(?:và|hoặc|các|những|số:?)\\s{1,3}){0,3}");
+        boolean joined =
+                gap.matches("(?s).*(?:[,;]|\\s(?:và|hoặc))\\s{0,3}(?:(?:và|hoặc|các|những|số:?)\\s{1,3}){0,3}");
         return joined && NEXT.matcher(gap.replace(';', ',')).matches() && !gap.contains("ban hành kèm theo");
     }
 
@@ -184,9 +186,12 @@ final class RelationRule {
         boolean leads = opening.lookingAt()
                 && reading.text().substring(opening.end(), first.span().start()).matches("(?i)(?:các |những )?");
         var last = sentence.cited.get(sentence.cited.size() - 1);
-        if (leads && PASSIVE.matcher(reading.text().substring(last.span().end(), sentence.end)).matches()) {
+        if (leads
+                && PASSIVE.matcher(reading.text().substring(last.span().end(), sentence.end))
+                        .matches()) {
             for (var citation : sentence.cited) {
-                found.add(relation(reading, RelationKind.REPEALS, citation.span().start(), citation));
+                found.add(
+                        relation(reading, RelationKind.REPEALS, citation.span().start(), citation));
             }
         }
     }

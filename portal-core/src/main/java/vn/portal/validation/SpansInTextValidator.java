@@ -45,7 +45,8 @@ public final class SpansInTextValidator implements ConstraintValidator<SpansInTe
         return valid;
     }
 
-    private static boolean areOfDocument(Content content, Map<String, String> texts, ConstraintValidatorContext context) {
+    private static boolean areOfDocument(
+            Content content, Map<String, String> texts, ConstraintValidatorContext context) {
         boolean valid = true;
         if (content instanceof Directive directive) {
             for (int i = 0; i < directive.relations().size(); i++) {
@@ -97,7 +98,12 @@ public final class SpansInTextValidator implements ConstraintValidator<SpansInTe
     }
 
     private static void report(
-            Span span, String list, String name, int index, Map<String, String> texts, ConstraintValidatorContext context) {
+            Span span,
+            String list,
+            String name,
+            int index,
+            Map<String, String> texts,
+            ConstraintValidatorContext context) {
         var field = String.valueOf(span.field());
         new Found(Map.of(
                         "field", Found.shortened(field),

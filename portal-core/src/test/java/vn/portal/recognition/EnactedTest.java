@@ -101,19 +101,22 @@ class EnactedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "Quyết định này có hiệu lực kể từ ngày ký.|2024-02-05|-|-",
-        "Quyết định này có hiệu lực thi hành kể từ ngày ký ban hành./.|2024-02-05|-|-",
-        "Thông tư này có hiệu lực thi hành sau 15 ngày kể từ ngày ký và thay thế các quy định trước.|2024-02-20|-|-",
-        "Thông tư này có hiệu lực sau 45 ngày, kể từ ngày ký ban hành.|2024-03-21|-|-",
-        "Luật này có hiệu lực thi hành từ ngày 01 tháng 07 năm 2004.|2004-07-01|-|-",
-        "Điều 5. Nghị định này có hiệu lực thi hành kể từ ngày 15/3/2024.|2024-03-15|-|-",
-        "Nghị định này có hiệu lực sau 15 ngày kể từ ngày đăng Công báo.|-|-|sau 15 ngày kể từ ngày đăng Công báo",
-        "Nghị quyết này có hiệu lực từ ngày 01/01/2024 đến hết ngày 31/12/2026.|2024-01-01|2026-12-31|-",
-        "Quyết định này hết hiệu lực kể từ ngày 01/7/2025.|-|2025-07-01|-",
-        "Giấy phép có hiệu lực từ ngày 01/01/2024.|-|-|-",
-        "Khi Luật Đất đai năm 2024 có hiệu lực, hồ sơ được chuyển tiếp.|-|-|-"
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Quyết định này có hiệu lực kể từ ngày ký.|2024-02-05|-|-",
+                "Quyết định này có hiệu lực thi hành kể từ ngày ký ban hành./.|2024-02-05|-|-",
+                "Thông tư này có hiệu lực thi hành sau 15 ngày kể từ ngày ký và thay thế các quy định trước.|2024-02-20|-|-",
+                "Thông tư này có hiệu lực sau 45 ngày, kể từ ngày ký ban hành.|2024-03-21|-|-",
+                "Luật này có hiệu lực thi hành từ ngày 01 tháng 07 năm 2004.|2004-07-01|-|-",
+                "Điều 5. Nghị định này có hiệu lực thi hành kể từ ngày 15/3/2024.|2024-03-15|-|-",
+                "Nghị định này có hiệu lực sau 15 ngày kể từ ngày đăng Công báo.|-|-|sau 15 ngày kể từ ngày đăng Công báo",
+                "Nghị quyết này có hiệu lực từ ngày 01/01/2024 đến hết ngày 31/12/2026.|2024-01-01|2026-12-31|-",
+                "Quyết định này hết hiệu lực kể từ ngày 01/7/2025.|-|2025-07-01|-",
+                "Giấy phép có hiệu lực từ ngày 01/01/2024.|-|-|-",
+                "Khi Luật Đất đai năm 2024 có hiệu lực, hồ sơ được chuyển tiếp.|-|-|-"
+            })
     void readsWhenADocumentTakesEffect(String text, String effective, String expires, String open) {
         var effect = Effect.in(List.of("Căn cứ", text), When.day(LocalDate.of(2024, 2, 5), "text"), ZONE);
 
@@ -180,7 +183,8 @@ class EnactedTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(relation.span().of(text)).endsWith(relation.cited().of(text));
-        return relation.kind() + " " + (citation.number() == null ? citation.date().at() : citation.number())
+        return relation.kind() + " "
+                + (citation.number() == null ? citation.date().at() : citation.number())
                 + (relation.part() == null ? "" : " [" + relation.part() + "]");
     }
 
@@ -212,10 +216,10 @@ class EnactedTest {
     private static Stream<String> lines(String name) {
         try (var in = EnactedTest.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .collect(Collectors.toList())
-                    .stream();
+                            .lines()
+                            .filter(line -> !line.startsWith("#") && !line.isBlank())
+                            .collect(Collectors.toList())
+                            .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
