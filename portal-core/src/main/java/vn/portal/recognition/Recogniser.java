@@ -4,13 +4,21 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.portal.model.Assignment;
+import vn.portal.model.Citation;
 import vn.portal.model.ContentId;
 import vn.portal.model.DirectiveReport;
+import vn.portal.model.DocumentNumber;
+import vn.portal.model.DocumentType;
 import vn.portal.model.Issuer;
 import vn.portal.model.Kind;
 import vn.portal.model.Mention;
 import vn.portal.model.PortalContext;
+import vn.portal.model.Relation;
 import vn.portal.model.When;
 import vn.portal.page.Counter;
 
@@ -30,6 +38,7 @@ public final class Recogniser {
     private final CampaignRule campaigns;
     private final CitationRule citations;
     private final OrderRule orders;
+    private final AssignmentRule assignments;
 
     private Recogniser(PortalContext context) {
         this.context = context;
@@ -38,6 +47,7 @@ public final class Recogniser {
         campaigns = new CampaignRule(bodies);
         citations = new CitationRule(bodies, issuers);
         orders = new OrderRule(bodies, issuers);
+        assignments = new AssignmentRule(bodies);
     }
 
     public static Recogniser of(PortalContext context) {
@@ -70,6 +80,46 @@ public final class Recogniser {
         return new Recognised(mentions, findings.contents(), findings.notices());
     }
 
+    /**
+     * What the texts of a document say that it does: to other documents, and to whom it gives which task.
+     *
+     * @param mentions what the same texts name
+     */
+    public Enacted enacted(List<Passage> passages, List<Mention> mentions, ZoneId zone) {
+        var relations = new ArrayList<Relation>();
+        var assigned = new ArrayList<Assignment>();
+        var cited = mentions.stream()
+                .filter(Citation.class::isInstance)
+                .map(Citation.class::cast)
+                .collect(Collectors.groupingBy(citation -> citation.span().field()));
+        for (var passage : passages) {
+            var reading = Reading.of(passage, zone);
+            relations.addAll(RelationRule.find(reading, cited.getOrDefault(passage.field(), List.of())));
+            assigned.addAll(assignments.inDocument(reading));
+        }
+        return new Enacted(relations, assigned);
+    }
+
+    /** The type that a number's symbol says. */
+    public static Optional<DocumentType> typeOf(DocumentNumber number) {
+        return CitedTypes.of(number);
+    }
+
+    /**
+     * The body that a document's heading names, completed by the unit of the body above it ({@code UBND TỈNH BÌNH HẢI}
+     * above {@code SỞ NỘI VỤ}).
+     *
+     * @param when the day of its document
+     */
+    public Issuer issuer(String written, @Nullable String superior, @Nullable When when) {
+        // a font of capitals leaves small letters behind
+        var shown = written.chars().anyMatch(Character::isUpperCase) ? written : written.toUpperCase(Locale.ROOT);
+        var own = issuer(shown, when);
+        var unit = superior == null ? null : Bodies.unitOf(superior);
+        var found = own.body() != null || unit == null ? own : issuer(shown + " " + unit, when);
+        return new Issuer(written, found.body(), found.code());
+    }
+
     /** A body that a field names by itself, of no day. */
     public Issuer issuer(String written) {
         return issuer(written, null);
@@ -89,6 +139,7 @@ public final class Recogniser {
     }
 
     private static DirectiveReport report(Order order) {
-        return new DirectiveReport(order.span(), order.demandSpan(), ContentId.derived(Kind.DIRECTIVE, order.key()));
+        return new DirectiveReport(
+                order.span(), order.demandSpan(), ContentId.derived(Kind.DIRECTIVE, order.key()), order.assignments());
     }
 }
