@@ -127,6 +127,7 @@ final class DateFinder {
 
     private Optional<Dated> marked(Predicate<Element> says) {
         return page.head().marked().stream()
+                .map(Head.Marked::element)
                 .filter(says)
                 .flatMap(e -> dates.parse(value(e), "markup").stream())
                 .findFirst();
@@ -150,7 +151,7 @@ final class DateFinder {
         for (int i : lines) {
             var text = page.block(i).text();
             var label = LABEL.matcher(text);
-            if (text.length() <= LINE && label.find()) {
+            if (page.block(i).numbered() && text.length() <= LINE && label.find()) {
                 var dated =
                         dates.in(text.substring(label.end(), Math.min(text.length(), label.end() + LABELLED)), "text");
                 if (dated.isPresent()) {
@@ -175,7 +176,7 @@ final class DateFinder {
         Dated changed = null;
         for (int i : lines) {
             var text = page.block(i).text();
-            if (text.length() > LINE) {
+            if (text.length() > LINE || !page.block(i).numbered()) {
                 continue;
             }
             var when = dates.in(text, "text");
@@ -195,9 +196,7 @@ final class DateFinder {
         var outline = page.outline();
         int from = Math.max(0, title - NAMED);
         for (int e = 0; e < outline.elements().size() && outline.firstBlock(e) <= last + NAMED; e++) {
-            if (outline.firstBlock(e) >= from
-                    && page.area().text(e) < NAMED_LINE
-                    && page.names().isDate(outline.element(e))) {
+            if (outline.firstBlock(e) >= from && page.area().text(e) < NAMED_LINE && Names.isDate(outline.said(e))) {
                 var text = Plain.of(outline.element(e).text());
                 var dated = dates.in(text, "markup")
                         .or(() -> WorldDates.brief(text).map(d -> new Dated(When.day(d, "markup"), text)));

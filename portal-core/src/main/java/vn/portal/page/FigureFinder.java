@@ -3,7 +3,6 @@ package vn.portal.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -201,7 +200,7 @@ final class FigureFinder {
     private boolean isNamed(int element) {
         int at = element;
         for (int i = 0; i < 2 && at > story; i++, at = outline.parent(at)) {
-            if (page.names().isCaption(outline.element(at))) {
+            if (Names.isCaption(outline.said(at))) {
                 return true;
             }
         }
@@ -212,7 +211,7 @@ final class FigureFinder {
         var e = outline.element(element);
         return e.normalName().equals("center")
                 || e.attr("align").equalsIgnoreCase("center")
-                || e.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("text-align:center");
+                || Styles.says(e.attr("style"), "text-align:center");
     }
 
     private static boolean isPicture(Element image) {
