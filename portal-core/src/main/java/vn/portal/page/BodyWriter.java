@@ -18,6 +18,8 @@ final class BodyWriter implements Outline.Steps {
             Set.of("a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "q", "s", "strong", "sub", "sup", "u");
     /** Formatting within formatting beyond this depth is a page that forgot to close. */
     private static final int DEEPEST = 8;
+    /** So is formatting that goes on for more lines; its address would be written with each. */
+    private static final int MOST_LINES = 100;
 
     private final Page page;
     private final BitSet body;
@@ -42,17 +44,22 @@ final class BodyWriter implements Outline.Steps {
         this.block = page.outline().firstBlock(story);
     }
 
-    /**
-     * Formatting that is open.
-     *
-     * @param element its number
-     * @param address where it leads; null where it is no link
-     */
-    private record Format(
-            int element,
-            String tag,
-            @Nullable String address,
-            @Nullable String title) {}
+    /** Formatting that is open. */
+    private static final class Format {
+        final int element;
+        final String tag;
+        final @Nullable String address;
+        final @Nullable String title;
+        int lines;
+
+        /** @param address where it leads; null where it is no link */
+        Format(int element, String tag, @Nullable String address, @Nullable String title) {
+            this.element = element;
+            this.tag = tag;
+            this.address = address;
+            this.title = title;
+        }
+    }
 
     /**
      * @param places the line of the body after which each picture stands, by its element; -1 before the first
@@ -143,8 +150,9 @@ final class BodyWriter implements Outline.Steps {
     private void begin() {
         if (tip == null) {
             var line = holders.line();
-            for (var source : formatting) {
-                line = format(line, source);
+            formatting.removeIf(format -> format.lines++ > MOST_LINES);
+            for (var format : formatting) {
+                line = format(line, format);
             }
             tip = line;
             space = false;

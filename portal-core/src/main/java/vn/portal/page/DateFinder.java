@@ -60,6 +60,8 @@ final class DateFinder {
 
     /** How many blocks around title and story a date's element may stand, and how long its text may be. */
     private static final int NAMED = 12;
+    /** How many elements are asked that say that they hold a date. */
+    private static final int MOST_MARKED = 100;
 
     private static final int NAMED_LINE = 60;
     /** A longer line tells of something else. */
@@ -129,6 +131,7 @@ final class DateFinder {
         return page.head().marked().stream()
                 .map(Head.Marked::element)
                 .filter(says)
+                .limit(MOST_MARKED)
                 .flatMap(e -> dates.parse(value(e), "markup").stream())
                 .findFirst();
     }
@@ -195,8 +198,12 @@ final class DateFinder {
     private Optional<Dated> named(int title, int last) {
         var outline = page.outline();
         int from = Math.max(0, title - NAMED);
-        for (int e = 0; e < outline.elements().size() && outline.firstBlock(e) <= last + NAMED; e++) {
+        int asked = 0;
+        for (int e = 0;
+                e < outline.elements().size() && outline.firstBlock(e) <= last + NAMED && asked < MOST_MARKED;
+                e++) {
             if (outline.firstBlock(e) >= from && page.area().text(e) < NAMED_LINE && Names.isDate(outline.said(e))) {
+                asked++;
                 var text = Plain.of(outline.element(e).text());
                 var dated = dates.in(text, "markup")
                         .or(() -> WorldDates.brief(text).map(d -> new Dated(When.day(d, "markup"), text)));

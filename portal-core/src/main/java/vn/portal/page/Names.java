@@ -73,7 +73,7 @@ final class Names {
 
     private static final int LETTERS = 32;
     /** The words by their first two letters, with what each says: few names have a word's beginning in them. */
-    private static final List<List<Word>> BY_BEGINNING = byBeginning();
+    private static final Word[][] BY_BEGINNING = byBeginning();
 
     private Names() {}
 
@@ -118,7 +118,7 @@ final class Names {
     private static int read(String names) {
         int bits = 0;
         for (int i = 0; i + 1 < names.length(); i++) {
-            for (var word : BY_BEGINNING.get(beginning(names, i))) {
+            for (var word : BY_BEGINNING[beginning(names, i)]) {
                 bits |= (bits & word.kind) == 0 && stands(names, i, word) ? word.kind : 0;
             }
         }
@@ -138,12 +138,12 @@ final class Names {
                                 && (end == names.length() || !Character.isLetterOrDigit(names.charAt(end))));
     }
 
-    private static List<List<Word>> byBeginning() {
-        var beginnings = Stream.generate(() -> (List<Word>) new ArrayList<Word>())
+    private static Word[][] byBeginning() {
+        var beginnings = Stream.generate(() -> new ArrayList<Word>())
                 .limit(LETTERS * LETTERS)
                 .toList();
         WORDS.forEach((kind, words) ->
                 words.forEach(word -> beginnings.get(beginning(word, 0)).add(new Word(word, kind, kind == LEAD))));
-        return beginnings;
+        return beginnings.stream().map(words -> words.toArray(Word[]::new)).toArray(Word[][]::new);
     }
 }

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** A page laid flat: its visible elements in document order, and its visible text as blocks. */
-final class Outline {
+class Outline {
     private static final int CLOSE = -1;
     private static final int TEXT = -2;
     private static final int SPACE = -3;
@@ -21,6 +21,8 @@ final class Outline {
     private final Numbers starts = new Numbers();
     private final Numbers blockElements = new Numbers();
     private final Numbers saids = new Numbers();
+    private final Numbers picturesBefore = new Numbers();
+    private int pictures;
     /** All that was met, in order: an element by its number where it opens, the rest by the names above. */
     private final Numbers tape = new Numbers();
 
@@ -30,17 +32,15 @@ final class Outline {
 
     private final Numbers firstTexts = new Numbers();
 
-    private Outline() {}
-
     static Outline of(Document document) {
-        return of(document, new Head(document));
+        var outline = new Outline();
+        outline.fill(document, new Head(document));
+        return outline;
     }
 
     /** @param head is told what stands on the page for machines */
-    static Outline of(Document document, Head head) {
-        var recording = new Recording();
-        PageWalk.through(document, head, recording);
-        return recording.outline;
+    void fill(Document document, Head head) {
+        PageWalk.through(document, head, new Recording(this));
     }
 
     /** Visible elements in document order; 0 is the body. */
@@ -97,6 +97,15 @@ final class Outline {
     /** What the {@link Names} of an element say. */
     int said(int element) {
         return saids.get(element);
+    }
+
+    /** How many pictures stand in an element. */
+    int pictures(int element) {
+        return picturesBefore(ends.get(element)) - picturesBefore(element);
+    }
+
+    private int picturesBefore(int element) {
+        return element < elements.size() ? picturesBefore.get(element) : pictures;
     }
 
     /** The block element around an inline one; a block element itself. */
@@ -165,14 +174,20 @@ final class Outline {
 
     /** Takes down what is seen on the way through the page. */
     static final class Recording {
-        private final Outline outline = new Outline();
+        private final Outline outline;
         private char[] line = new char[256];
         private int length;
         private int linked;
         private boolean numbered;
-        private int linkDepth;
+        /** The outermost link around here that leads elsewhere; -1 where there is none. */
+        private int link = -1;
+
         private int current = -1;
         private int block;
+
+        private Recording(Outline outline) {
+            this.outline = outline;
+        }
 
         void open(Element element, boolean inline, int said) {
             int index = outline.elements.size();
@@ -182,18 +197,32 @@ final class Outline {
             outline.starts.add(outline.blocks.size());
             outline.blockElements.add(inline && current >= 0 ? outline.blockElements.get(current) : index);
             outline.saids.add(said);
+            outline.picturesBefore.add(outline.pictures);
+            outline.pictures += element.normalName().equals("img") ? 1 : 0;
             outline.firstSteps.add(outline.tape.size());
             outline.firstTexts.add(outline.texts.size());
             outline.tape.add(index);
             current = index;
-            linkDepth += leadsElsewhere(index) ? 1 : 0;
+            if (link < 0 && FileLinks.leadsElsewhere(element)) {
+                link = index;
+            }
         }
 
         void close() {
-            linkDepth -= leadsElsewhere(current) ? 1 : 0;
+            link = link == current ? -1 : link;
             outline.tape.add(CLOSE);
             outline.ends.set(current, outline.elements.size());
             current = outline.parent(current);
+        }
+
+        /** Whether this is the innermost element that is open. */
+        boolean isOpen(Element element) {
+            return current >= 0 && outline.element(current) == element;
+        }
+
+        /** Whether that element stands in a line of text. */
+        boolean isInline() {
+            return outline.isInline(current);
         }
 
         /** Whether there was something to read in it. */
@@ -212,7 +241,7 @@ final class Outline {
                     numbered |= c >= '0' && c <= '9';
                 }
             }
-            linked += linkDepth > 0 ? ink : 0;
+            linked += link < 0 ? 0 : ink;
             if (ink > 0) {
                 outline.texts.add(text);
                 outline.tape.add(TEXT);
@@ -239,10 +268,6 @@ final class Outline {
             if (outline.tape.size() > 0 && outline.tape.get(outline.tape.size() - 1) != LINE_END) {
                 outline.tape.add(LINE_END);
             }
-        }
-
-        private boolean leadsElsewhere(int index) {
-            return FileLinks.leadsElsewhere(outline.element(index));
         }
 
         private void blank() {

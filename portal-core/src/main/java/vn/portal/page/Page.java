@@ -11,8 +11,13 @@ import org.jsoup.nodes.Document;
 record Page(Document document, Head head, Outline outline, Area area, ZoneId zone) {
 
     static Page of(Document document, ZoneId zone) {
+        return of(document, zone, new Outline());
+    }
+
+    /** @param outline is filled */
+    static Page of(Document document, ZoneId zone, Outline outline) {
         var head = new Head(document);
-        var outline = Outline.of(document, head);
+        outline.fill(document, head);
         return new Page(document, head, outline, Area.of(outline), zone);
     }
 

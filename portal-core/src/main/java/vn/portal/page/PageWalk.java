@@ -79,13 +79,10 @@ final class PageWalk implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
-        if (unseen == null) {
-            leave(element);
-        } else if (unseen == element) {
+        if (unseen == node) {
             unseen = null;
+        } else if (unseen == null && node instanceof Element element && seen.isOpen(element)) {
+            leave(element);
         }
     }
 
@@ -119,11 +116,7 @@ final class PageWalk implements NodeVisitor {
     }
 
     private void leave(Element element) {
-        var part = PARTS.getOrDefault(element.normalName(), Part.BLOCK);
-        if (part == Part.BREAK) {
-            return;
-        }
-        if (part == Part.BLOCK) {
+        if (!seen.isInline()) {
             lineEnd();
         }
         seen.close();

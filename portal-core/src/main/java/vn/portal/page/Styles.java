@@ -7,7 +7,8 @@ final class Styles {
     /** @param declaration in lower case without spaces: {@code display:none} */
     static boolean says(String style, String declaration) {
         for (int start = 0; start + declaration.length() <= style.length(); start++) {
-            if (saysAt(style, start, declaration)) {
+            if (Character.toLowerCase(style.charAt(start)) == declaration.charAt(0)
+                    && saysAt(style, start, declaration)) {
                 return true;
             }
         }

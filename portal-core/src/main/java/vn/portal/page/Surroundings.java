@@ -188,6 +188,7 @@ final class Surroundings {
         var steps = new ArrayList<String>();
         for (int i = home + 1;
                 i < outline.blocks().size()
+                        && steps.size() < DEEPEST
                         && place >= 0
                         && outline.contains(place, outline.block(i).element());
                 i++) {

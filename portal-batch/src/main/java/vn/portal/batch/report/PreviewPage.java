@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ public record PreviewPage(Messages messages, ZoneId zone) {
     private static final Pattern LINK = Pattern.compile("</?a(?:\\s(?:[^>\"]|\"[^\"]*+\")*+)?>");
 
     /** The words around what is shown, as the template calls them. */
-    record Words(String heading, String old, String ours, String findings, String notices, String about) {}
+    record Words(String heading, String old, String ours, String body, String findings, String notices, String about) {}
 
     /** @param kept whether it is in one of our fields */
     record OldLine(String text, boolean kept) {}
@@ -37,6 +38,7 @@ public record PreviewPage(Messages messages, ZoneId zone) {
             boolean accepted,
             String verdict,
             List<OldLine> old,
+            String explanation,
             List<PreviewFields.Row> rows,
             @Nullable String body,
             List<String> findings,
@@ -69,11 +71,13 @@ public record PreviewPage(Messages messages, ZoneId zone) {
                 messages.text("preview.heading", source),
                 messages.text("preview.old"),
                 messages.text("preview.ours"),
+                messages.text("preview.body"),
                 messages.text("preview.findings"),
                 messages.text("preview.notices"),
                 messages.text("preview.source"));
         var shown = items.entrySet().stream()
-                .map(item -> shown(item.getKey(), new PreviewFields(item.getValue(), messages, zone)))
+                .map(item ->
+                        shown(item.getKey(), new PreviewFields(item.getValue(), messages, zone), messages.locale()))
                 .toList();
         try (var template = new InputStreamReader(
                 Objects.requireNonNull(PreviewPage.class.getResourceAsStream("preview.mustache")),
@@ -84,14 +88,15 @@ public record PreviewPage(Messages messages, ZoneId zone) {
         }
     }
 
-    private static Shown shown(String key, PreviewFields fields) {
+    private static Shown shown(String key, PreviewFields fields, Locale locale) {
         var article = fields.article();
         return new Shown(
                 key,
                 fields.isAccepted(),
                 fields.verdict(),
                 old(fields),
-                fields.rows(),
+                fields.explanation().html(locale),
+                fields.beside(),
                 article == null ? null : withoutAddresses(article.body().html()),
                 fields.findings(),
                 fields.notices());
