@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.ContentId;
 import vn.portal.model.DirectiveReport;
@@ -46,6 +47,20 @@ public final class Recogniser {
 
     /** @param zone of the dates in the texts */
     public Recognised read(List<Passage> passages, List<Counter> counters, Item item, ZoneId zone) {
+        return read(passages, counters, item, zone, found -> found);
+    }
+
+    /**
+     * The same, where somebody knows better what the texts name.
+     *
+     * @param corrected what is right instead of what was found; an order that was not found cannot be added
+     */
+    public Recognised read(
+            List<Passage> passages,
+            List<Counter> counters,
+            Item item,
+            ZoneId zone,
+            UnaryOperator<List<Mention>> corrected) {
         var mentions = new ArrayList<Mention>();
         var findings = new Findings(item, context.language());
         for (var passage : passages) {
@@ -65,9 +80,10 @@ public final class Recogniser {
                                     .reversed()));
             mentions.addAll(here);
         }
-        mentions.forEach(findings::learn);
+        var right = corrected.apply(List.copyOf(mentions));
+        right.forEach(findings::learn);
         findings.learn(counters);
-        return new Recognised(mentions, findings.contents(), findings.notices());
+        return new Recognised(right, findings.contents(), findings.notices());
     }
 
     /** A body that a field names by itself, of no day. */
