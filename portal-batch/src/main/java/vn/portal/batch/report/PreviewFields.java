@@ -1,6 +1,8 @@
 package vn.portal.batch.report;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +25,14 @@ import vn.portal.model.Statistic;
 import vn.portal.model.When;
 import vn.portal.notice.Notice;
 
-/** What would come of one item, field by field, in the operator's words. */
-record PreviewFields(Explained explained, Messages messages) {
+/**
+ * What would come of one item, field by field, in the operator's words.
+ *
+ * @param zone of the source, in which its dates are told as its readers knew them
+ */
+record PreviewFields(Explained explained, Messages messages, ZoneId zone) {
+    private static final DateTimeFormatter IN_ZONE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
     /**
      * A field.
@@ -203,8 +211,11 @@ record PreviewFields(Explained explained, Messages messages) {
         return messages.bundle().containsKey(key) ? messages.text(key) : source;
     }
 
-    private static @Nullable String at(@Nullable When when) {
-        return when == null ? null : when.at();
+    private @Nullable String at(@Nullable When when) {
+        if (when == null || !when.isInstant()) {
+            return when == null ? null : when.at();
+        }
+        return IN_ZONE.format(when.start(zone).atZone(zone));
     }
 
     private String shown(Figure figure) {

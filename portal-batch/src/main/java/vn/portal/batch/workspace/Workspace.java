@@ -45,14 +45,13 @@ public record Workspace(Path root, Settings settings) {
     static Opened open(Path directory, Set<String> formats, Map<String, String> environment) {
         var root = directory.toAbsolutePath().normalize();
         var problems = new Problems(directory.resolve(CONFIGURATION).normalize());
-        var settings = YamlText.read(root.resolve(CONFIGURATION), problems)
-                .map(yaml -> new SettingsReader(root, formats, environment, problems).read(yaml));
+        var reader = new SettingsReader(root, formats, environment, problems);
+        var settings = YamlText.read(root.resolve(CONFIGURATION), problems).map(reader::read);
         var corrections = Corrections.in(root).problems();
         var workspace = settings.filter(s -> !problems.hasErrors() && corrections.isEmpty())
                 .map(s -> new Workspace(root, s));
-        return new Opened(
-                workspace,
-                Stream.concat(problems.list().stream(), corrections.stream()).toList());
+        var all = Stream.concat(problems.list().stream(), corrections.stream());
+        return new Opened(workspace, all.toList(), reader.sourceLines());
     }
 
     public Path configuration() {
