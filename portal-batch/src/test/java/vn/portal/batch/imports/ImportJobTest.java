@@ -102,13 +102,7 @@ class ImportJobTest {
                 SiteProfile.NONE,
                 workspace.rawStore());
         return new SourceImport(
-                run,
-                entry,
-                LegacyFormats.named("text").orElseThrow(),
-                frozen,
-                false,
-                workspace.corrections(),
-                false);
+                run, entry, LegacyFormats.named("text").orElseThrow(), frozen, false, workspace.corrections(), false);
     }
 
     @AfterAll
