@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Edition;
+import vn.portal.model.Formalities;
 import vn.portal.model.Kind;
 import vn.portal.model.Period;
 import vn.portal.model.When;
@@ -109,6 +110,8 @@ public record Entry(
      * @param subject what it is about (trích yếu), plain text or HTML
      * @param issued the day it was signed
      * @param expires when its legal effect ends; it stays published all the same
+     * @param addressees to whom a letter is sent
+     * @param formalities what else its form says; null where that is not known, or left to be read from its text
      */
     public record Document(
             @Nullable String number,
@@ -119,7 +122,27 @@ public record Entry(
             @Nullable String subject,
             @Nullable When issued,
             @Nullable When effective,
-            @Nullable When expires) {}
+            @Nullable When expires,
+            List<String> addressees,
+            @Nullable Formalities formalities) {
+        public Document {
+            addressees = List.copyOf(addressees);
+        }
+
+        /** One whose form is not known. */
+        public Document(
+                @Nullable String number,
+                @Nullable String type,
+                @Nullable String issuer,
+                @Nullable String signer,
+                @Nullable String position,
+                @Nullable String subject,
+                @Nullable When issued,
+                @Nullable When effective,
+                @Nullable When expires) {
+            this(number, type, issuer, signer, position, subject, issued, effective, expires, List.of(), null);
+        }
+    }
 
     /**
      * One value of a counter.

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param basis the higher instruction it carries out, as written
  * @param demand what it demands, as written
  * @param addressees whom it instructs, as written, in order
+ * @param formalities what its form says besides; null where unknown
+ * @param assignments who is to do what by when, where it says more than its demand and addressees do
+ * @param relations what it says that it does to others, its legal bases among them
  * @param mentions what its own text names; empty for a reported one, whose text is the story's
  */
 @Needs(of = Standing.ISSUED, what = "number", message = "{vn.portal.number-missing}")
@@ -79,6 +82,14 @@ public record Directive(
         @Nullable String basis,
         @Nullable String demand,
         List<@NotBlank(message = "{vn.portal.element-missing}") String> addressees,
+        @Nullable @Valid Formalities formalities,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<@NotNull(message = "{vn.portal.element-missing}") @Valid Assignment> assignments,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<@NotNull(message = "{vn.portal.element-missing}") @Valid Relation> relations,
+
         List<@NotNull(message = "{vn.portal.element-missing}") @Valid Mention> mentions,
 
         @NotNull(message = "{vn.portal.edition-missing}") @Valid
@@ -93,8 +104,60 @@ public record Directive(
     public Directive {
         attachments = Copies.of(attachments);
         addressees = Copies.of(addressees);
+        assignments = Copies.of(assignments);
+        relations = Copies.of(relations);
         mentions = Copies.of(mentions);
         extra = Copies.of(extra);
+    }
+
+    /** One of which form, assignments and relations are not known. */
+    public Directive(
+            ContentId id,
+            String language,
+            Standing standing,
+            @Nullable DocumentNumber number,
+            @Nullable DocumentType type,
+            @Nullable Issuer issuer,
+            @Nullable String signer,
+            @Nullable String position,
+            @Nullable String subject,
+            @Nullable When date,
+            @Nullable When effective,
+            @Nullable When expires,
+            @Nullable Body body,
+            List<Attachment> attachments,
+            @Nullable String basis,
+            @Nullable String demand,
+            List<String> addressees,
+            List<Mention> mentions,
+            Edition edition,
+            Provenance provenance,
+            Map<String, Object> extra) {
+        this(
+                id,
+                language,
+                standing,
+                number,
+                type,
+                issuer,
+                signer,
+                position,
+                subject,
+                date,
+                effective,
+                expires,
+                body,
+                attachments,
+                basis,
+                demand,
+                addressees,
+                null,
+                List.of(),
+                List.of(),
+                mentions,
+                edition,
+                provenance,
+                extra);
     }
 
     /** One of which neither text nor files are known: as stories tell of it. */
@@ -133,6 +196,9 @@ public record Directive(
                 basis,
                 demand,
                 addressees,
+                null,
+                List.of(),
+                List.of(),
                 mentions,
                 edition,
                 provenance,
@@ -169,6 +235,9 @@ public record Directive(
                 basis,
                 demand,
                 addressees,
+                formalities,
+                assignments,
+                relations,
                 mentions,
                 edition,
                 provenance,
@@ -195,6 +264,9 @@ public record Directive(
                 basis,
                 demand,
                 addressees,
+                formalities,
+                assignments,
+                relations,
                 mentions,
                 edition,
                 provenance,

@@ -8,9 +8,10 @@ import java.util.Optional;
  * Whom an order instructs.
  *
  * @param names as written, in order
+ * @param start where the first begins
  * @param end where the demand begins
  */
-record Addressed(List<String> names, int end) {
+record Addressed(List<String> names, int start, int end) {
     private static final int MOST_WORDS = 90;
 
     /** The addressees that begin at word {@code first}, before a demand begins. */
@@ -29,7 +30,7 @@ record Addressed(List<String> names, int end) {
         int i = start;
         while (i < words.size() && i - start < MOST_WORDS && words.start(i) < limit) {
             if (i > start && beginsDemand(words, i)) {
-                return Optional.of(new Addressed(names(words, start, i), words.start(i)));
+                return Optional.of(new Addressed(names(words, start, i), words.start(start), words.start(i)));
             }
             // the names of bodies hold verbs, too: Giáo dục và Đào tạo
             i = bodies.at(words, i).map(Bodies.Found::after).orElse(i + 1);

@@ -260,6 +260,17 @@ final class Bodies {
         return after < 0 ? "" : Folding.fold(unit.substring(0, words.end(after - 1)));
     }
 
+    /** The unit that a body's name ends with, level and name ({@code TỈNH BÌNH HẢI}); null where it names none. */
+    static @Nullable String unitOf(String body) {
+        var words = Words.of(body);
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (LEVELS.startsAt(words, i) && words.isUpper(i)) {
+                return body.substring(words.start(i));
+            }
+        }
+        return null;
+    }
+
     /** The name of a unit without its level. */
     static String nameOf(String unit) {
         var words = Words.of(unit);

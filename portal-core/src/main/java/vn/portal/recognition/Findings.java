@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.portal.model.Assignment;
 import vn.portal.model.Campaign;
 import vn.portal.model.CampaignMention;
 import vn.portal.model.Content;
@@ -151,10 +152,18 @@ final class Findings {
                 order.issuer(),
                 null,
                 null,
+                null,
                 order.date(),
+                null,
+                null,
+                null,
+                List.of(),
                 order.basis(),
                 order.demand(),
                 order.addressees(),
+                null,
+                order.assignments().stream().map(Assignment::withoutSpans).toList(),
+                List.of(),
                 List.of(),
                 Edition.published(null),
                 provenance(order.key()),

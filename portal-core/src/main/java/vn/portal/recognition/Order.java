@@ -2,6 +2,7 @@ package vn.portal.recognition;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.portal.model.Assignment;
 import vn.portal.model.Issuer;
 import vn.portal.model.Span;
 import vn.portal.model.When;
@@ -19,7 +20,8 @@ record Order(
         @Nullable When date,
         @Nullable String basis,
         String demand,
-        List<String> addressees) {
+        List<String> addressees,
+        List<Assignment> assignments) {
 
     /** The recipe of its identity. */
     String key() {

@@ -14,10 +14,12 @@ final class OrderRule {
 
     private final Bodies bodies;
     private final Issuers issuers;
+    private final AssignmentRule assignments;
 
     OrderRule(Bodies bodies, Issuers issuers) {
         this.bodies = bodies;
         this.issuers = issuers;
+        assignments = new AssignmentRule(bodies);
     }
 
     List<Order> find(Reading reading, Taken citations) {
@@ -176,7 +178,8 @@ final class OrderRule {
                 when,
                 Basis.read(reading, from, start).orElse(null),
                 reading.text().substring(told.addressed.end(), told.limit),
-                told.addressed.names());
+                told.addressed.names(),
+                assignments.of(reading, told.verb, told.addressed, told.limit));
     }
 
     /** The day of the order: before its issuer, or between issuer and verb, or its document's. */

@@ -4,13 +4,22 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.portal.model.Assignment;
+import vn.portal.model.Citation;
 import vn.portal.model.ContentId;
 import vn.portal.model.DirectiveReport;
+import vn.portal.model.DocumentNumber;
+import vn.portal.model.DocumentType;
 import vn.portal.model.Issuer;
 import vn.portal.model.Kind;
 import vn.portal.model.Mention;
 import vn.portal.model.PortalContext;
+import vn.portal.model.Relation;
 import vn.portal.model.When;
 import vn.portal.page.Counter;
 
@@ -30,6 +39,7 @@ public final class Recogniser {
     private final CampaignRule campaigns;
     private final CitationRule citations;
     private final OrderRule orders;
+    private final AssignmentRule assignments;
 
     private Recogniser(PortalContext context) {
         this.context = context;
@@ -38,6 +48,7 @@ public final class Recogniser {
         campaigns = new CampaignRule(bodies);
         citations = new CitationRule(bodies, issuers);
         orders = new OrderRule(bodies, issuers);
+        assignments = new AssignmentRule(bodies);
     }
 
     public static Recogniser of(PortalContext context) {
@@ -46,6 +57,20 @@ public final class Recogniser {
 
     /** @param zone of the dates in the texts */
     public Recognised read(List<Passage> passages, List<Counter> counters, Item item, ZoneId zone) {
+        return read(passages, counters, item, zone, found -> found);
+    }
+
+    /**
+     * The same, where somebody knows better what the texts name.
+     *
+     * @param corrected what is right instead of what was found; an order that was not found cannot be added
+     */
+    public Recognised read(
+            List<Passage> passages,
+            List<Counter> counters,
+            Item item,
+            ZoneId zone,
+            UnaryOperator<List<Mention>> corrected) {
         var mentions = new ArrayList<Mention>();
         var findings = new Findings(item, context.language());
         for (var passage : passages) {
@@ -65,9 +90,50 @@ public final class Recogniser {
                                     .reversed()));
             mentions.addAll(here);
         }
-        mentions.forEach(findings::learn);
+        var right = corrected.apply(List.copyOf(mentions));
+        right.forEach(findings::learn);
         findings.learn(counters);
-        return new Recognised(mentions, findings.contents(), findings.notices());
+        return new Recognised(right, findings.contents(), findings.notices());
+    }
+
+    /**
+     * What the texts of a document say that it does: to other documents, and to whom it gives which task.
+     *
+     * @param mentions what the same texts name
+     */
+    public Enacted enacted(List<Passage> passages, List<Mention> mentions, ZoneId zone) {
+        var relations = new ArrayList<Relation>();
+        var assigned = new ArrayList<Assignment>();
+        var cited = mentions.stream()
+                .filter(Citation.class::isInstance)
+                .map(Citation.class::cast)
+                .collect(Collectors.groupingBy(citation -> citation.span().field()));
+        for (var passage : passages) {
+            var reading = Reading.of(passage, zone);
+            relations.addAll(RelationRule.find(reading, cited.getOrDefault(passage.field(), List.of())));
+            assigned.addAll(assignments.inDocument(reading));
+        }
+        return new Enacted(relations, assigned);
+    }
+
+    /** The type that a number's symbol says. */
+    public static Optional<DocumentType> typeOf(DocumentNumber number) {
+        return CitedTypes.of(number);
+    }
+
+    /**
+     * The body that a document's heading names, completed by the unit of the body above it ({@code UBND TỈNH BÌNH HẢI}
+     * above {@code SỞ NỘI VỤ}).
+     *
+     * @param when the day of its document
+     */
+    public Issuer issuer(String written, @Nullable String superior, @Nullable When when) {
+        // a font of capitals leaves small letters behind
+        var shown = written.chars().anyMatch(Character::isUpperCase) ? written : written.toUpperCase(Locale.ROOT);
+        var own = issuer(shown, when);
+        var unit = superior == null ? null : Bodies.unitOf(superior);
+        var found = own.body() != null || unit == null ? own : issuer(shown + " " + unit, when);
+        return new Issuer(written, found.body(), found.code());
     }
 
     /** A body that a field names by itself, of no day. */
@@ -89,6 +155,7 @@ public final class Recogniser {
     }
 
     private static DirectiveReport report(Order order) {
-        return new DirectiveReport(order.span(), order.demandSpan(), ContentId.derived(Kind.DIRECTIVE, order.key()));
+        return new DirectiveReport(
+                order.span(), order.demandSpan(), ContentId.derived(Kind.DIRECTIVE, order.key()), order.assignments());
     }
 }

@@ -5,6 +5,8 @@ import jakarta.validation.ConstraintValidatorContext;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Content;
+import vn.portal.model.Directive;
+import vn.portal.model.DirectiveReport;
 import vn.portal.model.Mention;
 import vn.portal.model.Span;
 import vn.portal.model.SpansInText;
@@ -14,16 +16,50 @@ public final class SpansInTextValidator implements ConstraintValidator<SpansInTe
 
     @Override
     public boolean isValid(@Nullable Content content, ConstraintValidatorContext context) {
-        if (content == null || content.mentions().isEmpty()) {
+        if (content == null) {
             return true;
         }
         var texts = TextFields.of(content);
-        boolean valid = true;
+        boolean valid = areOfDocument(content, texts, context);
         for (int i = 0; i < content.mentions().size(); i++) {
             var mention = content.mentions().get(i);
             if (mention != null && !isOfMissingBody(mention.span(), content)) {
-                valid &= isInText(mention.span(), "span", i, texts, context)
-                        && isInExpression(mention, i, texts, context);
+                valid &= isInText(mention.span(), "mentions", "span", i, texts, context)
+                        && isInExpression(mention, i, texts, context)
+                        && areOfReport(mention, i, texts, context);
+            }
+        }
+        return valid;
+    }
+
+    private static boolean areOfReport(
+            Mention mention, int index, Map<String, String> texts, ConstraintValidatorContext context) {
+        boolean valid = true;
+        if (mention instanceof DirectiveReport report) {
+            for (var assignment : report.assignments()) {
+                valid &= assignment == null
+                        || isInText(assignment.span(), "mentions", "assignments", index, texts, context)
+                                && isInText(assignment.taskSpan(), "mentions", "assignments", index, texts, context);
+            }
+        }
+        return valid;
+    }
+
+    private static boolean areOfDocument(
+            Content content, Map<String, String> texts, ConstraintValidatorContext context) {
+        boolean valid = true;
+        if (content instanceof Directive directive) {
+            for (int i = 0; i < directive.relations().size(); i++) {
+                var relation = directive.relations().get(i);
+                valid &= relation == null
+                        || isInText(relation.span(), "relations", "span", i, texts, context)
+                                && isInText(relation.cited(), "relations", "cited", i, texts, context);
+            }
+            for (int i = 0; i < directive.assignments().size(); i++) {
+                var assignment = directive.assignments().get(i);
+                valid &= assignment == null
+                        || isInText(assignment.span(), "assignments", "span", i, texts, context)
+                                && isInText(assignment.taskSpan(), "assignments", "taskSpan", i, texts, context);
             }
         }
         return valid;
@@ -35,14 +71,15 @@ public final class SpansInTextValidator implements ConstraintValidator<SpansInTe
 
     private static boolean isInText(
             @Nullable Span span,
+            String list,
             String name,
-            int mention,
+            int index,
             Map<String, String> texts,
             ConstraintValidatorContext context) {
         if (span == null || span.end() <= texts.getOrDefault(span.field(), "").length()) {
             return true;
         }
-        report(span, name, mention, texts, context);
+        report(span, list, name, index, texts, context);
         return false;
     }
 
@@ -56,12 +93,17 @@ public final class SpansInTextValidator implements ConstraintValidator<SpansInTe
         if (name.field().equals(whole.field()) && name.start() >= whole.start() && name.end() <= whole.end()) {
             return true;
         }
-        report(name, "nameSpan", index, texts, context);
+        report(name, "mentions", "nameSpan", index, texts, context);
         return false;
     }
 
     private static void report(
-            Span span, String name, int mention, Map<String, String> texts, ConstraintValidatorContext context) {
+            Span span,
+            String list,
+            String name,
+            int index,
+            Map<String, String> texts,
+            ConstraintValidatorContext context) {
         var field = String.valueOf(span.field());
         new Found(Map.of(
                         "field", Found.shortened(field),
@@ -70,10 +112,10 @@ public final class SpansInTextValidator implements ConstraintValidator<SpansInTe
                         "length", String.valueOf(texts.getOrDefault(field, "").length())))
                 .in(context)
                 .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                .addPropertyNode("mentions")
+                .addPropertyNode(list)
                 .addPropertyNode(name)
                 .inIterable()
-                .atIndex(mention)
+                .atIndex(index)
                 .addConstraintViolation();
     }
 }

@@ -76,7 +76,9 @@ final class OfficeEntry {
                 form.subject(),
                 form.date(),
                 null,
-                null);
+                null,
+                form.addressees(),
+                form.formalities());
         return Entry.directive(form.subject() == null ? bare(fileName) : form.subject(), document)
                 .body(html(text.blocks()));
     }

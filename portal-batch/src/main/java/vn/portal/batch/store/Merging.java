@@ -99,6 +99,9 @@ final class Merging {
                 firstKnown(all, Directive::basis),
                 firstKnown(all, Directive::demand),
                 List.copyOf(addressees),
+                firstKnown(all, Directive::formalities),
+                longest(all, Directive::assignments),
+                longest(all, Directive::relations),
                 first.mentions(),
                 edition,
                 first.provenance(),
@@ -118,6 +121,11 @@ final class Merging {
                 first.provenance(),
                 first.extra());
         return new Merged(merged, conflict(merged, "statistic-unit-conflict", "unit", all, Statistic::unit));
+    }
+
+    /** The first of the fullest. */
+    private static <C, T> List<T> longest(List<C> all, Function<C, List<T>> part) {
+        return all.stream().map(part).reduce(List.of(), (one, other) -> other.size() > one.size() ? other : one);
     }
 
     private static <C, T> @Nullable T firstKnown(List<C> all, Function<C, @Nullable T> part) {
