@@ -20,12 +20,13 @@ import vn.portal.page.Counter;
  */
 public final class Recogniser {
     /** Raised whenever a text may be read otherwise than before; part of every pipeline version. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     private final PortalContext context;
     private final Bodies bodies;
     private final Issuers issuers;
     private final CampaignRule campaigns;
+    private final IndicatorRule indicators;
     private final CitationRule citations;
     private final OrderRule orders;
 
@@ -34,6 +35,7 @@ public final class Recogniser {
         bodies = new Bodies(Bodies.nameOf(context.place()));
         issuers = new Issuers(context.place());
         campaigns = new CampaignRule(bodies);
+        indicators = new IndicatorRule(context.place());
         citations = new CitationRule(bodies, issuers);
         orders = new OrderRule(bodies, issuers);
     }
@@ -52,7 +54,7 @@ public final class Recogniser {
             var taken = Taken.by(cited);
             var here = new ArrayList<Mention>(cited);
             here.addAll(campaigns.find(reading, taken));
-            here.addAll(IndicatorRule.find(reading));
+            here.addAll(indicators.find(reading));
             for (var order : orders.find(reading, taken)) {
                 here.add(report(order));
                 findings.learn(order);

@@ -17,6 +17,8 @@ import vn.portal.text.Folding;
 class OwnWordsTest {
     private static final Path PAGE = Path.of("..", "examples", "phan-thiet", "legacy", "phan-thiet-2024.txt");
     private static final int RUN = 4;
+    /** Official names of national indices, which every portal prints. */
+    private static final Set<String> OF_ALL = runs("năng lực cạnh tranh; cải cách hành chính; ứng dụng công nghệ thông tin; hài lòng của người dân");
 
     @Test
     void findsNoFourWordsOfTheGoldenPageInTheSources() throws IOException {
@@ -24,7 +26,7 @@ class OwnWordsTest {
         var found = new TreeSet<String>();
         for (var file : sources()) {
             for (var run : runs(Files.readString(file))) {
-                if (ofPage.contains(run)) {
+                if (ofPage.contains(run) && !OF_ALL.contains(run)) {
                     found.add(file.getFileName() + ": " + run);
                 }
             }
