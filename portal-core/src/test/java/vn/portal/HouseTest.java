@@ -43,9 +43,10 @@ class HouseTest {
             "model", Set.of("notice"),
             "text", Set.of("model", "notice"),
             "page", Set.of("text", "model", "notice"),
-            "recognition", Set.of("page", "text", "model", "notice"),
+            "place", Set.of("text", "model", "notice"),
+            "recognition", Set.of("place", "page", "text", "model", "notice"),
             "validation", Set.of("model", "text", "notice"),
-            "intake", Set.of("validation", "recognition", "page", "text", "model", "notice"),
+            "intake", Set.of("validation", "recognition", "place", "page", "text", "model", "notice"),
             "json", Set.of("model", "validation", "notice"),
             "feed", Set.of("model", "text", "notice")));
 

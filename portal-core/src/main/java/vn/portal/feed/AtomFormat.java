@@ -40,14 +40,29 @@ final class AtomFormat implements FeedFormat {
         var portal = head.portal();
         feed.start("feed")
                 .namespace("", XmlFeed.ATOM)
+                .namespace("fh", XmlFeed.HISTORY)
+                .namespace("media", XmlFeed.MEDIA)
+                .namespace("at", XmlFeed.TOMBSTONES)
                 .language(portal.language())
                 .text("id", TagUri.ofFeed(portal, head.name()))
                 .text("title", head.title())
                 .text("updated", FeedDates.rfc3339(head.updated(), portal.zone()))
                 .empty("link", "href", head.self().toASCIIString(), "rel", "self", "type", mediaType())
-                .empty("link", "href", head.page().toASCIIString(), "rel", "alternate", "type", "text/html");
+                .empty("link", "href", head.page().toASCIIString(), "rel", "alternate", "type", "text/html")
+                .around(head, "link", mediaType());
         // stands for every entry that names nobody
         author(feed, portal.name());
+        for (var gone : head.gone()) {
+            deleted(feed, portal, gone);
+        }
+    }
+
+    private static void deleted(XmlFeed feed, PortalContext portal, Tombstone gone) throws XMLStreamException {
+        feed.start("at:deleted-entry")
+                .attribute("ref", TagUri.of(portal, gone.id()))
+                .attribute("when", FeedDates.rfc3339(gone.when(), portal.zone()))
+                .text("at:comment", gone.explanation())
+                .end();
     }
 
     private static void entry(XmlFeed feed, PortalContext portal, FeedEntry entry) throws XMLStreamException {
@@ -64,6 +79,10 @@ final class AtomFormat implements FeedFormat {
         }
         feed.text("updated", FeedDates.rfc3339(entry.updated(portal), portal.zone()))
                 .empty("link", "href", entry.page().toASCIIString(), "rel", "alternate", "type", "text/html");
+        var media = Media.of(entry);
+        for (var each : media) {
+            enclosure(feed, each);
+        }
         if (text.author() != null) {
             author(feed, text.author());
         }
@@ -74,7 +93,27 @@ final class AtomFormat implements FeedFormat {
         if (!text.html().isEmpty()) {
             feed.textWith("content", text.html(), "type", "html");
         }
+        for (var each : media) {
+            feed.media(each);
+        }
         feed.end();
+    }
+
+    private static void enclosure(XmlFeed feed, Media media) throws XMLStreamException {
+        if (media.isWhole()) {
+            feed.empty(
+                    "link",
+                    "href",
+                    media.address(),
+                    "rel",
+                    "enclosure",
+                    "type",
+                    media.type(),
+                    "length",
+                    String.valueOf(media.size()),
+                    "title",
+                    media.title());
+        }
     }
 
     private static void author(XmlFeed feed, String name) throws XMLStreamException {

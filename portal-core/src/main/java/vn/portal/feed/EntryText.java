@@ -49,7 +49,11 @@ record EntryText(
                 line(hasText(article.lead()) ? article.lead() : firstBlock(article.body())),
                 paragraph(article.lead()) + absolute.in(article.body().html()),
                 line(article.byline()),
-                hasText(article.category()) ? List.of(line(article.category())) : List.of());
+                Stream.concat(Stream.ofNullable(article.category()), article.tags().stream())
+                        .filter(EntryText::hasText)
+                        .map(EntryText::line)
+                        .distinct()
+                        .toList());
     }
 
     private static @Nullable String firstBlock(Body body) {

@@ -3,6 +3,7 @@ package vn.portal.feed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -71,6 +72,14 @@ final class JsonFeedFormat implements FeedFormat {
         feed.text("feed_url", head.self().toASCIIString());
         feed.text("language", head.portal().language());
         feed.author(head.portal().name());
+        var previous = head.history().previous();
+        feed.text("next_url", previous == null ? null : previous.toASCIIString());
+        if (head.hub() != null) {
+            feed.objects("hubs", List.of(head.hub()), hub -> {
+                feed.text("type", "WebSub");
+                feed.text("url", hub.toASCIIString());
+            });
+        }
     }
 
     private static void item(Fields feed, PortalContext portal, FeedEntry entry) {
@@ -95,6 +104,19 @@ final class JsonFeedFormat implements FeedFormat {
         feed.author(text.author());
         feed.texts("tags", text.categories());
         feed.text("language", content.language().equals(portal.language()) ? null : content.language());
+        var media = Media.of(entry);
+        media.stream().filter(Media::isPicture).findFirst().ifPresent(picture -> feed.text("image", picture.address()));
+        feed.objects(
+                "attachments",
+                media.stream().filter(each -> each.type() != null).toList(),
+                each -> {
+                    feed.text("url", each.address());
+                    feed.text("mime_type", each.type());
+                    feed.text("title", each.title());
+                    if (each.size() != null) {
+                        feed.json.writeNumberProperty("size_in_bytes", each.size());
+                    }
+                });
         feed.json.writeEndObject();
     }
 
@@ -115,11 +137,17 @@ final class JsonFeedFormat implements FeedFormat {
         }
 
         void author(@Nullable String name) {
-            if (name != null) {
-                json.writeArrayPropertyStart("authors");
-                json.writeStartObject();
-                text("name", name);
-                json.writeEndObject();
+            objects("authors", name == null ? List.<String>of() : List.of(name), each -> text("name", each));
+        }
+
+        <T> void objects(String name, List<T> all, Consumer<T> properties) {
+            if (!all.isEmpty()) {
+                json.writeArrayPropertyStart(name);
+                for (T each : all) {
+                    json.writeStartObject();
+                    properties.accept(each);
+                    json.writeEndObject();
+                }
                 json.writeEndArray();
             }
         }

@@ -2,6 +2,9 @@ package vn.portal.feed;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import vn.portal.model.PortalContext;
 
@@ -42,14 +45,17 @@ final class RssFormat implements FeedFormat {
                 .attribute("version", "2.0")
                 .namespace("atom", XmlFeed.ATOM)
                 .namespace("content", XmlFeed.CONTENT)
-                .namespace("dc", XmlFeed.DC);
+                .namespace("dc", XmlFeed.DC)
+                .namespace("fh", XmlFeed.HISTORY)
+                .namespace("media", XmlFeed.MEDIA);
         feed.start("channel")
                 .text("title", head.title())
                 .text("link", head.page().toASCIIString())
                 .text("description", head.title())
                 .text("language", portal.language())
                 .text("lastBuildDate", FeedDates.rfc822(head.updated(), portal.zone()))
-                .empty("atom:link", "href", head.self().toASCIIString(), "rel", "self", "type", mediaType());
+                .empty("atom:link", "href", head.self().toASCIIString(), "rel", "self", "type", mediaType())
+                .around(head, "atom:link", mediaType());
     }
 
     private static void item(XmlFeed feed, PortalContext portal, FeedEntry entry) throws XMLStreamException {
@@ -72,8 +78,22 @@ final class RssFormat implements FeedFormat {
                         XmlFeed.DC,
                         "language",
                         content.language().equals(portal.language()) ? null : content.language())
-                .text("description", text.summary())
-                .text("content", XmlFeed.CONTENT, "encoded", text.html())
-                .end();
+                .text("description", text.summary());
+        var media = Media.of(entry);
+        var enclosure = enclosure(media);
+        if (enclosure.isPresent()) {
+            var file = enclosure.get();
+            feed.empty("enclosure", "url", file.address(), "length", String.valueOf(file.size()), "type", file.type());
+        }
+        feed.text("content", XmlFeed.CONTENT, "encoded", text.html());
+        for (var each : media) {
+            feed.media(each);
+        }
+        feed.end();
+    }
+
+    /** The one that RSS has room for: a file before a picture, which the content shows anyway. */
+    private static Optional<Media> enclosure(List<Media> media) {
+        return media.stream().filter(Media::isWhole).min(Comparator.comparing(Media::isPicture));
     }
 }

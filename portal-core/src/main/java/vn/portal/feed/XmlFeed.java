@@ -17,6 +17,9 @@ final class XmlFeed {
     static final String ATOM = "http://www.w3.org/2005/Atom";
     static final String CONTENT = "http://purl.org/rss/1.0/modules/content/";
     static final String DC = "http://purl.org/dc/elements/1.1/";
+    static final String HISTORY = "http://purl.org/syndication/history/1.0";
+    static final String MEDIA = "http://search.yahoo.com/mrss/";
+    static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
     private static final String INDENT = "\n                ";
 
     /** Woodstox by name: what a host has on its class path must not change a byte. */
@@ -112,15 +115,15 @@ final class XmlFeed {
         return this;
     }
 
-    /** An element of attributes, names and values in turn. */
-    XmlFeed empty(String name, String... attributes) throws XMLStreamException {
+    /** An element of attributes, names and values in turn; a null leaves its attribute out. */
+    XmlFeed empty(String name, @Nullable String... attributes) throws XMLStreamException {
         line();
         xml.writeEmptyElement(name);
         return attributes(attributes);
     }
 
     /** An element with attributes around a text. */
-    XmlFeed textWith(String name, String text, String... attributes) throws XMLStreamException {
+    XmlFeed textWith(String name, String text, @Nullable String... attributes) throws XMLStreamException {
         line();
         xml.writeStartElement(name);
         attributes(attributes);
@@ -129,11 +132,62 @@ final class XmlFeed {
         return this;
     }
 
-    private XmlFeed attributes(String... attributes) throws XMLStreamException {
+    private XmlFeed attributes(@Nullable String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
-            attribute(attributes[i], attributes[i + 1]);
+            if (attributes[i + 1] != null) {
+                attribute(attributes[i], attributes[i + 1]);
+            }
         }
         return this;
+    }
+
+    /**
+     * Says where a feed's other documents and its hub are.
+     *
+     * @param link the name of Atom's link in this vocabulary
+     */
+    XmlFeed around(FeedHead head, String link, String mediaType) throws XMLStreamException {
+        var history = head.history();
+        if (head.hub() != null) {
+            empty(link, "href", head.hub().toASCIIString(), "rel", "hub");
+        }
+        if (history.archive()) {
+            empty("fh:archive");
+        }
+        if (history.complete()) {
+            empty("fh:complete");
+        }
+        if (history.current() != null) {
+            empty(link, "href", history.current().toASCIIString(), "rel", "current", "type", mediaType);
+        }
+        if (history.previous() != null) {
+            empty(link, "href", history.previous().toASCIIString(), "rel", "prev-archive", "type", mediaType);
+        }
+        return this;
+    }
+
+    /** A picture or file of an entry, in the words of Media RSS. */
+    XmlFeed media(Media media) throws XMLStreamException {
+        var told = media.title() != null || media.credit() != null;
+        if (told) {
+            start("media:content");
+        } else {
+            empty("media:content");
+        }
+        attributes(
+                "url",
+                media.address(),
+                "type",
+                media.type(),
+                "medium",
+                media.medium(),
+                "fileSize",
+                media.size() == null ? null : String.valueOf(media.size()));
+        return told
+                ? text("media:title", media.title())
+                        .text("media:credit", media.credit())
+                        .end()
+                : this;
     }
 
     private void line() throws XMLStreamException {

@@ -31,6 +31,7 @@ import vn.portal.notice.Remark;
  * @param body HTML, or text with an empty line between paragraphs; all of it is story; may be empty
  * @param byline as written; null where nobody is named
  * @param categories the sections that it stands in, outermost first
+ * @param tags keywords beside the sections
  * @param language BCP 47 tag; null for the portal's own
  * @param address in the old portal, absolute or as written; relative ones of the body are resolved against it
  * @param published when readers first saw it
@@ -53,6 +54,7 @@ public record Entry(
         String body,
         @Nullable String byline,
         List<String> categories,
+        List<String> tags,
         @Nullable String language,
         @Nullable String address,
         @Nullable When published,
@@ -75,6 +77,7 @@ public record Entry(
             throw new IllegalArgumentException("a campaign is found in texts, no item is one: " + title);
         }
         categories = List.copyOf(categories);
+        tags = List.copyOf(tags);
         pictures = List.copyOf(pictures);
         files = List.copyOf(files);
         readings = List.copyOf(readings);
@@ -153,6 +156,7 @@ public record Entry(
         builder.body = body;
         builder.byline = byline;
         builder.categories = categories;
+        builder.tags = tags;
         builder.language = language;
         builder.address = address;
         builder.published = published;
@@ -178,6 +182,7 @@ public record Entry(
         private String body = "";
         private @Nullable String byline;
         private List<String> categories = List.of();
+        private List<String> tags = List.of();
         private @Nullable String language;
         private @Nullable String address;
         private @Nullable When published;
@@ -216,6 +221,12 @@ public record Entry(
         /** Outermost first. */
         public Builder categories(List<String> categories) {
             this.categories = categories;
+            return this;
+        }
+
+        /** Keywords beside the sections. */
+        public Builder tags(List<String> tags) {
+            this.tags = tags;
             return this;
         }
 
@@ -300,6 +311,7 @@ public record Entry(
                     body,
                     byline,
                     categories,
+                    tags,
                     language,
                     address,
                     published,

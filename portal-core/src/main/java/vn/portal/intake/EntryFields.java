@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Attachment;
 import vn.portal.model.Edition;
@@ -32,6 +33,7 @@ final class EntryFields {
         values.put("body", entry.body());
         put(values, "byline", entry.byline());
         putAll(values, "category", entry.categories());
+        putAll(values, "tag", entry.tags());
         for (int i = 0; i < entry.pictures().size(); i++) {
             put(values, "alt" + i, entry.pictures().get(i).alt());
             put(values, "caption" + i, entry.pictures().get(i).caption());
@@ -86,10 +88,16 @@ final class EntryFields {
     }
 
     List<String> categories() {
-        return IntStream.range(0, entry.categories().size())
-                .mapToObj(i -> text("category" + i))
-                .filter(name -> !name.isEmpty())
-                .toList();
+        return texts("category", entry.categories().size()).toList();
+    }
+
+    /** Each keyword once. */
+    List<String> tags() {
+        return texts("tag", entry.tags().size()).distinct().toList();
+    }
+
+    private Stream<String> texts(String name, int count) {
+        return IntStream.range(0, count).mapToObj(i -> text(name + i)).filter(text -> !text.isEmpty());
     }
 
     /** The body with all pictures and files that are beside it, those of the lead too. */

@@ -89,6 +89,7 @@ record EntryStory(
                 told.attachments(),
                 byline(),
                 categories.isEmpty() ? null : categories.get(categories.size() - 1),
+                fields.tags(),
                 recognised.mentions(),
                 entry.isStatic(),
                 fields.edition(),

@@ -2,6 +2,7 @@ package vn.portal.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonView;
+import java.time.Instant;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -13,6 +14,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 import vn.portal.model.ForKeepers;
 import vn.portal.notice.Origin;
@@ -49,6 +51,9 @@ final class Mappers {
                     LogicalType.Enum,
                     c -> c.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+            // a number of blanks is no number
+            .withCoercionConfigDefaults(c -> c.setAcceptBlankAsEmpty(false))
+            .addModule(new SimpleModule().addDeserializer(Instant.class, new WrittenInstants()))
             .addMixIn(Origin.class, PublicOrigin.class)
             .build();
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachments files that the story links to, in the order of the page
  * @param byline who wrote it, as written; null where nobody is named
  * @param category the old portal's section, as written; null where unknown
+ * @param tags keywords that the old portal filed it under, as written, beside its section
  * @param mentions campaigns, documents and indicators that the text names, in the order of their spans
  * @param staticPage true for a standing page of the site (Giới thiệu, Cơ cấu tổ chức), which is no news: it needs no date, and
  *     feeds leave it out; null for any other
@@ -51,6 +52,10 @@ public record Article(
 
         @Nullable String byline,
         @Nullable String category,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<@NotBlank(message = "{vn.portal.element-missing}") String> tags,
+
         List<@NotNull(message = "{vn.portal.element-missing}") @Valid Mention> mentions,
 
         @Nullable Boolean staticPage,
@@ -67,12 +72,13 @@ public record Article(
     public Article {
         figures = Copies.of(figures);
         attachments = Copies.of(attachments);
+        tags = Copies.of(tags);
         mentions = Copies.of(mentions);
         staticPage = Boolean.TRUE.equals(staticPage) ? true : null;
         extra = Copies.of(extra);
     }
 
-    /** A story that is news. */
+    /** A story that is news, without keywords. */
     public Article(
             ContentId id,
             String language,
@@ -97,6 +103,7 @@ public record Article(
                 attachments,
                 byline,
                 category,
+                List.of(),
                 mentions,
                 null,
                 edition,
@@ -132,6 +139,7 @@ public record Article(
                 attachments,
                 byline,
                 category,
+                tags,
                 mentions,
                 staticPage,
                 edition,
@@ -151,6 +159,7 @@ public record Article(
                 attachments,
                 byline,
                 category,
+                tags,
                 mentions,
                 staticPage,
                 edition,
@@ -170,6 +179,7 @@ public record Article(
                 attachments,
                 byline,
                 category,
+                tags,
                 mentions,
                 staticPage,
                 edition,

@@ -59,7 +59,12 @@ public record ContentId(UUID value) implements Comparable<ContentId> {
     /** @throws IllegalArgumentException if the text is not a UUID */
     @JsonCreator
     public static ContentId parse(String text) {
-        return new ContentId(UUID.fromString(text));
+        var id = new ContentId(UUID.fromString(text));
+        if (!id.toString().equalsIgnoreCase(text)) {
+            // Java fills up a UUID that is too short
+            throw new IllegalArgumentException("not a UUID: " + text);
+        }
+        return id;
     }
 
     /** The first ten hexadecimal digits: enough to tell paths apart. */

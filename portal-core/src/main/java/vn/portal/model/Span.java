@@ -1,6 +1,7 @@
 package vn.portal.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Objects;
 
 /**
  * A place in a text.
@@ -16,6 +17,7 @@ public record Span(
 
     /** @throws IllegalArgumentException if it is empty or runs backwards */
     public Span {
+        Objects.requireNonNull(field, "field");
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("not a span: " + field + " " + start + "–" + end);
         }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -63,7 +62,7 @@ public record When(String at, Precision precision, String from) {
     }
 
     public static When year(int year, String from) {
-        return new When(Year.of(year).toString(), Precision.YEAR, from);
+        return new When(YearMonth.of(year, 1).toString().replaceFirst("-01$", ""), Precision.YEAR, from);
     }
 
     /** Its first instant, for a reader in that zone. */
@@ -86,7 +85,8 @@ public record When(String at, Precision precision, String from) {
             case INSTANT -> Instant.parse(at);
             case DAY -> LocalDate.parse(at).atStartOfDay(zone).toInstant();
             case MONTH -> YearMonth.parse(at).atDay(1).atStartOfDay(zone).toInstant();
-            case YEAR -> Year.parse(at).atDay(1).atStartOfDay(zone).toInstant();
+            // as a year alone Java would also take 24
+            case YEAR -> YearMonth.parse(at + "-01").atDay(1).atStartOfDay(zone).toInstant();
         };
     }
 }

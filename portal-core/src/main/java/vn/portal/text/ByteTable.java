@@ -156,11 +156,11 @@ final class ByteTable {
     /**
      * Decodes bytes that are a whole.
      *
-     * @param out longer by one than there are bytes
-     * @return how many characters were written; never more than there are bytes
+     * @param out with place for one character more than there are bytes
+     * @return the place behind the last character; never more are written than there are bytes
      */
-    int decode(byte[] in, int from, int to, char[] out) {
-        long end = decode(in, from, to, 0, out, 0);
+    int decode(byte[] in, int from, int to, char[] out, int start) {
+        long end = decode(in, from, to, 0, out, start);
         int state = (int) (end >>> 32);
         int written = (int) end;
         if (state != 0) {

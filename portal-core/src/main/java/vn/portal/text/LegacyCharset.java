@@ -24,7 +24,7 @@ final class LegacyCharset extends Charset {
 
     String decode(byte[] bytes) {
         var out = new char[bytes.length + 1];
-        return new String(out, 0, table.decode(bytes, 0, bytes.length, out));
+        return new String(out, 0, table.decode(bytes, 0, bytes.length, out, 0));
     }
 
     @Override

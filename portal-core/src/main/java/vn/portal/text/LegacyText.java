@@ -79,7 +79,7 @@ public final class LegacyText {
         }
         if (charset instanceof LegacyCharset legacy) {
             return Optional.of(
-                    new Decoded.Text(Restoration.as(legacy, asItStands(bytes)), charset.name(), 0.95, evidence));
+                    new Decoded.Text(LineDecoding.of(legacy, RawText.of(bytes)), charset.name(), 0.95, evidence));
         }
         return Optional.ofNullable(StrictDecoding.of(bytes, 0, charset).text())
                 .map(text -> charset.name().equals("windows-1258")
@@ -107,8 +107,9 @@ public final class LegacyText {
         var utf8 = StrictDecoding.of(bytes, 0, StandardCharsets.UTF_8);
         var font = font(hints.fonts());
         if (font.isPresent()) {
-            var text = utf8.text() == null ? asItStands(bytes) : utf8.text();
-            return new Decoded.Text(Restoration.as(font.get(), text), font.get().name(), 0.9, Evidence.FONT);
+            var text = utf8.text() == null ? RawText.of(bytes) : RawText.of(utf8.text());
+            return new Decoded.Text(
+                    LineDecoding.of(font.get(), text), font.get().name(), 0.9, Evidence.FONT);
         }
         return utf8.text() == null
                 ? decodeByTrial(bytes, utf8.position(), hints)
@@ -129,12 +130,15 @@ public final class LegacyText {
     }
 
     private static Decoded decodeByTrial(byte[] bytes, int position, TextHints hints) {
-        var text = asItStands(bytes);
         var weak = hints.transport() != null && isWeak(hints.transport());
-        return Restoration.of(text, true)
+        return Restoration.of(bytes)
                 .<Decoded>map(LegacyText::tried)
                 .orElseGet(() -> weak || hints.declared() != null && isWeak(hints.declared())
-                        ? new Decoded.Text(text, "windows-1252", 0.7, weak ? Evidence.TRANSPORT : Evidence.DECLARATION)
+                        ? new Decoded.Text(
+                                RawText.of(bytes).toString(),
+                                "windows-1252",
+                                0.7,
+                                weak ? Evidence.TRANSPORT : Evidence.DECLARATION)
                         : new Decoded.Refused(Reason.UNDECODABLE, position));
     }
 
@@ -150,15 +154,7 @@ public final class LegacyText {
     private static Optional<Decoded.Text> restored(String text) {
         return Mojibake.undo(text)
                 .map(undone -> new Decoded.Text(undone, StandardCharsets.UTF_8.name(), 0.95, Evidence.DOUBLE_ENCODED))
-                .or(() -> Restoration.of(text, false).map(LegacyText::tried))
+                .or(() -> Restoration.of(text).map(LegacyText::tried))
                 .or(() -> ViqrText.decode(text).map(decoded -> new Decoded.Text(decoded, "VIQR", 0.9, Evidence.TRIAL)));
-    }
-
-    private static String asItStands(byte[] bytes) {
-        var text = new char[bytes.length];
-        for (int i = 0; i < bytes.length; i++) {
-            text[i] = Windows1252.character(bytes[i] & 0xFF);
-        }
-        return new String(text);
     }
 }

@@ -2,118 +2,151 @@ package vn.portal.text;
 
 import vn.portal.text.Reading.Verdict;
 
-/** Decodes a line and mends what its encoding could not say: quotes whose bytes it uses for letters, capitals. */
+/** Decodes lines and mends what its encoding could not say: quotes whose bytes it uses for letters, capitals. */
 final class LineDecoding {
     private static final byte NO_BREAK = (byte) 0xA0;
 
-    private final LegacyCharset charset;
+    private final ByteTable table;
+    private final RawText text;
+    private final byte[] bytes;
+    private final char[] out;
     private final Reading reading;
-    private final StringBuilder decoded = new StringBuilder();
+    /** Bytes at which there is something to decide. */
+    private final boolean[] special = new boolean[256];
 
-    private LineDecoding(LegacyCharset charset) {
-        this.charset = charset;
-        this.reading = new Reading(charset.table());
-    }
+    private final boolean hasSpecial;
+    /** The place behind what is written. */
+    private int end;
 
-    static String of(LegacyCharset charset, Line line) {
-        var decoding = new LineDecoding(charset);
-        if (charset.table().hasQuotes()) {
-            decoding.decode(line);
-        } else {
-            decoding.decodePlainly(line);
+    /** @param out with place for one character more than the text has */
+    LineDecoding(LegacyCharset charset, RawText text, char[] out) {
+        this.table = charset.table();
+        this.text = text;
+        this.bytes = text.bytes();
+        this.out = out;
+        this.reading = new Reading(table);
+        for (int b = 0; b < special.length; b++) {
+            special[b] = b == RawText.NO_BYTE || table.isQuote(b) || b == 0xA0 && table.mapped[b];
         }
-        var text = decoding.decoded.toString();
-        return charset.table().lacksCapitals() ? Capitals.restore(text) : text;
+        hasSpecial = table.hasQuotes() || !text.isBytes();
     }
 
-    /** Where no byte is a letter and a quote, words need not be looked at. */
-    private void decodePlainly(Line line) {
-        for (int i = 0; i < line.bytes().length; i++) {
-            int start = i;
-            while (i < line.bytes().length && line.isByte(i)) {
-                i++;
-            }
-            append(line.bytes(), start, i);
-            if (i < line.bytes().length) {
-                decoded.append(line.text().charAt(i));
+    /** A whole text, line by line. */
+    static String of(LegacyCharset charset, RawText text) {
+        var out = new char[text.length() + 1];
+        var decoding = new LineDecoding(charset, text, out);
+        int at = 0;
+        for (int start = 0; start < text.length(); ) {
+            int end = text.lineEnd(start);
+            at = decoding.decode(start, end, at);
+            start = end;
+        }
+        return new String(out, 0, at);
+    }
+
+    /**
+     * Decodes a line; only words with a byte that may be a quote are looked at, the rest is decoded in one go.
+     *
+     * @return the place behind the last character
+     */
+    int decode(int from, int to, int at) {
+        end = at;
+        int plain = from;
+        for (int i = special(from, to); i < to; i = special(plain, to)) {
+            boolean gap = isGap(bytes[i]);
+            int start = gap ? i : wordStart(plain, i);
+            append(plain, start);
+            plain = gap ? i + 1 : wordEnd(i, to);
+            if (gap) {
+                appendGap(i);
+            } else {
+                decodeWord(start, plain);
             }
         }
+        append(plain, to);
+        if (table.lacksCapitals()) {
+            Capitals.restore(out, at, end);
+        }
+        return end;
     }
 
-    private void append(byte[] bytes, int from, int to) {
-        var out = new char[to - from + 1];
-        decoded.append(out, 0, charset.table().decode(bytes, from, to, out));
-    }
-
-    /** Only words with a byte that may be a quote are looked at; what stands between them is decoded in one go. */
-    private void decode(Line line) {
-        var bytes = line.bytes();
-        int plain = 0;
-        for (int i = 0; i < bytes.length; ) {
-            int start = i;
-            boolean quotes = false;
-            while (i < bytes.length && line.isByte(i) && !isGap(bytes[i])) {
-                quotes |= reading.isQuote(bytes[i++]);
-            }
-            if (quotes) {
-                append(bytes, plain, start);
-                decodeWord(bytes, start, i);
-                plain = i;
-            }
-            if (i < bytes.length && (bytes[i] == NO_BREAK || !line.isByte(i))) {
-                append(bytes, plain, i);
-                decodeGap(line, i);
-                plain = i + 1;
-            }
+    private int special(int from, int to) {
+        if (!hasSpecial) {
+            return to;
+        }
+        int i = from;
+        while (i < to && !special[bytes[i] & 0xFF]) {
             i++;
         }
-        append(bytes, plain, bytes.length);
+        return i;
+    }
+
+    private int wordStart(int from, int at) {
+        int start = at;
+        while (start > from && !isGap(bytes[start - 1])) {
+            start--;
+        }
+        return start;
+    }
+
+    private int wordEnd(int at, int to) {
+        int behind = at;
+        while (behind < to && !isGap(bytes[behind])) {
+            behind++;
+        }
+        return behind;
+    }
+
+    private void append(int from, int to) {
+        end = table.decode(bytes, from, to, out, end);
     }
 
     private static boolean isGap(byte b) {
-        return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b >= '!' && b <= '?' || b == NO_BREAK;
+        return b == ' '
+                || b == '\n'
+                || b == '\t'
+                || b == '\r'
+                || b >= '!' && b <= '?'
+                || b == NO_BREAK
+                || b == RawText.NO_BYTE;
     }
 
-    private void decodeGap(Line line, int i) {
-        char c = line.text().charAt(i);
-        boolean letter = c == '\u00A0' && charset.table().mapped[0xA0] && isAmongLetters(line.text(), i);
-        decoded.append(letter ? charset.table().single[0xA0] : c);
+    private void appendGap(int i) {
+        boolean letter = bytes[i] == NO_BREAK
+                && (i > 0 && Character.isUpperCase(text.charAt(i - 1))
+                        || i + 1 < bytes.length && Character.isUpperCase(text.charAt(i + 1)));
+        out[end++] = letter ? table.single[0xA0] : text.charAt(i);
     }
 
-    private static boolean isAmongLetters(String text, int i) {
-        return i > 0 && Character.isUpperCase(text.charAt(i - 1))
-                || i + 1 < text.length() && Character.isUpperCase(text.charAt(i + 1));
-    }
-
-    private void decodeWord(byte[] bytes, int from, int to) {
+    private void decodeWord(int from, int to) {
         int start = from;
-        int end = to;
+        int behind = to;
         if (to - from <= Reading.LONGEST && reading.judge(bytes, from, to) != Verdict.NONSENSE) {
             start = reading.start();
-            end = reading.end();
+            behind = reading.end();
         }
-        if (areQuotes(bytes, start, end) && !isWord(bytes, from, start, end)) {
-            start = end;
+        if (areQuotes(start, behind) && !isWord(from, start, behind)) {
+            start = behind;
         }
-        appendQuotes(bytes, from, start);
-        appendWord(bytes, start, end);
-        appendQuotes(bytes, end, to);
+        appendQuotes(from, start);
+        appendWord(start, behind);
+        appendQuotes(behind, to);
     }
 
     /** Letters that would be capitals where none stands are quotes after all: in {@code xã”} and before {@code “Đẹp}. */
-    private void appendWord(byte[] bytes, int from, int to) {
+    private void appendWord(int from, int to) {
         int start = from;
         for (int i = from; i < to; i++) {
-            if (reading.isQuote(bytes[i]) && isMisplaced(bytes, from, i, to)) {
-                append(bytes, start, i);
-                appendQuotes(bytes, i, i + 1);
+            if (reading.isQuote(bytes[i]) && isMisplaced(from, i, to)) {
+                append(start, i);
+                appendQuotes(i, i + 1);
                 start = i + 1;
             }
         }
-        append(bytes, start, to);
+        append(start, to);
     }
 
-    private boolean isMisplaced(byte[] bytes, int from, int i, int to) {
+    private boolean isMisplaced(int from, int i, int to) {
         if (!Character.isUpperCase(letter(bytes[i]))) {
             return false;
         }
@@ -125,10 +158,10 @@ final class LineDecoding {
     }
 
     private char letter(byte b) {
-        return charset.table().single[b & 0xFF];
+        return table.single[b & 0xFF];
     }
 
-    private boolean areQuotes(byte[] bytes, int start, int end) {
+    private boolean areQuotes(int start, int end) {
         for (int i = start; i < end; i++) {
             if (!reading.isQuote(bytes[i])) {
                 return false;
@@ -138,18 +171,18 @@ final class LineDecoding {
     }
 
     /** Letters that stand by themselves: {@code NHÀ Ở, 900đ, đ/c, khoản đ)}; where they don't, it is a dash. */
-    private boolean isWord(byte[] bytes, int from, int start, int end) {
+    private boolean isWord(int from, int start, int end) {
         if (end - start != 1) {
             return false;
         }
         return switch (letter(bytes[start])) {
-            case 'Ở' -> startsSentence(bytes, from) || isCapital(bytes, from - 2) && isCapital(bytes, end + 1);
-            case 'đ' -> end < bytes.length && "/).".indexOf(bytes[end]) >= 0 || isSum(bytes, start, end);
+            case 'Ở' -> startsSentence(from) || isCapital(from - 2) && isCapital(end + 1);
+            case 'đ' -> end < bytes.length && "/).".indexOf(bytes[end]) >= 0 || isSum(start, end);
             default -> false;
         };
     }
 
-    private static boolean startsSentence(byte[] bytes, int at) {
+    private boolean startsSentence(int at) {
         int before = at - 1;
         while (before >= 0 && bytes[before] == ' ') {
             before--;
@@ -157,22 +190,22 @@ final class LineDecoding {
         return before < 0 || ".!?;:\n\t".indexOf(bytes[before]) >= 0;
     }
 
-    private static boolean isCapital(byte[] bytes, int i) {
+    private boolean isCapital(int i) {
         return i < 0 || i >= bytes.length || bytes[i] < 'a' || bytes[i] > 'z';
     }
 
     /** Whether it is the unit of a sum; a dash has a figure behind it too. */
-    private static boolean isSum(byte[] bytes, int start, int end) {
-        return isDigit(bytes, start - 1) && !isDigit(bytes, end) && !isDigit(bytes, end + 1);
+    private boolean isSum(int start, int end) {
+        return isDigit(start - 1) && !isDigit(end) && !isDigit(end + 1);
     }
 
-    private static boolean isDigit(byte[] bytes, int i) {
+    private boolean isDigit(int i) {
         return i >= 0 && i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9';
     }
 
-    private void appendQuotes(byte[] bytes, int from, int to) {
+    private void appendQuotes(int from, int to) {
         for (int i = from; i < to; i++) {
-            decoded.append(Windows1252.character(bytes[i] & 0xFF));
+            out[end++] = Windows1252.character(bytes[i] & 0xFF);
         }
     }
 }

@@ -17,7 +17,13 @@ final class Reading {
 
     private static final int REMEMBERED_BITS = 12;
     private static final int REMEMBERED = 1 << REMEMBERED_BITS;
-    private static final Verdict[] VERDICTS = Verdict.values();
+    /** So many syllables in a row are no chance. */
+    private static final int ENOUGH = 8;
+    /** To how many syllables one word may make no sense. */
+    private static final int MOST_NONSENSE = 10;
+
+    private static final int SYLLABLE = Verdict.SYLLABLE.ordinal();
+    private static final int NONSENSE = Verdict.NONSENSE.ordinal();
 
     private static final char FOREIGN = '\uFFFF';
 
@@ -28,7 +34,7 @@ final class Reading {
     private int end;
 
     /** By hash: words of up to eight bytes, and what they were found to be. */
-    private final long[] words;
+    private final long[] remembered;
 
     private final byte[] verdicts;
 
@@ -38,7 +44,7 @@ final class Reading {
 
     private Reading(ByteTable table, int remembered) {
         this.table = table;
-        this.words = new long[remembered];
+        this.remembered = new long[remembered];
         this.verdicts = new byte[remembered];
     }
 
@@ -47,21 +53,35 @@ final class Reading {
         return new Reading(table, REMEMBERED);
     }
 
-    /** The verdict alone: what {@link #start} and {@link #end} are then is not said. */
-    Verdict judgeQuickly(byte[] bytes, int from, int to) {
-        if (to - from > Long.BYTES || words.length == 0) {
-            return judge(bytes, from, to);
+    /**
+     * Whether the words of a line make sense, all but a few, and one at least is a syllable.
+     *
+     * <p>If the first ones do, the others are not asked: lines change their encoding, words don't. What {@link #start} and
+     * {@link #end} are then is not said.
+     */
+    boolean isGood(byte[] bytes, int from, int to) {
+        int syllables = 0;
+        int nonsense = 0;
+        var words = new Words(bytes, from, to);
+        while ((nonsense > 0 || syllables < ENOUGH) && words.next()) {
+            int verdict = judgeQuickly(bytes, words);
+            syllables += verdict == SYLLABLE ? 1 : 0;
+            nonsense += verdict == NONSENSE ? 1 : 0;
         }
-        long word = 0;
-        for (int i = from; i < to; i++) {
-            word = word << Byte.SIZE | bytes[i] & 0xFF;
+        return syllables > 0 && nonsense * MOST_NONSENSE <= syllables;
+    }
+
+    private int judgeQuickly(byte[] bytes, Words words) {
+        long word = words.key();
+        if (remembered.length == 0 || words.end() - words.start() > Long.BYTES) {
+            return judge(bytes, words.start(), words.end()).ordinal();
         }
         int slot = (int) ((word * 0x9E3779B97F4A7C15L) >>> Long.SIZE - REMEMBERED_BITS);
-        if (words[slot] != word) {
-            words[slot] = word;
-            verdicts[slot] = (byte) judge(bytes, from, to).ordinal();
+        if (remembered[slot] != word) {
+            remembered[slot] = word;
+            verdicts[slot] = (byte) judge(bytes, words.start(), words.end()).ordinal();
         }
-        return VERDICTS[verdicts[slot]];
+        return verdicts[slot];
     }
 
     /** @param to at most {@link #LONGEST} bytes on */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Decodes a document's runs, each in the encoding of its own font. */
 final class RunRestoration {
@@ -16,11 +17,12 @@ final class RunRestoration {
     private static final double ENOUGH_OF_ALL = 0.1;
 
     private final Set<String> liars;
-    private final Restoration restoration;
+    /** The encoding of most runs whose font tells nothing. */
+    private final Optional<LegacyCharset> untold;
 
     private RunRestoration(List<FontRun> runs) {
         this.liars = liars(runs);
-        this.restoration = Restoration.of(untold(runs));
+        this.untold = Restoration.charset(untold(runs));
     }
 
     static List<String> of(List<FontRun> runs) {
@@ -37,9 +39,9 @@ final class RunRestoration {
         var told = new HashMap<String, Integer>();
         var lies = new HashMap<String, Integer>();
         for (var run : runs) {
-            named(run).filter(charset -> Line.of(run.text()).isSuspicious()).ifPresent(charset -> {
+            named(run).filter(charset -> RawText.isSuspicious(run.text())).ifPresent(charset -> {
                 told.merge(run.font(), 1, Integer::sum);
-                lies.merge(run.font(), Restoration.isAnother(charset, Line.of(run.text())) ? 1 : 0, Integer::sum);
+                lies.merge(run.font(), Restoration.isAnother(charset, RawText.of(run.text())) ? 1 : 0, Integer::sum);
             });
         }
         var liars = new HashSet<String>();
@@ -51,11 +53,11 @@ final class RunRestoration {
         return liars;
     }
 
-    private List<Line> untold(List<FontRun> runs) {
-        return runs.stream()
+    private RawText untold(List<FontRun> runs) {
+        return RawText.suspicious(runs.stream()
                 .filter(run -> charset(run).isEmpty())
-                .map(run -> Line.of(run.text()))
-                .toList();
+                .map(FontRun::text)
+                .collect(Collectors.joining("\n")));
     }
 
     private static Optional<LegacyCharset> named(FontRun run) {
@@ -71,12 +73,11 @@ final class RunRestoration {
         if (mojibake.isPresent()) {
             return mojibake.get();
         }
-        var line = Line.of(run.text());
         var font = charset(run);
         if (font.isPresent()) {
             // a font's name is a promise: only letters that its bytes are never read as break it
-            return line.isUnicode() ? run.text() : LineDecoding.of(font.get(), line);
+            return RawText.isUnicode(run.text()) ? run.text() : LineDecoding.of(font.get(), RawText.of(run.text()));
         }
-        return line.isSuspicious() ? restoration.restore(line) : run.text();
+        return RawText.isSuspicious(run.text()) ? Restoration.line(RawText.suspicious(run.text()), untold) : run.text();
     }
 }

@@ -1,7 +1,9 @@
 package vn.portal.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.portal.text.Reading.Verdict;
 
 /**
@@ -21,6 +23,16 @@ final class Trial {
     /** Of a word seen before: it proves little by standing there again, and nothing in the end. */
     private static final double[] WORTH = {1, 0.4, 0.2, 0};
 
+    /** So far behind the best that what is still to come cannot make up for it. */
+    private static final double HOPELESS = 60;
+
+    private static final int SEEN_BITS = 12;
+    private static final int SLICES = 32;
+    /** By how many slices to go on; odd, so that all are met. */
+    private static final int GOLDEN = 13;
+    /** As much as is heard of the words in each slice of a long text; more would only cost time. */
+    private static final int ENOUGH = 256;
+
     private final List<LegacyCharset> candidates;
     private final Reading[] readings;
     private final double[] scores;
@@ -29,7 +41,11 @@ final class Trial {
     /** Syllables without those that were there before. */
     private final int[] different;
 
-    private final byte[] seen = new byte[4096];
+    private final byte[] seen = new byte[1 << SEEN_BITS];
+    /** Candidates that are still in it come first. */
+    private final int[] order;
+
+    private int left;
     /** Words that are of no language as they stand. */
     private int oddities;
 
@@ -40,25 +56,51 @@ final class Trial {
         syllables = new int[readings.length];
         nonsense = new int[readings.length];
         different = new int[readings.length];
+        order = IntStream.range(0, readings.length).toArray();
+        left = order.length;
     }
 
-    /** Reads that stretch of bytes too. */
-    void add(byte[] bytes, int from, int to) {
-        var words = new Words(bytes, from, to);
-        while (words.next()) {
-            addWord(bytes, words.start(), words.end());
+    /**
+     * Hears a stretch of bytes: all of a short one, of a long one as much from everywhere.
+     *
+     * <p>Its slices are heard in an order in which the first few tell of the whole.
+     */
+    void hear(byte[] bytes, int from, int to) {
+        for (int i = 0; i < SLICES; i++) {
+            int slice = i * GOLDEN % SLICES;
+            hearSlice(bytes, cut(bytes, from, to, slice), cut(bytes, from, to, slice + 1));
+            dropHopeless();
         }
     }
 
-    private void addWord(byte[] bytes, int from, int to) {
-        int times = timesSeen(bytes, from, to);
+    /** Where a slice begins: not within a word. */
+    private static int cut(byte[] bytes, int from, int to, int slice) {
+        int at = from + (int) ((long) (to - from) * slice / SLICES);
+        while (at > from && at < to && Words.isLetter(bytes[at - 1])) {
+            at++;
+        }
+        return at;
+    }
+
+    private void hearSlice(byte[] bytes, int from, int to) {
+        var words = new Words(bytes, from, to);
+        for (int heard = 0; heard < ENOUGH && words.next(); heard += words.end() - words.start()) {
+            addWord(bytes, words);
+        }
+    }
+
+    private void addWord(byte[] bytes, Words words) {
+        int from = words.start();
+        int to = words.end();
+        int times = timesSeen(words);
         double worth = to - from == 1 ? WORTH_OF_A_LETTER : WORTH[times];
         if (WORTH[times] == 0) {
             return;
         }
         var now = AsItStands.judge(bytes, from, to);
         oddities += now == Verdict.NONSENSE && !AsItStands.isWord(bytes, from, to) ? 1 : 0;
-        for (int i = 0; i < readings.length; i++) {
+        for (int n = 0; n < left; n++) {
+            int i = order[n];
             var then = readings[i].judge(bytes, from, to);
             scores[i] += worth * weight(now, then);
             syllables[i] += then == Verdict.SYLLABLE ? 1 : 0;
@@ -67,15 +109,22 @@ final class Trial {
         }
     }
 
-    private int timesSeen(byte[] bytes, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + bytes[i];
-        }
-        int slot = (hash ^ hash >>> 12) & seen.length - 1;
+    private int timesSeen(Words words) {
+        int slot = (int) (words.key() * 0x9E3779B97F4A7C15L >>> Long.SIZE - SEEN_BITS);
         int times = seen[slot];
         seen[slot] += times < WORTH.length - 1 ? 1 : 0;
         return times;
+    }
+
+    private void dropHopeless() {
+        double best = Arrays.stream(scores).max().orElse(0);
+        int kept = 0;
+        for (int n = 0; n < left; n++) {
+            if (scores[order[n]] >= best - HOPELESS) {
+                order[kept++] = order[n];
+            }
+        }
+        left = kept;
     }
 
     private static double weight(Verdict now, Verdict then) {

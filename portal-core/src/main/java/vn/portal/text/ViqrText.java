@@ -20,7 +20,7 @@ final class ViqrText {
     }
 
     private static boolean isViqr(String text) {
-        if (text.chars().noneMatch(c -> c == '^' || c == '+') || text.chars().anyMatch(c -> isLetterBeyondAscii(c))) {
+        if (text.indexOf('^') < 0 && text.indexOf('+') < 0 || text.chars().anyMatch(c -> isLetterBeyondAscii(c))) {
             return false;
         }
         var words = WORD.matcher(text).region(0, Math.min(ENOUGH, text.length()));

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ class FeedFormatsTest {
     void writesAnEmptyFeedAsOfTheDayOnWhichIdentifiersBegan() {
         assertThat(SampleFeed.written(FeedFormats.named("rss"), List.of())).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
-                <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+                <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:media="http://search.yahoo.com/mrss/">
                   <channel>
                     <title>Cổng thông tin thị xã Hòa Bình</title>
                     <link>https://hoabinh.example/</link>
@@ -71,7 +72,7 @@ class FeedFormatsTest {
                 """);
         assertThat(SampleFeed.written(FeedFormats.named("atom"), List.of())).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
-                <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
+                <feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="vi">
                   <id>tag:hoabinh.example,2025-07-01:feeds/all</id>
                   <title>Cổng thông tin thị xã Hòa Bình</title>
                   <updated>2025-07-01T00:00:00+07:00</updated>
@@ -95,6 +96,56 @@ class FeedFormatsTest {
                   "items": [ ]
                 }
                 """);
+    }
+
+    @Test
+    void leadsToOlderDocumentsAndTellsWhatIsGone() {
+        var gone =
+                new Tombstone(SampleFeed.onDay().id(), Instant.parse("2026-04-01T02:00:00Z"), "Rút để kiểm tra <lại>.");
+        var older = URI.create("https://hoabinh.example/feeds/2.xml");
+        var head = SampleFeed.head(FeedFormats.named("atom"), List.of())
+                .with(History.before(older))
+                .withHub(URI.create("https://hub.example/"))
+                .withGone(List.of(gone));
+
+        assertThat(lines(FeedFormats.named("atom"), head))
+                .containsSubsequence(
+                        "<link href=\"https://hub.example/\" rel=\"hub\"/>",
+                        "<link href=\"https://hoabinh.example/feeds/2.xml\" rel=\"prev-archive\" type=\"application/atom+xml\"/>",
+                        "<at:deleted-entry ref=\"tag:hoabinh.example,2025-07-01:28e7a856-e831-583e-b930-03094abd42ac\" when=\"2026-04-01T09:00:00+07:00\">",
+                        "<at:comment>Rút để kiểm tra &lt;lại>.</at:comment>",
+                        "</at:deleted-entry>");
+        assertThat(lines(FeedFormats.named("rss"), head))
+                .contains(
+                        "<atom:link href=\"https://hub.example/\" rel=\"hub\"/>",
+                        "<atom:link href=\"https://hoabinh.example/feeds/2.xml\" rel=\"prev-archive\" type=\"application/rss+xml\"/>");
+        assertThat(lines(FeedFormats.named("json"), head))
+                .contains("\"next_url\": \"https://hoabinh.example/feeds/2.xml\",", "\"type\": \"WebSub\",");
+    }
+
+    @Test
+    void marksAnArchiveAndAWholeFeed() {
+        var current = URI.create("https://hoabinh.example/feeds/atom.xml");
+        var atom = FeedFormats.named("atom");
+        var head = SampleFeed.head(atom, List.of());
+
+        assertThat(lines(atom, head.with(History.archive(current, null))))
+                .containsSubsequence(
+                        "<fh:archive/>",
+                        "<link href=\"https://hoabinh.example/feeds/atom.xml\" rel=\"current\" type=\"application/atom+xml\"/>")
+                .noneMatch(line -> line.contains("prev-archive"));
+        assertThat(lines(FeedFormats.named("rss"), head.with(History.COMPLETE))).contains("<fh:complete/>");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> History.before(URI.create("feeds/2.xml")))
+                .withMessageContaining("feeds/2.xml");
+        assertThatIllegalArgumentException().isThrownBy(() -> new History(true, true, null, null));
+    }
+
+    private static List<String> lines(FeedFormat format, FeedHead head) {
+        return SampleFeed.written(format, head, List.of())
+                .lines()
+                .map(String::strip)
+                .toList();
     }
 
     @ParameterizedTest

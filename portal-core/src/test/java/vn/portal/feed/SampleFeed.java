@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Article;
+import vn.portal.model.Asset;
+import vn.portal.model.Attachment;
 import vn.portal.model.Body;
 import vn.portal.model.Campaign;
 import vn.portal.model.CampaignKind;
 import vn.portal.model.Content;
 import vn.portal.model.ContentId;
 import vn.portal.model.Edition;
+import vn.portal.model.Figure;
 import vn.portal.model.Kind;
 import vn.portal.model.Period;
 import vn.portal.model.PortalContext;
@@ -72,7 +75,26 @@ final class SampleFeed {
                 .byline("Lê Thị An\uD83C")
                 .category("Văn hóa & xã hội")
                 .edition(new Edition(2, Edition.State.PUBLISHED, published, updated, null, ACCEPTED, List.of()))
-                .build();
+                .build()
+                .with(
+                        List.of(
+                                new Figure(
+                                        "/anh/lễ hội.jpg",
+                                        "Hoa",
+                                        "Chợ hoa\nngày xuân",
+                                        "Lê An",
+                                        0,
+                                        asset("image/jpeg", 1234)),
+                                new Figure("https://anh.example/xa.png", null, null, null, 0, null),
+                                new Figure("data:image/gif;base64,R0lGOD", null, null, null, 0, null)),
+                        List.of(
+                                new Attachment("../ke-hoach.pdf", "Kế hoạch", asset("application/pdf", 99)),
+                                new Attachment("/tep/biểu mẫu.docx?v=2", "", null),
+                                new Attachment("mailto:ubnd@hoabinh.example", "Thư", null)));
+    }
+
+    private static Asset asset(String mediaType, long size) {
+        return new Asset("a".repeat(64), mediaType, size, null);
     }
 
     static Article onDay() {

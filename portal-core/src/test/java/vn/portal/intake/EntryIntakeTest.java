@@ -248,6 +248,18 @@ class EntryIntakeTest {
     }
 
     @Test
+    void keepsKeywordsBesideTheSection() {
+        var article = article(take(Entry.article("Ra quân")
+                .body("<p>Sáng nay.</p>")
+                .categories(List.of("Tin tức", "Môi trường"))
+                .tags(List.of("biển &amp; đảo", " ", "rác thải", "rác thải"))
+                .build()));
+
+        assertThat(article.category()).isEqualTo("Môi trường");
+        assertThat(article.tags()).containsExactly("biển & đảo", "rác thải");
+    }
+
+    @Test
     void rejectsWhatSaysNothing() {
         assertThat(Rendering.of(take(Entry.article(" ").body("<p>&nbsp;</p>").build())))
                 .isEqualTo("rejected\nnotice ERROR empty  {}");
@@ -260,6 +272,7 @@ class EntryIntakeTest {
                         null,
                         "",
                         null,
+                        List.of(),
                         List.of(),
                         null,
                         null,

@@ -87,6 +87,31 @@ class LegacyTextRestorationTest {
     }
 
     @Test
+    void findsTheFewLinesOfLongTextThatNeedIt() {
+        var code = "var position = {left: 0, top: 24}; // nothing to see\n".repeat(3000);
+        var line = "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam\n";
+        var other = "§éc lËp - Tù do - H¹nh phóc\n";
+        var text = code + line + code + line.repeat(3) + other + code;
+
+        var expected = text.replace(line, "Cộng hòa xã hội chủ nghĩa Việt Nam\n")
+                .replace(other, "Độc lập - Tự do - Hạnh phúc\n");
+        assertThat(LegacyText.restore(text)).isEqualTo(expected);
+        var bytes = text.getBytes(Charset.forName("windows-1252"));
+        assertThat(LegacyText.decode(bytes)).isInstanceOfSatisfying(Decoded.Text.class, decoded -> {
+            assertThat(decoded.text()).isEqualTo(expected);
+            assertThat(decoded.encoding()).isEqualTo("x-VNI");
+        });
+    }
+
+    @Test
+    void decodesLongTextWithoutLines() {
+        var text = "Các cơ quan, đơn vị, phường, xã rà soát kiến nghị của Nhân dân. ".repeat(10_000);
+
+        assertThat(LegacyText.decode(text.getBytes(VietnameseCharsets.TCVN3)))
+                .isEqualTo(new Decoded.Text(text, "x-TCVN3", 1, Evidence.TRIAL));
+    }
+
+    @Test
     void decodesEachRunByItsFont() {
         var runs = List.of(
                 new FontRun("Quyết định", "Times New Roman"),

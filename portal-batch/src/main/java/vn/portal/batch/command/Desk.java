@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
@@ -47,13 +48,17 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
 
     /** What the sources' formats find wrong with their own settings. */
     private static List<Problem> problems(Workspace workspace) {
-        var settings = workspace.settings();
-        return settings.activeSources().stream()
-                .flatMap(source -> LegacyFormats.named(source.format()).stream()
-                        .flatMap(format ->
-                                format.problems(SourceSettings.of(workspace.root(), settings, source)).stream()))
+        return workspace.settings().activeSources().stream()
+                .flatMap(source -> problems(workspace, source))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Problem> problems(Workspace workspace, Settings.Source source) {
+        var settings = SourceSettings.of(workspace.root(), workspace.settings(), source);
+        return LegacyFormats.named(source.format()).stream()
+                .flatMap(format -> format.problems(settings).stream())
+                .map(problem -> problem.file().equals(workspace.configuration()) ? problem.at(source.line()) : problem);
     }
 
     /** The workspace of a directory; nothing runs on a wrong one. */

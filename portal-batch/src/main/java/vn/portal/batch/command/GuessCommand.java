@@ -90,7 +90,7 @@ final class GuessCommand implements Callable<Integer> {
             tell("guess.outside");
         }
         for (var left : guess.outside()) {
-            tell(sentence(left.why()), left.name(), left.rows());
+            tell(guess.isContent(left) ? "guess.content" : sentence(left.why()), left.name(), left.rows());
         }
     }
 

@@ -100,7 +100,7 @@ public interface EntryFormat extends LegacyFormat {
 
     /** Raised whenever the format may keep or read items otherwise than before; part of the pipeline version. */
     default String version() {
-        return "1";
+        return "2";
     }
 
     /**

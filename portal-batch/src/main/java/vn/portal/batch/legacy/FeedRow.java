@@ -1,6 +1,7 @@
 package vn.portal.batch.legacy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,7 +135,8 @@ final class FeedRow {
                 .lead(content == null ? null : summary)
                 .body(Objects.requireNonNullElse(content == null ? summary : content, ""))
                 .byline(String.join(", ", texts(row, "authors")))
-                .categories(texts(row, "categories"))
+                .categories(innermostLast(texts(row, "categories")))
+                .tags(texts(row, "categories").stream().skip(1).toList())
                 .language(text(row, "language"))
                 .address(text(row, "link"));
         dates(entry, row);
@@ -149,6 +151,13 @@ final class FeedRow {
     }
 
     /** What a feed gives as description may be the story. */
+    /** A feed knows no way to an item; it names the section first and keywords after it. */
+    private static List<String> innermostLast(List<String> categories) {
+        var turned = new ArrayList<>(categories);
+        Collections.reverse(turned);
+        return turned;
+    }
+
     private static boolean isSummary(String description) {
         var text = TAG.matcher(description).replaceAll(" ").strip();
         return text.length() < STORY

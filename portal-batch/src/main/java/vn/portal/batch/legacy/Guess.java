@@ -107,6 +107,13 @@ public record Guess(
         return new Guess(format, entry(name, format, place, name + ".mapping.yaml"), null, draft, true, read, outside);
     }
 
+    /** Whether what is left out looks as if it were content all the same. */
+    public boolean isContent(Outside left) {
+        return left.why() == Outside.Why.OUTSIDE
+                && read != null
+                && read.table(left.name()).filter(MappingDraft::isContent).isPresent();
+    }
+
     private static List<Outside> all(Read read) {
         var all = new ArrayList<Outside>();
         for (var table : read.tables()) {

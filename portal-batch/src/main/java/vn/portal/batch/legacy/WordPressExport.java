@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.legacy.xml.WordPressText;
 import vn.portal.batch.legacy.xml.WxrAttachments;
@@ -194,6 +195,7 @@ final class WordPressExport implements EntryFormat {
             put(row, "byline", byline(item));
             var ways = item.terms("category").stream().map(site::way).toList();
             row.put("categories", ways.isEmpty() ? List.of() : ways.get(0));
+            row.put("tags", tags(item, ways));
             VIEWS.stream().map(item::meta).filter(v -> !v.isEmpty()).findFirst().ifPresent(v -> row.put("views", v));
             put(
                     row,
@@ -203,6 +205,16 @@ final class WordPressExport implements EntryFormat {
             thumbnail.ifPresent(picture -> row.put("thumbnail", shown(picture)));
             row.put("pictures", pictures(item));
             return row;
+        }
+
+        /** The sections that it stands in as well, then its keywords. */
+        private static List<String> tags(WxrItem item, List<List<String>> ways) {
+            return Stream.concat(
+                            ways.stream().skip(1).map(way -> way.get(way.size() - 1)),
+                            item.terms("post_tag").stream()
+                                    .map(tag -> tag.name().isEmpty() ? tag.slug() : tag.name()))
+                    .distinct()
+                    .toList();
         }
 
         private static void put(Map<String, @Nullable Object> row, String name, String value) {
@@ -300,6 +312,7 @@ final class WordPressExport implements EntryFormat {
                 .body(shown.html())
                 .byline(text(row, "byline"))
                 .categories(strings(row.get("categories")))
+                .tags(strings(row.get("tags")))
                 .address(kept.address())
                 .isStatic("page".equals(row.get("type")))
                 .views(views(text(row, "views")))
@@ -308,6 +321,7 @@ final class WordPressExport implements EntryFormat {
                 .origin("body", "content:encoded")
                 .origin("byline", "dc:creator")
                 .origin("categories", "category")
+                .origin("tags", "category[post_tag]")
                 .origin("published", "wp:post_date")
                 .origin("modified", "wp:post_modified");
         if (row.get("thumbnail") instanceof Map<?, ?> picture) {

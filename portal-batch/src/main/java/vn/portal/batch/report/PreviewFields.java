@@ -99,6 +99,7 @@ record PreviewFields(Explained explained, Messages messages) {
         add(rows, "modified", at(article.edition().lastEditedAt()), source("modified"));
         add(rows, "byline", article.byline(), source("byline"));
         add(rows, "category", article.category(), source("categories"));
+        add(rows, "tags", String.join(", ", article.tags()), source("tags"));
         add(rows, "language", article.language(), source("language"));
         add(rows, "address", article.provenance().origin().address(), source("address"));
         article.figures().forEach(figure -> add(rows, "figure", shown(figure), null));

@@ -18,6 +18,11 @@ public record Problem(Severity severity, Path file, int line, String code, List<
         arguments = List.copyOf(arguments);
     }
 
+    /** The same, told of a line where it was told of the file as a whole. */
+    public Problem at(int where) {
+        return line > 0 ? this : new Problem(severity, file, where, code, arguments);
+    }
+
     /** The problem as one line that an editor can jump to: {@code portal.yaml:12: unknown key …}. */
     public String text(Messages messages) {
         var place = line == 0 ? file.toString() : file + ":" + line;

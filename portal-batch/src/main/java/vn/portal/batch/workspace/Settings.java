@@ -73,6 +73,7 @@ public record Settings(
      * @param retired whether it is no longer read
      * @param options what only some formats know ({@code mapping}, {@code charset}, …), as written
      * @param categories the system's categories to the portal's
+     * @param line where {@code portal.yaml} says how it is read: the line of its mapping, else its own
      */
     public record Source(
             String name,
@@ -84,7 +85,8 @@ public record Settings(
             boolean complete,
             boolean retired,
             Map<String, String> options,
-            Map<String, String> categories) {
+            Map<String, String> categories,
+            int line) {
 
         public Source {
             options = Map.copyOf(options);

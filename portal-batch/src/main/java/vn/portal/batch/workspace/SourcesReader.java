@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,30 +16,6 @@ import vn.portal.batch.workspace.Settings.Source;
 
 /** The sources of {@code portal.yaml}, each by itself and then against each other. */
 final class SourcesReader {
-    /** The keys that only some formats know; each looks at its own. */
-    private static final List<String> OPTIONS = List.of(
-            "mapping",
-            "charset",
-            "assets",
-            "address",
-            "follow",
-            "links",
-            "pages",
-            "budget",
-            "delay",
-            "allow-private",
-            "user-agent",
-            "proxy",
-            "url",
-            "user",
-            "password",
-            "log-zone",
-            "counter-total",
-            "counter-date");
-
-    /** Any of them says where a source is that is no file. */
-    private static final List<String> PLACES = List.of("address", "follow", "url");
-
     private final Path directory;
     private final Set<String> formats;
     private final Problems problems;
@@ -54,8 +28,8 @@ final class SourcesReader {
 
     List<Source> read(Section root, ZoneId zone, List<LegacySystem> systems, Publishing publishing) {
         var keys = Stream.concat(
-                Stream.of("name", "system", "keyspace", "format", "path", "zone", "complete", "retired", "categories"),
-                OPTIONS.stream());
+                Stream.of("name", "system", "keyspace", "format", "path", "zone", "complete", "retired"),
+                SourceKeys.names().stream());
         var sections = root.requiredList("sources", keys.toArray(String[]::new));
         var sources = sections.stream().map(section -> source(section, zone)).toList();
         for (int i = 0; i < sources.size(); i++) {
@@ -70,42 +44,32 @@ final class SourcesReader {
     }
 
     private Source source(Section section, ZoneId zone) {
+        var format = section.required("format", ValueType.TEXT);
         return new Source(
                 section.required("name", ValueType.NAME),
                 section.required("system", ValueType.CODE),
                 section.value("keyspace", ValueType.CODE, "main"),
-                section.required("format", ValueType.TEXT),
+                format,
                 path(section),
                 section.value("zone", ValueType.ZONE, zone),
                 section.value("complete", ValueType.FLAG, false),
                 section.value("retired", ValueType.FLAG, false),
-                options(section),
-                section.texts("categories"));
+                SourceKeys.read(section, format),
+                section.texts("categories"),
+                section.has("mapping") ? section.line("mapping") : section.line());
     }
 
     private @Nullable Path path(Section section) {
-        boolean elsewhere = PLACES.stream().anyMatch(section::has);
-        return elsewhere && !section.has("path")
+        return SourceKeys.sayWhere(section) && !section.has("path")
                 ? null
                 : directory.resolve(section.required("path", ValueType.PATH)).normalize();
-    }
-
-    private Map<String, String> options(Section section) {
-        var options = new TreeMap<String, String>();
-        for (var key : OPTIONS) {
-            if (!WebKeys.NAMES.contains(key)) {
-                section.optional(key, ValueType.TEXT).ifPresent(value -> options.put(key, value));
-            }
-        }
-        options.putAll(WebKeys.read(section));
-        return options;
     }
 
     private void judge(Section section, Source source, List<LegacySystem> systems, Publishing publishing) {
         var codes = systems.stream().map(LegacySystem::code).filter(code -> !code.isEmpty());
         tellUnknown(section, "system", source.system(), codes.collect(Collectors.toCollection(TreeSet::new)));
         tellUnknown(section, "format", source.format(), new TreeSet<>(formats));
-        WebKeys.judge(section, source, problems);
+        SourceKeys.judge(section, source, directory, problems);
         var path = source.path();
         if (path != null && section.isSound("path")) {
             judgePath(section.line("path"), source, path, publishing);

@@ -3,6 +3,7 @@ package vn.portal.batch.workspace;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -34,6 +35,8 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
             Pattern.compile("https?://[^\\s/?#@]++(?:[/?]\\S*+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZES = Pattern.compile("(\\d{1,9}+) ?(B|KB|MB|GB|TB)");
     private static final Pattern PERCENTAGES = Pattern.compile("(\\d{1,3}+(?:\\.\\d{1,4}+)?) ?%");
+    private static final Pattern COUNTS = Pattern.compile("\\d{1,15}+|\\d{1,3}(?:[., ]\\d{3}){1,4}+");
+    private static final Pattern SERVERS = Pattern.compile("jdbc:(?:mariadb|mysql|postgresql|sqlserver):\\S++");
     private static final Map<String, Long> UNITS =
             Map.of("B", 1L, "KB", 1L << 10, "MB", 1L << 20, "GB", 1L << 30, "TB", 1L << 40);
 
@@ -59,6 +62,13 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
     static final ValueType<String> PROXY = new ValueType<>("proxy", "", ValueType::proxy);
     static final ValueType<Path> PATH = new ValueType<>("path", Path.of(""), ValueType::path);
     static final ValueType<String> DATABASE = new ValueType<>("database", "", ValueType::database);
+    /** Another's database, which is only read. */
+    static final ValueType<String> SERVER = new ValueType<>("server", "", ValueType::server);
+
+    static final ValueType<String> CHARSET = new ValueType<>("charset", "UTF-8", ValueType::charset);
+    /** How many, as people write large numbers: {@code 1.234.567}. */
+    static final ValueType<String> COUNT = new ValueType<>("count", "0", ValueType::count);
+
     static final ValueType<String> SELECTOR = new ValueType<>("selector", "", ValueType::selector);
     static final ValueType<Long> SIZE = new ValueType<>("size", 1L, text -> size(text, 1L << 30));
     /** A size that no file of the source has by itself. */
@@ -149,6 +159,25 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
         boolean isShared = text.toUpperCase(Locale.ROOT).contains("AUTO_SERVER");
         boolean isKnown = text.startsWith("jdbc:postgresql:") || text.startsWith("jdbc:h2:");
         return isKnown && !isShared ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<String> server(String text) {
+        return Optional.of(text.strip())
+                .filter(address -> SERVERS.matcher(address).matches());
+    }
+
+    private static Optional<String> charset(String text) {
+        try {
+            return Optional.of(Charset.forName(text.strip()).name());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> count(String text) {
+        return Optional.of(text.strip())
+                .filter(count -> COUNTS.matcher(count).matches())
+                .map(count -> count.replaceAll("\\D", ""));
     }
 
     private static Optional<String> selector(String text) {

@@ -7,10 +7,6 @@ import vn.portal.batch.workspace.Settings.Source;
 
 /** The keys of a source that lies on other people's servers: where to ask, how politely, and how much in one night. */
 final class WebKeys {
-    /** Read here; {@code url} alone may also be a database. */
-    static final Set<String> NAMES =
-            Set.of("follow", "links", "pages", "budget", "delay", "allow-private", "user-agent", "proxy");
-
     private static final Set<String> FORMATS = Set.of("feed", "site");
 
     private WebKeys() {}
@@ -45,9 +41,6 @@ final class WebKeys {
     static void judge(Section section, Source source, Problems problems) {
         if (source.format().equals("site") && !section.has("follow")) {
             problems.error(section.line(), "missing", "follow", source.name());
-        }
-        if (source.format().equals("feed") && section.has("url")) {
-            section.optional("url", ValueType.GUIDE);
         }
         if (FORMATS.contains(source.format()) && source.complete()) {
             problems.warning(section.line("complete"), "never-complete", source.name());

@@ -75,6 +75,31 @@ class CommandsTest {
     }
 
     @Test
+    void checkTellsInWhichLineAMappingIsMissing() throws IOException {
+        Files.writeString(directory.resolve("portal.yaml"), """
+                portal: {name: Cổng, place: Phường, address: "https://moi.example/", language: en, tag: {authority: moi.example, date: 2024-01-01}}
+                systems: [{code: cu}]
+                sources:
+                  - {name: a, system: cu, keyspace: a, format: sql, path: a.sql}
+                  - name: b
+                    system: cu
+                    keyspace: b
+                    format: sql
+                    path: a.sql
+                    mapping: m.yaml
+                """);
+        Files.writeString(directory.resolve("a.sql"), "");
+
+        assertThat(run("check", directory.toString())).isEqualTo(4);
+        assertThat(complained()).isEqualTo("""
+                DIR/portal.yaml:4: this format needs a mapping: a file, or one of nukeviet, joomla, drupal, wordpress, dnn, ghost, wordpress-rest
+                DIR/portal.yaml:10: the mapping m.yaml is neither a file that is there ('portal guess' writes a first one) \
+                nor one of nukeviet, joomla, drupal, wordpress, dnn, ghost, wordpress-rest
+                Nothing runs on a wrong portal.yaml.
+                """);
+    }
+
+    @Test
     void nothingRunsWithoutConfiguration() {
         for (var verb : List.of("check", "nightly", "import", "publish", "status", "notices")) {
             assertThat(run(verb, "--lang", "en", directory.toString())).as(verb).isEqualTo(4);

@@ -117,7 +117,7 @@ class GuessTest {
         var guess = Guess.of(file, ENGLISH).orElseThrow();
 
         assertThat(guess.draft()).isEqualTo("""
-                # A first guess by names and contents: look at every line.
+                # A first guess by names and contents: look at every line, and answer the questions.
                 mapping: ban-tin
 
                 items:
@@ -127,8 +127,8 @@ class GuessTest {
                     # values of Trạng thái: Chờ (1), Đã duyệt (1)
                     state: {published: "`Trạng thái` = 'Đã duyệt'"}
                     title: "`Tiêu đề` | entities"
-                    lead: "`Tóm tắt`"
                     body: "`Nội dung`"
+                    lead: "`Tóm tắt`"
                     published: "`Ngày đăng` | date d/M/yyyy H:mm"
                     views: "`Lượt xem`"
                     # not used: Ghi chú

@@ -73,6 +73,7 @@ class WebKeysTest {
                         "6: requests must be a whole number from 1 to 1000000, not \"0\"",
                         "7: proxy must be the address of a proxy with its port, such as http://proxy.example:3128, not \"proxy.example\"",
                         "7: bon shows only some of its items at a time, so \"complete\" means nothing: what is missing stays",
+                        "8: the format site has no url; it is a key of: feed, sql",
                         "8: follow is missing in nam");
     }
 

@@ -75,7 +75,8 @@ class WorkspaceTest {
                                         false,
                                         false,
                                         Map.of(),
-                                        Map.of())),
+                                        Map.of(),
+                                        9)),
                                 new Settings.Publishing(directory.resolve("site"), false, 3, 50),
                                 Settings.Database.EMBEDDED,
                                 new Settings.Limits(20 * 1024 * 1024),
@@ -111,7 +112,8 @@ class WorkspaceTest {
                         true,
                         false,
                         Map.of(),
-                        Map.of()));
+                        Map.of(),
+                        11));
         assertThat(settings.sources().get(1).zone()).isEqualTo(ZoneId.of("Europe/Paris"));
         assertThat(settings.publishing()).isEqualTo(new Settings.Publishing(directory.resolve("public"), true, 9, 7));
         assertThat(settings.database())

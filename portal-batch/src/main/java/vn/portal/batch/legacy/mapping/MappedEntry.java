@@ -29,6 +29,7 @@ public final class MappedEntry {
                 .body(text("body") == null ? "" : text("body"))
                 .byline(text("byline"))
                 .categories(texts("categories"))
+                .tags(texts("tags"))
                 .language(text("language"))
                 .address(text("address"))
                 .published(when("published"))

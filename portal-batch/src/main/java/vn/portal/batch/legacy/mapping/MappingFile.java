@@ -1,5 +1,6 @@
 package vn.portal.batch.legacy.mapping;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -42,10 +43,13 @@ public record MappingFile(Optional<Mapping> mapping, String hash, List<Problem> 
         if (shipped.isPresent()) {
             return read(shipped.get(), new Problems(Path.of(named.get() + ".yaml")));
         }
-        return path(directory, named.get()).map(MappingFile::read).orElseGet(() -> {
-            configuration.error(0, "mapping-unknown", named.get(), String.join(", ", ShippedMappings.names()));
-            return unusable(configuration);
-        });
+        return path(directory, named.get())
+                .filter(Files::exists)
+                .map(MappingFile::read)
+                .orElseGet(() -> {
+                    configuration.error(0, "mapping-unknown", named.get(), String.join(", ", ShippedMappings.names()));
+                    return unusable(configuration);
+                });
     }
 
     /** A word without an ending that is nearly a name is meant as one. */

@@ -13,7 +13,8 @@ import vn.portal.batch.workspace.YamlText;
 /** The mappings that come with the program: those of systems whose tables are the same at every site. */
 public final class ShippedMappings {
     /** More special ones first: what two of them recognise is taken for the first. */
-    private static final List<String> NAMES = List.of("nukeviet", "joomla", "drupal", "wordpress", "dnn");
+    private static final List<String> NAMES =
+            List.of("nukeviet", "joomla", "drupal", "wordpress", "dnn", "ghost", "wordpress-rest");
 
     private ShippedMappings() {}
 

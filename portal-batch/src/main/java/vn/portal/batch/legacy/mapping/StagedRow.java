@@ -33,13 +33,23 @@ record StagedRow(
     private static void collect(@Nullable Object value, String path, List<String> found) {
         int dot = path.indexOf('.');
         var key = dot < 0 ? path : path.substring(0, dot);
-        if (value instanceof List<?> list) {
+        if (value instanceof List<?> list && isIndex(key)) {
+            int index = Integer.parseInt(key);
+            collect(index < list.size() ? list.get(index) : null, dot < 0 ? "" : path.substring(dot + 1), found);
+        } else if (value instanceof List<?> list) {
             list.forEach(one -> collect(one, path, found));
+        } else if (path.isEmpty()) {
+            collect(value, found);
         } else if (value instanceof Map<?, ?> map && dot < 0) {
             collect(map.get(key), found);
         } else if (value instanceof Map<?, ?> map) {
             collect(map.get(key), path.substring(dot + 1), found);
         }
+    }
+
+    /** Which of a list is meant; without it all of them are. */
+    private static boolean isIndex(String key) {
+        return key.length() < 5 && !key.isEmpty() && key.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static void collect(@Nullable Object value, List<String> found) {

@@ -42,6 +42,7 @@ final class Steps {
         each("wordpress", text -> WordPressText.of(text, gallery -> List.of()).html());
         plain("first", values -> values.stream().limit(1));
         plain("last", values -> values.stream().skip(Math.max(0, values.size() - 1)));
+        plain("lines", values -> values.stream().flatMap(String::lines));
         KINDS.put("split", new Kind(0, 1, Steps::split));
         KINDS.put("join", new Kind(1, 1, args -> Optional.of(joined(args.get(0)))));
         with("before", (text, mark) -> text.contains(mark) ? text.substring(0, text.indexOf(mark)) : text);

@@ -195,12 +195,16 @@ final class DumpReader {
             text.passWord("VALUE");
         }
         boolean values = text.passWord("VALUES") || text.passWord("VALUE");
-        if (!values && !text.passWord("SELECT")) {
+        if (values) {
+            passRows(into(table, columns), word);
+        } else if (text.passWord("SELECT")) {
+            passSelected(into(table, columns), word, line);
+        } else if (text.passWord("SET")) {
+            passAssigned(table, word, line);
+        } else {
             unread(word, line);
             statements.pass(word);
-            return;
         }
-        passRows(into(table, columns), values, word);
     }
 
     private void passModifiers() throws IOException {
@@ -210,8 +214,33 @@ final class DumpReader {
         }
     }
 
-    private void passRows(Rows.Into into, boolean values, String word) throws IOException {
-        boolean whole = values ? inserts.passRows(into) : inserts.passSelected(into);
+    /** Values behind SELECT are rows; what is to be chosen from other tables, only a database can. */
+    private void passSelected(Rows.Into into, String word, long line) throws IOException {
+        boolean whole = inserts.passSelected(into);
+        if (in.peek() == END && !isEnded(whole)) {
+            cut(into.table());
+        } else if (whole) {
+            passBehindRows(word);
+        } else {
+            remarks.add(Severity.ERROR, "rows-selected", into.table().name(), Long.toString(line));
+            statements.pass(word);
+        }
+    }
+
+    private void passAssigned(Met table, String word, long line) throws IOException {
+        boolean whole = inserts.passAssigned(table);
+        if (in.peek() == END && !isEnded(whole)) {
+            cut(table);
+        } else if (whole) {
+            passBehindRows(word);
+        } else {
+            remarks.add(Severity.ERROR, "row-damaged", table.name(), Long.toString(line));
+            statements.passUnknown();
+        }
+    }
+
+    private void passRows(Rows.Into into, String word) throws IOException {
+        boolean whole = inserts.passRows(into);
         if (in.peek() == END && !isEnded(whole)) {
             cut(into.table());
         } else if (whole) {

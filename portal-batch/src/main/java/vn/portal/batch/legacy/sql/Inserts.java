@@ -3,8 +3,10 @@ package vn.portal.batch.legacy.sql;
 import static vn.portal.batch.legacy.sql.SqlBytes.END;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.portal.batch.legacy.sql.MetTables.Met;
 import vn.portal.batch.legacy.table.Remarks;
 import vn.portal.notice.Severity;
 
@@ -70,6 +72,32 @@ final class Inserts {
             }
             rows.take(into, line);
         } while (text.passWord("UNION") && text.passWord("ALL") && text.passWord("SELECT"));
+        return true;
+    }
+
+    /**
+     * Passes what stands behind SET: one row, each value by its column.
+     *
+     * @return whether it was whole
+     */
+    boolean passAssigned(Met table) throws IOException {
+        long line = in.line();
+        var columns = new ArrayList<String>();
+        var cells = rows.next();
+        do {
+            text.passSpace();
+            var column = text.name();
+            text.passSpace();
+            boolean isAssigned = column != null && columns.size() < MOST_COLUMNS && in.pass('=');
+            if (!isAssigned || !expressions.pass(rows.wants(table, column) ? cells : null)) {
+                return false;
+            }
+            columns.add(column);
+        } while (in.pass(','));
+        if (table.shape().columns().isEmpty()) {
+            table.shape(TableShape.of(columns));
+        }
+        rows.take(rows.into(table, columns), line);
         return true;
     }
 

@@ -54,6 +54,10 @@ final class Rows {
         return new Into(table, columns, kinds, each, any);
     }
 
+    boolean wants(Met table, String column) {
+        return wanted.column(table.name(), column);
+    }
+
     /** Where the values of the next row go; only those of wanted columns. */
     Cells next() {
         cells.clear();

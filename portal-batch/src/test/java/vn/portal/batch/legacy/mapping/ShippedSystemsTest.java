@@ -3,6 +3,7 @@ package vn.portal.batch.legacy.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,12 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.portal.batch.legacy.table.JsonTables;
+import vn.portal.batch.legacy.table.Tables;
 
 /** Versions of systems of which no real dump is at hand, in their tables as they are documented. */
 class ShippedSystemsTest {
 
     @TempDir
     Path scratch;
+
+    @TempDir
+    Path file;
 
     @Test
     void readsWordpressOfANetworkOfSites() throws IOException {
@@ -387,11 +393,176 @@ class ShippedSystemsTest {
                 .containsEntry("as", "page");
     }
 
+    @Test
+    void readsMamboAndTheFirstJoomla() throws IOException {
+        var tables = new TestTables()
+                .row("mos_sections", "id", 1, "title", "Tin tức", "published", 1, "access", 0)
+                .row("mos_categories", "id", 5, "title", "Xã", "section", 1, "published", 1, "access", 0)
+                .row("mos_content", mambo(1, 1))
+                .row("mos_content", mambo(2, 0));
+        var items = read("joomla", tables);
+
+        assertThat(told(items)).containsExactly("content:1 published", "content:2 draft");
+        assertThat(items.get(0).fields())
+                .containsEntry("body", "<p>Mở</p><p>Kết</p>")
+                .containsEntry("address", "/index.php?option=com_content&task=view&id=1")
+                .containsEntry("categories", List.of("Tin tức", "Xã"));
+        assertThat(items.get(0).fields().get("pictures").toString())
+                .isEqualTo("[{address=/images/stories/hop.jpg}, {address=/images/stories/xa/duong.jpg}]");
+    }
+
+    private static Object[] mambo(int id, int state) {
+        return new Object[] {
+            "id",
+            id,
+            "title",
+            "Bài",
+            "title_alias",
+            "bai",
+            "introtext",
+            "<p>{mosimage}Mở</p>",
+            "fulltext",
+            "{mospagebreak}<p>Kết</p>",
+            "state",
+            state,
+            "sectionid",
+            1,
+            "mask",
+            0,
+            "catid",
+            5,
+            "created",
+            "2006-05-21 00:34:37",
+            "images",
+            "hop.jpg|left||0||bottom||\r\nxa/duong.jpg|right||0||bottom||",
+            "access",
+            0
+        };
+    }
+
+    @Test
+    void tellsSitesOfANetworkApartByTheirAddresses() throws IOException {
+        var tables = new TestTables();
+        for (var site : List.of("wp_", "wp_2_")) {
+            tables.row(site + "posts", wordpress(1, "post", "publish", "", "2024-02-22 00:15:00"))
+                    .row(
+                            site + "options",
+                            "option_name",
+                            "home",
+                            "option_value",
+                            "https://" + site.length() + ".example")
+                    .row(site + "options", "option_name", "secret", "option_value", "x");
+        }
+        assertThat(read("wordpress", tables).stream().map(item -> item.fields().get("address")))
+                .containsExactly("https://3.example/?p=1", "https://5.example/?p=1");
+    }
+
+    @Test
+    void readsNewsOfEasyDnn() throws IOException {
+        var tables = new TestTables()
+                .row("EasyDNNNewsCategoryList", "CategoryID", 4, "CategoryName", "Tin tức")
+                .row("EasyDNNNewsCategories", "ArticleID", 1, "CategoryID", 4)
+                .row("EasyDNNNews", easyDnn(1, true))
+                .row("EasyDNNNews", easyDnn(2, false));
+        var items = read("dnn", tables);
+
+        assertThat(told(items)).containsExactly("easydnn:1 published", "easydnn:2 inactive");
+        assertThat(items.get(0).fields())
+                .containsEntry("body", "<p>Sáng nay</p>")
+                .containsEntry("categories", List.of("Tin tức"))
+                .containsEntry("published", "2020-01-02T01:00:00Z");
+    }
+
+    private static Object[] easyDnn(int id, boolean isActive) {
+        return new Object[] {
+            "ArticleID",
+            id,
+            "Title",
+            "Bài",
+            "Article",
+            "&lt;p&gt;Sáng nay&lt;/p&gt;",
+            "PublishDate",
+            "2020-01-02T08:00:00",
+            "Approved",
+            true,
+            "Active",
+            isActive
+        };
+    }
+
+    @Test
+    void readsTheRestApiOfWordpress() throws IOException {
+        var items = read("wordpress-rest", json("""
+                [{"id": 7, "date": "2023-06-02T08:00:00", "date_gmt": "2023-06-02T01:00:00", "slug": "ra-quan", "status": "publish",
+                  "type": "post", "link": "https://cu.example/ra-quan/", "title": {"rendered": "Ra qu\u00e2n &#8211; 2"},
+                  "content": {"rendered": "<p>S\u00e1ng nay</p>", "protected": false},
+                  "excerpt": {"rendered": "<p>S\u00e1ng nay [&hellip;]</p>", "protected": false}, "author": 3, "categories": [1],
+                  "_embedded": {"author": [{"id": 3, "name": "Thu H\u00e0"}],
+                    "wp:featuredmedia": [{"source_url": "https://cu.example/a.jpg", "alt_text": "Ng\u00f5"}],
+                    "wp:term": [[{"id": 1, "name": "Tin t\u1ee9c"}, {"id": 2, "name": "X\u00e3"}], [{"id": 9, "name": "x"}]]}},
+                 {"id": 8, "date_gmt": "2023-06-02T01:00:00", "slug": "kin", "status": "publish", "type": "post",
+                  "title": {"rendered": "K\u00edn"}, "content": {"rendered": "", "protected": true}},
+                 {"id": 9, "date_gmt": "2023-06-02T01:00:00", "slug": "nhap", "status": "draft", "type": "post",
+                  "title": {"rendered": "Nh\u00e1p"}, "content": {"rendered": "<p>x</p>", "protected": false}},
+                 {"id": 10, "date_gmt": "2023-06-02T01:00:00", "slug": "gioi-thieu", "status": "publish", "type": "page",
+                  "title": {"rendered": "Gi\u1edbi thi\u1ec7u"}, "content": {"rendered": "<p>x</p>", "protected": false}}]
+                """));
+
+        assertThat(told(items))
+                .containsExactly("post:7 published", "post:8 password", "post:9 draft", "post:10 published");
+        assertThat(items.get(0).fields())
+                .containsEntry("title", "Ra quân – 2")
+                .containsEntry("body", "<p>Sáng nay</p>")
+                .containsEntry("byline", "Thu Hà")
+                .containsEntry("published", "2023-06-02T01:00:00Z")
+                .containsEntry("categories", List.of("Tin tức"))
+                .containsEntry("tags", List.of("x"))
+                .containsEntry("address", "https://cu.example/ra-quan/")
+                .doesNotContainKey("lead");
+        assertThat(items.get(3).fields()).containsEntry("as", "page");
+    }
+
+    @Test
+    void readsTheExportOfGhost() throws IOException {
+        var items = read("ghost", json("""
+                {"db": [{"meta": {"version": "5.2.0"}, "data": {
+                  "posts": [
+                    {"id": "a1", "title": "Ra qu\u00e2n", "slug": "ra-quan", "html": "<p><img src='__GHOST_URL__/a.jpg'></p>", "type": "post",
+                     "feature_image": "__GHOST_URL__/content/b.jpg", "status": "published", "visibility": "public",
+                     "published_at": "2020-05-01T01:30:00.000Z", "custom_excerpt": "Sapo"},
+                    {"id": "a2", "title": "K\u00edn", "slug": "kin", "html": "<p>x</p>", "type": "post", "status": "published",
+                     "visibility": "members", "published_at": "2020-05-01T01:30:00.000Z"},
+                    {"id": "a3", "title": "Trang", "slug": "trang", "html": "<p>x</p>", "type": "page", "status": "published",
+                     "visibility": "public", "published_at": "2020-05-01T01:30:00.000Z"},
+                    {"id": "a4", "title": "Nh\u00e1p", "slug": "nhap", "html": "<p>x</p>", "type": "post", "status": "draft",
+                     "visibility": "public", "published_at": null}],
+                  "tags": [{"id": "t1", "name": "Tin t\u1ee9c", "visibility": "public"}, {"id": "t2", "name": "#an", "visibility": "internal"}],
+                  "posts_tags": [{"post_id": "a1", "tag_id": "t2", "sort_order": 0}, {"post_id": "a1", "tag_id": "t1", "sort_order": 1}],
+                  "users": [{"id": "1", "name": "Thu H\u00e0"}],
+                  "posts_authors": [{"post_id": "a1", "author_id": "1", "sort_order": 0}]}}]}
+                """));
+
+        assertThat(told(items))
+                .containsExactlyInAnyOrder(
+                        "post:a1 published", "post:a2 private", "post:a3 published", "post:a4 draft");
+        assertThat(items.get(0).fields())
+                .containsEntry("body", "<p><img src='/a.jpg'></p>")
+                .containsEntry("lead", "Sapo")
+                .containsEntry("byline", "Thu Hà")
+                .containsEntry("categories", List.of("Tin tức"))
+                .containsEntry("published", "2020-05-01T01:30:00Z");
+        assertThat(items.get(0).fields().get("pictures").toString()).isEqualTo("[{address=/content/b.jpg}]");
+    }
+
+    private Tables json(String text) throws IOException {
+        return new JsonTables(Files.writeString(file.resolve("xuat.json"), text), null);
+    }
+
     private static List<String> told(List<Mapped> items) {
         return items.stream().map(item -> item.key() + " " + item.state()).toList();
     }
 
-    private List<Mapped> read(String mapping, TestTables tables) throws IOException {
+    private List<Mapped> read(String mapping, Tables tables) throws IOException {
         var items = new ArrayList<Mapped>();
         new Extraction(
                         ShippedMappings.named(mapping).orElseThrow(),

@@ -96,6 +96,45 @@ class SqlDumpTest {
     }
 
     @Test
+    void readsRowsThatNameEachColumn() throws IOException {
+        var dump = """
+                -- MySQL dump 10.13
+                CREATE TABLE `tin` (`id` int, `ten` varchar(9), `anh` longblob);
+                INSERT INTO `tin` SET `id` = 1, `ten`='a; b';
+                INSERT INTO tin SET anh=0x00FF, id=2;
+                INSERT INTO tin SET id=3, ten=;
+                REPLACE INTO `tin` SET `ten`='c', `id`=4 ON DUPLICATE KEY UPDATE ten='d';
+                -- Dump completed
+                """;
+
+        assertThat(shown(dump, "tin"))
+                .containsExactly("tin:3 {id=1, ten=a; b}", "tin:4 {anh=[00ff], id=2}", "tin:6 {ten=c, id=4}");
+        assertThat(read(dump, Wanted.nothing()).remarks())
+                .extracting(Remark::code, Remark::table, Remark::positions)
+                .containsExactly(tuple("row-damaged", "tin", List.of("5")));
+    }
+
+    @Test
+    void tellsRowsThatOnlyADatabaseCouldChoose() throws IOException {
+        var read = read("""
+                -- MySQL dump 10.13
+                INSERT INTO `tin` (`id`) VALUES (1);
+                INSERT INTO `luu` SELECT * FROM `tin` WHERE ten = 'a;
+                b';
+                INSERT INTO `luu` (id) SELECT id FROM tin;
+                INSERT INTO `tin` (`id`) VALUES (2);
+                -- Dump completed
+                """, Wanted.of("tin"));
+
+        assertThat(read.endProved()).isFalse();
+        assertThat(read.table("tin").orElseThrow().rows()).isEqualTo(2);
+        assertThat(read.remarks())
+                .filteredOn(remark -> remark.code().equals("rows-selected"))
+                .extracting(Remark::table, Remark::positions, Remark::count)
+                .containsExactly(tuple("luu", List.of("3", "5"), 2L));
+    }
+
+    @Test
     void readsTriggersAndViewsAsNoRows() throws IOException {
         var read = read("""
                 /*M!999999\\- enable the sandbox mode */
