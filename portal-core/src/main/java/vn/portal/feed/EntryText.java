@@ -68,9 +68,7 @@ record EntryText(
 
     private static EntryText of(Campaign campaign) {
         String noun = campaign.campaignKind().noun();
-        String years = campaign.period() == null
-                ? ""
-                : " (" + years(campaign.period()) + ")";
+        String years = campaign.period() == null ? "" : " (" + years(campaign.period()) + ")";
         String summary = capital(noun) + " “" + campaign.headline() + "”" + years;
         return new EntryText(
                 line(campaign.headline()),

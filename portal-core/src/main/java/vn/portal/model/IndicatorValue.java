@@ -1,6 +1,7 @@
 package vn.portal.model;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,17 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IndicatorValue(
         @NotNull(message = "{vn.portal.span-missing}") Span span,
-        @Nullable BigDecimal value,
+
+        @Nullable @Digits(integer = 30, fraction = 30, message = "{vn.portal.value-immense}")
+        BigDecimal value,
+
         @Nullable String unit,
         @Nullable Integer rank,
         @Nullable Integer outOf,
         @Nullable Period period,
-        @Nullable String area) {}
+        @Nullable String area) {
+
+    public IndicatorValue {
+        value = Copies.plain(value);
+    }
+}

@@ -42,13 +42,8 @@ public record Observation(
         @NotNull(message = "{vn.portal.hash-missing}")
         @Pattern(regexp = "[0-9a-f]{64}", message = "{vn.portal.hash-malformed}")
         String capture) {
-    private static final int FEW = 1000;
-
     public Observation {
-        if (value != null && value.scale() < 0 && value.scale() > -FEW) {
-            // 1E+5 and 100000 are one value and must be written as one
-            value = value.setScale(0);
-        }
+        value = Copies.plain(value);
     }
 
     /** A value without a rank. */
@@ -60,6 +55,26 @@ public record Observation(
             int revision,
             String capture) {
         this(period, area, value, null, null, status, revision, capture);
+    }
+
+    /** Whether another tells nothing else: values are compared as numbers, and what is not told contradicts nothing. */
+    public boolean agrees(Observation other) {
+        boolean values = value == null || other.value == null || value.compareTo(other.value) == 0;
+        boolean ranks = rank == null || other.rank == null || rank.equals(other.rank);
+        return values && ranks && (outOf == null || other.outOf == null || outOf.equals(other.outOf));
+    }
+
+    /** The same with what another tells beyond it. */
+    public Observation filled(Observation other) {
+        return new Observation(
+                period,
+                area,
+                value == null ? other.value : value,
+                rank == null ? other.rank : rank,
+                outOf == null ? other.outOf : outOf,
+                status,
+                revision,
+                capture);
     }
 
     /** The same as a later revision. */

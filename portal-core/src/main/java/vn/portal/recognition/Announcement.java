@@ -14,6 +14,7 @@ import vn.portal.model.Period;
 record Announcement(@Nullable Period period, @Nullable String by) {
     private static final int MOST_WORDS = 12;
     private static final int MOST_WORDS_OF_THEMES = 20;
+    private static final int LONGEST_LIST = 120;
     /** Words with which another phrase begins, so that the quotation marks belong to that one. */
     private static final Lexicon BREAKS = Lexicon.of(
             "bị|biểu dương|cho biết|đã|đang|để|được|gọi|góp phần|hoặc|hưởng ứng|khi|này|nhằm|nói|phải|sẽ|theo|thực hiện|tiếp tục",
@@ -26,6 +27,9 @@ record Announcement(@Nullable Period period, @Nullable String by) {
     /** What stands between {@code noun} and {@code quoteStart}; empty if that says that they don't belong together. */
     static Optional<Announcement> between(Reading reading, Launchers launchers, CampaignNoun noun, int quoteStart) {
         var words = reading.words();
+        if (isEnumerated(words, noun, quoteStart)) {
+            return Optional.of(new Announcement(null, null));
+        }
         int most = noun.is(CampaignKind.THEME) ? MOST_WORDS_OF_THEMES : MOST_WORDS;
         int at = words.end(noun.after() - 1);
         Period period = null;
@@ -55,6 +59,15 @@ record Announcement(@Nullable Period period, @Nullable String by) {
         boolean near = at <= quoteStart
                 && reading.text().substring(at, quoteStart).chars().allMatch(c -> " :(".indexOf(c) >= 0);
         return near ? Optional.of(new Announcement(period, by)) : Optional.empty();
+    }
+
+    /** Whether names without quotation marks stand before it in one list: {@code các phong trào như: văn nghệ; “…”}. */
+    private static boolean isEnumerated(Words words, CampaignNoun noun, int quoteStart) {
+        int at = words.end(noun.after() - 1);
+        var gap = words.text().substring(at, quoteStart).strip();
+        boolean list =
+                noun.isPlural(words) && (gap.startsWith("như") || gap.startsWith(":")) && gap.length() < LONGEST_LIST;
+        return list && (gap.endsWith(";") || gap.endsWith(",")) && gap.indexOf('.') < 0;
     }
 
     private static boolean joins(Words words, int at, int next) {

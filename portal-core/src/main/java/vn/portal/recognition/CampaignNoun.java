@@ -19,6 +19,7 @@ record CampaignNoun(CampaignKind kind, int first, int after) {
     /** By their first words, of which no two are the same. */
     private static final Map<String, Phrase> PHRASES = phrases();
 
+    private static final Set<String> LISTED = Set.of("các", "nhiều", "những", "loạt", "mọi");
     private static final Set<String> MANY =
             Set.of("các", "hai", "ba", "bốn", "năm", "một", "nhiều", "những", "loạt", "mọi", "số");
 
@@ -44,12 +45,18 @@ record CampaignNoun(CampaignKind kind, int first, int after) {
 
     /** Whether it is written as the beginning of a title; in a line of capitals nothing tells. */
     boolean isTitled(Words words) {
-        return words.isUpper(first) && !words.word(first).equals(words.word(first).toUpperCase(java.util.Locale.ROOT));
+        return words.isUpper(first)
+                && !words.word(first).equals(words.word(first).toUpperCase(java.util.Locale.ROOT));
     }
 
     /** Whether it speaks of several, or of one of several. */
     boolean isPlural(Words words) {
         return first > 0 && words.follows(first) && (words.isDigit(first - 1) || MANY.contains(words.key(first - 1)));
+    }
+
+    /** Whether a number stands before it. */
+    boolean isCounted(Words words) {
+        return isPlural(words) && !LISTED.contains(words.key(first - 1));
     }
 
     /** Whether a sentence starts with it, so that its capital says nothing. */

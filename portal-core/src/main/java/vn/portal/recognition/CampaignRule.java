@@ -130,6 +130,9 @@ final class CampaignRule {
     private record Behind(@Nullable Period period, @Nullable String by, int end) {
         static Behind of(Reading reading, Launchers launchers, int from) {
             var period = Periods.at(reading.text(), from);
+            if (period.isEmpty()) {
+                period = Periods.at(reading.text(), behindPlace(reading.words(), from));
+            }
             int at = period.map(Periods.Found::end).orElse(from);
             var by = launchers.behind(reading, at);
             int end = by.map(b -> reading.words().end(b.after() - 1)).orElse(at);
@@ -137,6 +140,17 @@ final class CampaignRule {
                     period.map(Periods.Found::period).orElse(null),
                     by.map(Launchers.Found::written).orElse(null),
                     end);
+        }
+
+        /** Where the place ends that may stand before the years: {@code “…” thành phố năm 2013}. */
+        private static int behindPlace(Words words, int from) {
+            int i = words.at(from);
+            boolean near = i < words.size()
+                    && words.text().substring(from, words.start(i)).isBlank();
+            var place = near
+                    ? IndicatorArea.at(words, i, false).or(() -> IndicatorArea.ofUnit(words, i))
+                    : Optional.<IndicatorArea>empty();
+            return place.map(p -> words.end(p.after() - 1)).orElse(from);
         }
     }
 
@@ -152,7 +166,8 @@ final class CampaignRule {
 
     private static boolean isJoint(Page page, int from, Quote next) {
         return from < next.start()
-                && JOINT.matcher(page.reading.text().substring(from, next.start())).matches();
+                && JOINT.matcher(page.reading.text().substring(from, next.start()))
+                        .matches();
     }
 
     /** A noun with which a quote begins: {@code phê duyệt “Đề án …”}. */
@@ -182,8 +197,8 @@ final class CampaignRule {
     private int unquoted(Page page, CampaignNoun noun, CampaignTitle title) {
         var by = title.by() == null ? launchers.before(page.words(), noun.first()) : title.by();
         int start = page.words().start(noun.first());
-        page.found.add(mention(
-                page.reading, noun.kind(), start, title.end(), title.start(), title.end(), title.period(), by));
+        page.found.add(
+                mention(page.reading, noun.kind(), start, title.end(), title.start(), title.end(), title.period(), by));
         return title.after();
     }
 

@@ -16,7 +16,11 @@ import vn.portal.model.Period;
  * @param after the unit after all that
  */
 record CampaignTitle(
-        int start, int end, @Nullable Period period, @Nullable String by, int after) {
+        int start,
+        int end,
+        @Nullable Period period,
+        @Nullable String by,
+        int after) {
     private static final int LONGEST = 40;
     private static final int LONGEST_TAIL = 4;
     /** Fewer words before a comma are verbs that share what follows: {@code đánh giá, công bố các doanh nghiệp …}. */
@@ -25,7 +29,7 @@ record CampaignTitle(
     private static final Lexicon NATIONAL_TARGET = Lexicon.of("mục tiêu quốc gia|MTQG");
     /** With these words a sentence goes on about the campaign, and no name begins. */
     private static final Lexicon NO_NAMES = Lexicon.of(
-            "bao gồm|cấp|có|của|cùng|cũng|cụ thể|dành|diễn ra|do|dự kiến|đã|đang|đạt|đặt|đề ra|đến|đó|được|giúp|gồm|hàng|hằng|hiện|hướng",
+            "bao gồm|cấp|có|của|giai đoạn|năm|cùng|cũng|cụ thể|dành|diễn ra|do|dự kiến|đã|đang|đạt|đặt|đề ra|đến|đó|được|giúp|gồm|hàng|hằng|hiện|hướng",
             "khi|là|làm|mang|mà|mỗi|này|nêu|nên|nói|như|nhằm|nhận|nhiều|phải|phân công|phối hợp|qua|quy định|sau|sẽ|tại|theo|thu hút|thuộc",
             "thì|thông qua|tới|trên|trong|trước|từ|và|vào|vẫn|với|xem|yêu cầu|tổng thể|chi tiết|khung|riêng|chung|nói trên|nêu trên");
 
@@ -33,7 +37,7 @@ record CampaignTitle(
     private static final Lexicon NO_PROGRAMMES = Lexicon.of(
             "biểu diễn|bồi dưỡng|ca nhạc|Câu lạc bộ|công tác|đào tạo|Đại hội|gặp mặt|Gala|giám sát|giảng dạy|giáo dục phổ thông|giao lưu|học",
             "Hội nghị|Hội thảo|họp|hợp tác|khai mạc|kiểm tra|ký kết|làm việc|Lễ|lễ|liên kết|nghệ thuật|nghị sự|phát thanh|tham quan|thăm",
-            "thời sự|tóm tắt|tọa đàm|truyền hình|văn nghệ|xây dựng luật|xây dựng pháp luật|hoạt động");
+            "thời sự|tóm tắt|tọa đàm|tuyên truyền|truyền hình|văn nghệ|xây dựng luật|xây dựng pháp luật|hoạt động");
 
     /** Movements of history, and those of a union as a whole. */
     private static final Lexicon NO_MOVEMENTS =
@@ -44,6 +48,10 @@ record CampaignTitle(
             "bắt đầu|bằng|bước đầu|cần|có hiệu quả|có|còn|cũng|diễn ra|do|đã|đang|đạt|đây|để|đem|được|gắn với|giúp|gồm|góp|góp phần|hoàn thành",
             "hàng năm|hàng ngày|hàng tháng|hàng tuần|hằng năm|hằng ngày|hằng tháng|hằng tuần|khi|là|mà|mang|nhằm|như|nhưng|này|nên|ngày|phải|rất|sáng ngày|sau|sẽ|tại buổi|tại hội nghị|thì|tiếp tục|tối ngày|tới|trên địa bàn|trong thời gian",
             "trước|từ|vào cuộc|vào dịp|vào lúc|vào năm|vào ngày|vào tháng|vào thực tiễn|vẫn|vừa|với chủ đề|lần đầu|lần thứ|hướng tới|hướng đến|chính thức|cho biết|theo|thông qua|với mục tiêu|với sự|nói riêng|nói chung|đến nay|thuộc|trên báo|trên đài|trên kênh|trên sóng|trên truyền hình|trên VTV");
+
+    /** Words at which it ends where no years stand further on. */
+    private static final Lexicon SOFT_STOPS = Lexicon.of(
+            "của các|của mỗi|của những|của từng|cũng như|cùng với|dưới sự|hoạt động dưới|hoạt động theo|và các|và những|và một số");
 
     /** Words that begin another clause behind a comma. */
     private static final Lexicon CLAUSES = Lexicon.of(
@@ -74,12 +82,13 @@ record CampaignTitle(
         }
         return switch (noun.kind()) {
             case SCHEME -> noun.isTitled(words) && !noun.isPlural(words) && !NO_NAMES.startsAt(words, first);
-            case PROGRAMME -> noun.isTitled(words)
-                    && !noun.isPlural(words)
-                    && !isDocument(words, first)
-                    && !NO_NAMES.startsAt(words, first)
-                    && !NO_PROGRAMMES.startsAt(words, first)
-                    && !isPlanOfAction(words, first);
+            case PROGRAMME ->
+                noun.isTitled(words)
+                        && !noun.isPlural(words)
+                        && !isDocument(words, first)
+                        && !NO_NAMES.startsAt(words, first)
+                        && !NO_PROGRAMMES.startsAt(words, first)
+                        && !isPlanOfAction(words, first);
             case DRIVE, MOVEMENT -> words.isUpper(first) && !NO_MOVEMENTS.startsAt(words, first);
             case MODEL, THEME -> false;
         };
@@ -121,18 +130,16 @@ record CampaignTitle(
                 Math.max(end, at)));
     }
 
-    /** The word after the name. */
+    /** The word after the name: years behind it say best where it ends. */
     private static int end(Reading reading, Launchers launchers, int first) {
         var words = reading.words();
         if (words.isDigit(first) && !words.follows(first + 1)) {
             return first + 1;
         }
         int comma = -1;
-        int i = first;
+        int last = -1;
+        int i = first + 1;
         for (; i < words.size() && i - first < LONGEST; i++) {
-            if (i == first) {
-                continue;
-            }
             if (Periods.at(reading.text(), words.end(i - 1)).isPresent()) {
                 return BEFORE_YEARS.startsAt(words, i - 1) ? i - 1 : i;
             }
@@ -145,8 +152,11 @@ record CampaignTitle(
                     || words.isUpper(i) && CampaignNoun.at(words, i).isPresent()) {
                 break;
             }
-            comma = behindComma ? i : comma;
+            boolean soft = SOFT_STOPS.startsAt(words, i) || behindComma && words.isUpper(i);
+            last = last < 0 && soft ? i : last;
+            comma = behindComma && last < 0 ? i : comma;
         }
+        i = last < 0 ? i : last;
         // a list within a name goes on in short steps; what comes in one long step is another clause
         boolean tail = comma > 0 && i - comma > LONGEST_TAIL && firstComma(words, first) - first > SHORTEST;
         return tail ? firstComma(words, first) : i - first < LONGEST ? i : first;
@@ -166,7 +176,12 @@ record CampaignTitle(
 
     private static boolean joins(Words words, int i) {
         var gap = words.text().substring(words.end(i - 1), words.start(i));
-        return gap.isBlank() || gap.equals("-") || gap.equals("/") || gap.equals(" - ") || gap.equals(" – ") || gap.equals("&");
+        return gap.isBlank()
+                || gap.equals("-")
+                || gap.equals("/")
+                || gap.equals(" - ")
+                || gap.equals(" – ")
+                || gap.equals("&");
     }
 
     /** Where {@code trên địa bàn huyện …} ends, which is no part of the name. */
@@ -206,12 +221,16 @@ record CampaignTitle(
         if (noun.startsSentence(words) && !known && !words.isUpper(first)) {
             return false;
         }
-        return length >= (capital ? 2 : 3) && !Occasions.isShow(words, noun, start, after);
+        boolean show = noun.is(CampaignKind.PROGRAMME) && Occasions.isShow(words, noun, start, after);
+        return length >= (capital ? 2 : 3) && !show;
     }
 
     /** People call some schemes by their number alone; with a symbol or a date behind it, it is a document's. */
     private boolean isNumberOfScheme(Words words, int first) {
         boolean year = end - start == 4;
-        return !year && (words.follows(first + 1) || first + 1 == words.size() || ",;.)”\"".indexOf(words.text().charAt(end)) >= 0);
+        return !year
+                && (words.follows(first + 1)
+                        || first + 1 == words.size()
+                        || ",;.)”\"".indexOf(words.text().charAt(end)) >= 0);
     }
 }

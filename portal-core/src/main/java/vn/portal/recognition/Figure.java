@@ -15,7 +15,8 @@ import vn.portal.text.VietnameseNumbers;
  * @param outOf what stands behind a slash ({@code 9/63}); null where nothing does
  * @param end the unit after its last in the text
  */
-record Figure(BigDecimal value, @Nullable String unit, @Nullable Integer outOf, int end) {
+record Figure(
+        BigDecimal value, @Nullable String unit, @Nullable Integer outOf, int end) {
     private static final int LONGEST = 60;
     private static final Pattern NUMBER = Pattern.compile(
             "(\\d{1,3}(?:\\.\\d{3})++(?:,\\d{1,4})?+|\\d{1,9}+(?:[.,]\\d{1,4})?+)(?![.,]?\\d)(?:/(\\d{1,3})(?![\\d/,]))?+");
@@ -78,7 +79,12 @@ record Figure(BigDecimal value, @Nullable String unit, @Nullable Integer outOf, 
 
     /** A place among as many as there are provinces or districts: dates have no such second number. */
     boolean isPlaceOfMany() {
-        return outOf != null && outOf >= 20 && isWhole() && value.signum() > 0 && value.intValue() <= outOf && unit == null;
+        return outOf != null
+                && outOf >= 20
+                && isWhole()
+                && value.signum() > 0
+                && value.intValue() <= outOf
+                && unit == null;
     }
 
     Figure negated() {

@@ -77,7 +77,8 @@ final class Findings {
         var notices = new ArrayList<Notice>();
         int index = 0;
         for (var id : contents.keySet()) {
-            if (contents.get(id) instanceof Campaign campaign && !campaign.aliases().isEmpty()) {
+            if (contents.get(id) instanceof Campaign campaign
+                    && !campaign.aliases().isEmpty()) {
                 aboutSpellings(campaign, "findings[" + index + "].aliases", notices);
             }
             if (orders.containsKey(id)) {
@@ -158,7 +159,10 @@ final class Findings {
         for (var value : index.values()) {
             observations.add(observation(value, 1));
         }
-        var unit = index.values().stream().map(IndicatorValue::unit).filter(Objects::nonNull).findFirst();
+        var unit = index.values().stream()
+                .map(IndicatorValue::unit)
+                .filter(Objects::nonNull)
+                .findFirst();
         return statistic(index.code(), index.name(), unit.orElse(null), observations);
     }
 
@@ -178,11 +182,17 @@ final class Findings {
     private static Statistic merged(Statistic old, Statistic more) {
         var all = new ArrayList<>(old.observations());
         for (var one : more.observations()) {
-            var same = all.stream()
-                    .filter(o -> Objects.equals(o.period(), one.period()) && Objects.equals(o.area(), one.area()))
-                    .toList();
-            if (same.stream().noneMatch(o -> Objects.equals(o.value(), one.value()) && Objects.equals(o.rank(), one.rank()))) {
-                all.add(one.revised(same.size() + 1));
+            int revision = 1;
+            for (var other : all) {
+                boolean ofSame =
+                        Objects.equals(other.period(), one.period()) && Objects.equals(other.area(), one.area());
+                revision = ofSame && !other.agrees(one) ? Math.max(revision, other.revision() + 1) : revision;
+            }
+            int again = agreeing(all, one);
+            if (again < 0) {
+                all.add(one.revised(revision));
+            } else {
+                all.set(again, all.get(again).filled(one));
             }
         }
         return new Statistic(
@@ -195,6 +205,19 @@ final class Findings {
                 old.edition(),
                 old.provenance(),
                 old.extra());
+    }
+
+    /** Where the same was told already, as far as it was. */
+    private static int agreeing(List<Observation> all, Observation one) {
+        for (int i = 0; i < all.size(); i++) {
+            var other = all.get(i);
+            if (Objects.equals(other.period(), one.period())
+                    && Objects.equals(other.area(), one.area())
+                    && other.agrees(one)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Directive directive(Order order) {

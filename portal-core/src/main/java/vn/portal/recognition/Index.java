@@ -34,7 +34,14 @@ record Index(String code, Set<String> units, int least, int most) {
     private static final Index PII = new Index("pii", SCORE, 0, 100);
     private static final Index GRDP = new Index(
             "grdp",
-            Set.of(PERCENT, "million-vnd", "million-vnd-per-person", "billion-vnd", "trillion-vnd", "usd", "usd-per-person"),
+            Set.of(
+                    PERCENT,
+                    "million-vnd",
+                    "million-vnd-per-person",
+                    "billion-vnd",
+                    "trillion-vnd",
+                    "usd",
+                    "usd-per-person"),
             -NO_END,
             NO_END);
 
@@ -42,7 +49,11 @@ record Index(String code, Set<String> units, int least, int most) {
 
     private static final Map<String, List<Name>> NAMES = names();
     /** What stands beside the same letters where they name a plug, a standard or a sickness. */
-    private static final Set<String> OTHERS = Set.of("card", "cổng", "dss", "express", "khe", "slot", "chuẩn", "khâu", "cable");
+    private static final Set<String> OTHERS =
+            Set.of("card", "cổng", "dss", "express", "khe", "slot", "chuẩn", "khâu", "cable");
+
+    /** Behind these, words that are an index's name speak of indices in general. */
+    private static final Set<String> SEVERAL = Set.of("các", "nhiều", "những");
 
     /** An index named in a text. */
     record Found(Index index, int first, int after) {}
@@ -61,7 +72,8 @@ record Index(String code, Set<String> units, int least, int most) {
 
     private static int after(Words words, int i, Name name) {
         if (!name.acronym) {
-            return words.after(i, name.words);
+            boolean several = i > 0 && SEVERAL.contains(words.key(i - 1));
+            return several ? -1 : words.after(i, name.words);
         }
         int after = i + name.words.size();
         boolean same = after <= words.size() && isUpper(words.word(i));
@@ -138,7 +150,8 @@ record Index(String code, Set<String> units, int least, int most) {
     private static void add(Map<String, List<Name>> names, Index index, String list, boolean acronym) {
         for (var phrase : list.split("\\|")) {
             var words = Lexicon.keys(phrase);
-            names.computeIfAbsent(words.get(0), k -> new java.util.ArrayList<>()).add(new Name(words, acronym, index));
+            names.computeIfAbsent(words.get(0), k -> new java.util.ArrayList<>())
+                    .add(new Name(words, acronym, index));
         }
     }
 }

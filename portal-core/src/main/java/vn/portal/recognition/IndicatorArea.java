@@ -42,7 +42,10 @@ record IndicatorArea(String written, int after) {
         }
         var gap = i == 0 ? "" : words.text().substring(words.end(i - 1), words.start(i));
         boolean dotted = i == level && gap.equals(". ") || gap.equals(".");
-        return i == first && level < 0 || gap.isBlank() || dotted || i > first && (gap.equals(" - ") || gap.equals(" – ") || gap.equals("-"));
+        return i == first && level < 0
+                || gap.isBlank()
+                || dotted
+                || i > first && (gap.equals(" - ") || gap.equals(" – ") || gap.equals("-"));
     }
 
     private static String written(Words words, int first, int after) {

@@ -140,10 +140,12 @@ final class IndicatorGroup {
     /** Takes a value if it can be one of the index whose turn it is. */
     boolean value(Figure figure, int start, boolean former) {
         var member = members.get(Math.min(members.size() - 1, valuesGiven));
-        if (valuesGiven >= members.size() && members.size() > 1 || !member.found.index().allows(figure.unit(), figure.value())) {
+        if (valuesGiven >= members.size() && members.size() > 1
+                || !member.found.index().allows(figure.unit(), figure.value())) {
             return false;
         }
-        boolean ofLast = last != null && last.value == null && last.rank != null && members.size() == 1 && !former && !inTurn;
+        boolean ofLast =
+                last != null && last.value == null && last.rank != null && members.size() == 1 && !former && !inTurn;
         var said = ofLast ? last : said(member, valuesGiven, start, figure.end(), former);
         said.end = Math.max(said.end, figure.end());
         said.value = figure.value();
@@ -153,9 +155,14 @@ final class IndicatorGroup {
     }
 
     void rank(int rank, @Nullable Integer outOf, int start, int end, boolean former) {
-        boolean ofLast = last != null && last.rank == null && !former && members.size() <= 1 + ranksGiven + (inTurn ? 0 : members.size());
+        boolean ofLast = last != null
+                && last.rank == null
+                && !former
+                && members.size() <= 1 + ranksGiven + (inTurn ? 0 : members.size());
         var member = members.get(Math.min(members.size() - 1, ranksGiven));
-        var said = inTurn && ranksGiven < member.said.size() + ranksGiven && hasOpen(member) ? open(member) : ofLast ? last : said(member, ranksGiven, start, end, former);
+        var said = inTurn && ranksGiven < member.said.size() + ranksGiven && hasOpen(member)
+                ? open(member)
+                : ofLast ? last : said(member, ranksGiven, start, end, former);
         said.rank = rank;
         said.outOf = outOf;
         said.end = Math.max(said.end, end);
@@ -172,7 +179,9 @@ final class IndicatorGroup {
 
     private Said said(Member member, int turn, int start, int end, boolean former) {
         var said = new Said(start, end, former);
-        said.period = periods.isEmpty() ? null : periods.size() == 1 ? periods.get(0) : turn < periods.size() ? periods.get(turn) : null;
+        said.period = periods.isEmpty()
+                ? null
+                : periods.size() == 1 ? periods.get(0) : turn < periods.size() ? periods.get(turn) : null;
         if (former) {
             said.period = null;
         }

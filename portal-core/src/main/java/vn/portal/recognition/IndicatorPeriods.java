@@ -14,8 +14,9 @@ final class IndicatorPeriods {
     private static final int LONGEST = 80;
     private static final String YEAR = "((?:19|20)\\d{2})(?![\\d/.]\\d|\\d)";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern YEARS =
-            Pattern.compile("(?:các |trong |vào |từ )?năm " + YEAR + "((?:(?:, ?| và | đến )(?:năm )?(?:19|20)\\d{2}(?!\\d)){0,9})", FLAGS);
+    private static final Pattern YEARS = Pattern.compile(
+            "(?:các |trong |vào |từ )?năm " + YEAR + "((?:(?:, ?| và | đến )(?:năm )?(?:19|20)\\d{2}(?!\\d)){0,9})",
+            FLAGS);
     private static final Pattern MORE = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern MONTHS =
             Pattern.compile("(\\d{1,2}) tháng (đầu|cuối)? ?(?:của )?(?:năm |/)" + YEAR, FLAGS);

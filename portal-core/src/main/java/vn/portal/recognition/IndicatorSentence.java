@@ -21,8 +21,8 @@ final class IndicatorSentence {
             "phấn đấu|mục tiêu|dự kiến|ước đạt|ước tính|kế hoạch đề ra|chỉ tiêu|kỳ vọng|quyết tâm|đặt ra|phải đạt|cần đạt|sẽ đạt|dự báo|hướng tới|nếu");
 
     /** Parts of an index, and other things that have numbers. */
-    private static final Lexicon PARTS =
-            Lexicon.of("chỉ số thành phần|chỉ số con|chỉ số nội dung|lĩnh vực|tiêu chí|trục nội dung|nội dung thành phần");
+    private static final Lexicon PARTS = Lexicon.of(
+            "chỉ số thành phần|chỉ số con|chỉ số nội dung|lĩnh vực|tiêu chí|trục nội dung|nội dung thành phần");
 
     private static final Lexicon OTHERS = Lexicon.of(
             "tỷ lệ|tỉ lệ|số lượng|doanh thu",
@@ -38,7 +38,8 @@ final class IndicatorSentence {
 
     private static final Lexicon AMONG = Lexicon.of("trên|trong tổng số|trong số|trong");
     private static final Lexicon ABOUT = Lexicon.of("về|ở|bảng xếp hạng|trong bảng xếp hạng|theo");
-    private static final Lexicon ROUGHLY = Lexicon.of("trên|dưới|khoảng|gần|hơn|xấp xỉ|tối thiểu|ít nhất|tối đa|không quá|từng|top|nhóm|thêm|thang|thang điểm");
+    private static final Lexicon ROUGHLY = Lexicon.of(
+            "trên|dưới|khoảng|gần|hơn|xấp xỉ|tối thiểu|ít nhất|tối đa|không quá|từng|top|nhóm|thêm|thang|thang điểm");
     private static final Lexicon RISES = Lexicon.of("tăng|giảm|tụt|cải thiện|vượt|kém|chênh|mất|trưởng");
     private static final Lexicon IS = Lexicon.of("đạt|là|được|còn|ở mức|đạt mức|lên|xuống|với|bằng|chỉ đạt");
     private static final int REACH = 24;
@@ -168,12 +169,18 @@ final class IndicatorSentence {
             return placed(i, new Place(1, null, words.start(i), words.end(after - 1)), after);
         }
         int at = RANKS.after(words, i);
-        if (at < 0 && words.key(i).equals("thứ") && i + 1 < words.size() && figure(i + 1).filter(Figure::isPlaceOfMany).isPresent()) {
+        if (at < 0
+                && words.key(i).equals("thứ")
+                && i + 1 < words.size()
+                && figure(i + 1).filter(Figure::isPlaceOfMany).isPresent()) {
             at = i + 1;
         }
         boolean number = at > 0 && at < words.size() && words.follows(at) && words.isDigit(at);
         var figure = number ? figure(at) : Optional.<Figure>empty();
-        if (figure.isEmpty() || !figure.get().isWhole() || figure.get().unit() != null || figure.get().value().intValue() > 1000) {
+        if (figure.isEmpty()
+                || !figure.get().isWhole()
+                || figure.get().unit() != null
+                || figure.get().value().intValue() > 1000) {
             return Optional.empty();
         }
         int end = figure.get().end();
@@ -243,8 +250,11 @@ final class IndicatorSentence {
             return;
         }
         var signed = rise && words.key(before).equals("giảm") ? figure.negated() : figure;
-        boolean said = figure.unit() != null || !figure.isWhole() || IS.startsAt(words, before) && endsClause(figure.end());
-        if (said && group.value(signed, words.start(i), words.key(Math.max(0, before)).equals("từ"))) {
+        boolean said =
+                figure.unit() != null || !figure.isWhole() || IS.startsAt(words, before) && endsClause(figure.end());
+        if (said
+                && group.value(
+                        signed, words.start(i), words.key(Math.max(0, before)).equals("từ"))) {
             lastRead = words.at(figure.end());
         }
     }
@@ -252,19 +262,24 @@ final class IndicatorSentence {
     /** A whole number without a unit is a value only where nothing is counted by it. */
     private boolean endsClause(int end) {
         var text = reading.text();
-        return end >= text.length() || ",;.)".indexOf(text.charAt(end)) >= 0 || words.at(end) < words.size() && (RANKS.startsAt(words, words.at(end)));
+        return end >= text.length()
+                || ",;.)".indexOf(text.charAt(end)) >= 0
+                || words.at(end) < words.size() && (RANKS.startsAt(words, words.at(end)));
     }
 
     private boolean isDate(Figure figure) {
         var text = reading.text();
-        return figure.end() + 1 < text.length() && text.charAt(figure.end()) == '/' && Character.isDigit(text.charAt(figure.end() + 1));
+        return figure.end() + 1 < text.length()
+                && text.charAt(figure.end()) == '/'
+                && Character.isDigit(text.charAt(figure.end() + 1));
     }
 
     /** Whether a figure stands alone in its cell of a row. */
     private boolean isCell(int i, int end) {
         var text = reading.text();
         var before = text.substring(i == 0 ? 0 : words.end(i - 1), words.start(i));
-        return (before.isBlank() || before.contains("|") || before.contains("\t") || before.contains("(")) && (end >= text.length() || !Character.isLetter(text.charAt(end)));
+        return (before.isBlank() || before.contains("|") || before.contains("\t") || before.contains("("))
+                && (end >= text.length() || !Character.isLetter(text.charAt(end)));
     }
 
     private Optional<Integer> place(int i) {
@@ -289,6 +304,8 @@ final class IndicatorSentence {
     private boolean isOwn(String written) {
         var own = Folding.fold(ownPlace);
         var folded = Folding.fold(written);
-        return own.equals(folded) || Bodies.levelOf(ownPlace).equals(folded) || Folding.fold(Bodies.nameOf(ownPlace)).equals(folded);
+        return own.equals(folded)
+                || Bodies.levelOf(ownPlace).equals(folded)
+                || Folding.fold(Bodies.nameOf(ownPlace)).equals(folded);
     }
 }

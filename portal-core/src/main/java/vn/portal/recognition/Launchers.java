@@ -34,7 +34,8 @@ final class Launchers {
 
     /** The body behind {@code của} or {@code do}, which must be the next word. */
     Optional<Found> at(Words words, int i) {
-        boolean leads = i + 1 < words.size() && (words.key(i).equals("của") || words.key(i).equals("do"));
+        boolean leads = i + 1 < words.size()
+                && (words.key(i).equals("của") || words.key(i).equals("do"));
         return leads && words.follows(i + 1) ? named(words, i + 1) : Optional.empty();
     }
 
@@ -83,7 +84,8 @@ final class Launchers {
         }
         int end = after;
         for (int k = after; k < words.size() && k - i < LONGEST && words.follows(k); k++) {
-            if (words.isUpper(k) || words.key(k).equals("gia") && words.key(k - 1).equals("quốc")) {
+            if (words.isUpper(k)
+                    || words.key(k).equals("gia") && words.key(k - 1).equals("quốc")) {
                 end = k + 1;
             } else if (!WITHIN.contains(words.key(k))) {
                 break;

@@ -13,22 +13,23 @@ final class Occasions {
             "đêm ca nhạc|đêm hội|đêm nhạc|đêm thơ|diễn đàn|festival|gặp mặt|gian hàng|giải báo chí|giải chạy|giao lưu|hội báo|hội chợ",
             "hội diễn|hội nghị|hội sách|hội thao|hội thảo|hội thi|hội trại|hội xuân|khai mạc|khóa học|không gian|kỳ họp|lễ hội|liên hoan",
             "loạt bài|lớp bồi dưỡng|lớp học|lớp tập huấn|mít tinh|ngày hội|nói chuyện|phiên họp|phim|phố sách|sách về|số báo|sự kiện",
-            "talkshow|tập huấn|tham luận|tọa đàm|tô màu|trại hè|trang trí|triển lãm|trò chơi|trưng bày|chương trình văn nghệ|chương trình nghệ thuật|chương trình ca nhạc|đêm văn nghệ|vẽ tranh|viết bài");
+            "talkshow|tập huấn|tham luận|tọa đàm|tô màu|trại hè|triển lãm|trò chơi|trưng bày|chương trình văn nghệ|chương trình nghệ thuật|chương trình ca nhạc|đêm văn nghệ|vẽ tranh|viết bài");
 
     /** What lasts, and has themes that are campaigns. */
-    private static final Lexicon LASTING =
-            Lexicon.of("chiến dịch|cuộc vận động|đợt cao điểm|kế hoạch|phong trào|tháng cao điểm|tháng hành động|tuần lễ");
+    private static final Lexicon LASTING = Lexicon.of(
+            "chiến dịch|cuộc vận động|đợt cao điểm|kế hoạch|phong trào|tháng cao điểm|tháng hành động|tuần lễ");
 
     private static final Lexicon LASTING_NAMES = Lexicon.of("Ngày|Năm|Tháng|Tuần|Tết");
     /** Words behind {@code chủ đề} that make it a mere topic. */
     private static final Lexicon TOPICS = Lexicon.of("bài|chính|nóng|sinh hoạt|thảo luận|trao đổi|trọng tâm của buổi");
 
     private static final Lexicon OF_YEAR = Lexicon.of("công tác năm|công tác|cho năm|hành động|năm|thi đua");
-    private static final Lexicon CARRIED_OUT = Lexicon.of("hưởng ứng|thực hiện|triển khai|phát động|quán triệt");
+    private static final Lexicon CARRIED_OUT =
+            Lexicon.of("duy trì|gắn với|hưởng ứng|lan tỏa|nhân rộng|phát động|quán triệt|thực hiện|triển khai");
     /** Words beside which a programme is a show. */
     private static final Lexicon SHOWS = Lexicon.of(
             "biểu diễn|ca múa nhạc|ca nhạc|ca sĩ|công diễn|đêm nhạc|gameshow|hòa nhạc|khán giả|lên sóng|nghệ sĩ|nhạc kịch|phát sóng",
-            "sân khấu|tiết mục|vở diễn|ban tổ chức|bản tin|quay số|trúng thưởng");
+            "sân khấu|tiết mục|vở diễn|bản tin|quay số|trúng thưởng");
 
     /** Words between {@code chương trình} and its name that make it a show or a meeting. */
     private static final Lexicon SHOWN = Lexicon.of(
@@ -45,6 +46,9 @@ final class Occasions {
             "trên truyền hình|trên VTV|trên VTV1|trên VTV2|trên VTV3|trên VTV6|lên sóng|sẽ lên sóng|diễn ra|sẽ diễn ra|đã diễn ra|được diễn ra|được tổ chức vào|được tổ chức tại",
             "được tổ chức lúc|được tổ chức tối|sẽ được tổ chức|bắt đầu lúc");
 
+    private static final Lexicon SHOWN_ON =
+            Lexicon.of("của Báo|của Đài|của Kênh|của Tạp chí|trên kênh|trên sóng|trên truyền hình");
+    private static final Lexicon ORGANISERS = Lexicon.of("ban tổ chức");
     private static final int NEAR = 10;
     private static final int FAR = 30;
 
@@ -59,10 +63,11 @@ final class Occasions {
     }
 
     private static boolean isTopic(Words words, CampaignNoun noun, int end) {
-        if (noun.isPlural(words) || TOPICS.startsAt(words, noun.after())) {
+        if (noun.isCounted(words) || TOPICS.startsAt(words, noun.after())) {
             return true;
         }
-        if (OF_YEAR.startsAt(words, noun.after()) || noun.first() > 1 && CARRIED_OUT.startsAt(words, noun.first() - 2)) {
+        if (OF_YEAR.startsAt(words, noun.after())
+                || noun.first() > 1 && CARRIED_OUT.startsAt(words, noun.first() - 2)) {
             return false;
         }
         if (noun.after() + 1 < words.size() && words.key(noun.after()).equals("của")) {
@@ -85,7 +90,9 @@ final class Occasions {
 
     private static boolean endsSentence(Words words, int i) {
         int end = words.end(i);
-        return words.text().startsWith(". ", end) && Character.isLowerCase(words.text().codePointAt(end - 1));
+        return words.text().startsWith("; ", end)
+                || words.text().startsWith(". ", end)
+                        && Character.isLowerCase(words.text().codePointAt(end - 1));
     }
 
     /** Whether a programme whose name starts and ends there, quotation marks included, is a show. */
@@ -94,13 +101,23 @@ final class Occasions {
         int behind = words.at(end);
         return NAMES_OF_OCCASIONS.startsAt(words, first)
                 || any(SHOWN, words, noun.after(), first)
+                || any(SHOWN_ON, words, first, behind)
+                || isEpisode(words, noun)
+                || ORGANISERS.after(words, noun.first() - 3) == noun.first()
                 || any(SHOWS, words, Math.max(0, noun.first() - NEAR), first)
                 || any(SHOWS, words, behind, Math.min(words.size(), behind + NEAR))
                 || isNear(words, end, behind) && SHOWN_BEHIND.startsAt(words, behind);
     }
 
+    /** Of undertakings there are few; what there are dozens of is broadcast. */
+    private static boolean isEpisode(Words words, CampaignNoun noun) {
+        int before = noun.first() - 1;
+        return words.follows(noun.first()) && words.isDigit(before) && words.end(before) - words.start(before) > 1;
+    }
+
     private static boolean isNear(Words words, int end, int behind) {
-        return behind < words.size() && words.text().substring(end, words.start(behind)).isBlank();
+        return behind < words.size()
+                && words.text().substring(end, words.start(behind)).isBlank();
     }
 
     private static boolean any(Lexicon lexicon, Words words, int from, int to) {

@@ -18,7 +18,8 @@ class OwnWordsTest {
     private static final Path PAGE = Path.of("..", "examples", "phan-thiet", "legacy", "phan-thiet-2024.txt");
     private static final int RUN = 4;
     /** Official names of national indices, which every portal prints. */
-    private static final Set<String> OF_ALL = runs("năng lực cạnh tranh; cải cách hành chính; ứng dụng công nghệ thông tin; hài lòng của người dân");
+    private static final Set<String> OF_ALL =
+            runs("năng lực cạnh tranh; cải cách hành chính; ứng dụng công nghệ thông tin; hài lòng của người dân");
 
     @Test
     void findsNoFourWordsOfTheGoldenPageInTheSources() throws IOException {

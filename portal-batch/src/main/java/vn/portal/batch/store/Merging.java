@@ -83,10 +83,10 @@ final class Merging {
     private static Notices spellings(Campaign merged) {
         return merged.aliases().isEmpty()
                 ? Notices.none()
-                : Notices.of(Notice.info(
-                                "campaign-spellings", merged.provenance().origin(), "aliases")
-                        .with("name", merged.name())
-                        .with("others", String.join("; ", merged.aliases())));
+                : Notices.of(
+                        Notice.info("campaign-spellings", merged.provenance().origin(), "aliases")
+                                .with("name", merged.name())
+                                .with("others", String.join("; ", merged.aliases())));
     }
 
     private static Merged directive(Directive first, List<Directive> all, Edition edition) {
