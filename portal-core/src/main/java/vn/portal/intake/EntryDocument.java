@@ -48,15 +48,16 @@ record EntryDocument(
     static EntryDocument of(Entry entry, EntryFields fields, Origin origin, Recogniser recogniser) {
         var subject = fields.known("subject");
         var issuer = fields.known("issuer");
+        var document = entry.document() == null ? NOTHING : entry.document();
         return new EntryDocument(
                 entry,
-                entry.document() == null ? NOTHING : entry.document(),
+                document,
                 fields,
                 fields.body(),
                 subject == null ? fields.known("title") : subject,
                 WrittenDocuments.number(fields.text("number")),
                 WrittenDocuments.type(fields.text("type")),
-                issuer == null ? null : recogniser.issuer(issuer),
+                issuer == null ? null : recogniser.issuer(issuer, document.issued()),
                 origin);
     }
 
@@ -108,8 +109,7 @@ record EntryDocument(
 
     /** A document that names itself cites nobody. */
     private List<Mention> others(List<Mention> mentions) {
-        var body = issuer == null ? null : issuer.body();
-        var key = type.map(t -> DerivedKeys.document(t, number.orElse(null), document.issued(), body, null))
+        var key = type.map(t -> DerivedKeys.document(t, number.orElse(null), document.issued(), issuer, null))
                 .orElse(null);
         var own = key == null ? null : ContentId.derived(Kind.DIRECTIVE, key);
         return mentions.stream()

@@ -34,6 +34,11 @@ public record Explained(
         return new Explained(outcome, null, 0, null, List.of(), Map.of(), List.of());
     }
 
+    /** What was read out of the item, with how each field was found. */
+    public Explanation explain() {
+        return outcome.explain().from(sources);
+    }
+
     /** The same with more known of the outcome. */
     public Explained with(Outcome outcome) {
         return new Explained(outcome, encoding, confidence, evidence, lines, sources, discarded);

@@ -10,6 +10,11 @@ public sealed interface Outcome {
 
     Notices notices();
 
+    /** What was read out of the item, field by field, with every finding at its place; see {@link Explained#explain} too. */
+    default Explanation explain() {
+        return ExplainedFields.of(this);
+    }
+
     /**
      * The item was taken in.
      *

@@ -8,7 +8,10 @@ import org.jsoup.nodes.Element;
 
 /** Addresses that a page names, resolved, and empty where they are not to be followed. */
 final class Addresses {
-    private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]{0,30}):.*", Pattern.DOTALL);
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]{0,30}");
+    /** With what may stand between its letters. */
+    private static final int LONGEST_SCHEME = 64;
+
     private static final Set<String> LINKS = Set.of("http", "https", "mailto", "tel", "ftp");
     private static final Set<String> PICTURES = Set.of("http", "https");
     private static final int LONGEST = 4000;
@@ -58,16 +61,20 @@ final class Addresses {
 
     /** Browsers read over them: a scheme may hide behind. */
     private static String withoutControls(String written) {
+        if (written.chars().noneMatch(Character::isISOControl)) {
+            return written.strip();
+        }
         var bare = new StringBuilder(written.length());
-        written.codePoints().filter(c -> !Character.isISOControl(c)).forEach(bare::appendCodePoint);
+        written.chars().filter(c -> !Character.isISOControl(c)).forEach(c -> bare.append((char) c));
         return bare.toString().strip();
     }
 
     private static Optional<String> scheme(String address) {
-        var start = address.substring(0, Math.min(64, address.length()))
-                .toLowerCase(Locale.ROOT)
-                .replace(" ", "");
-        var m = SCHEME.matcher(start);
-        return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
+        int colon = address.indexOf(':');
+        if (colon < 0 || colon >= LONGEST_SCHEME) {
+            return Optional.empty();
+        }
+        var start = address.substring(0, colon).toLowerCase(Locale.ROOT).replace(" ", "");
+        return SCHEME.matcher(start).matches() ? Optional.of(start) : Optional.empty();
     }
 }

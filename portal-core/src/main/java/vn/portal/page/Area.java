@@ -1,7 +1,6 @@
 package vn.portal.page;
 
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** How much story lies in each part of a page. */
 final class Area {
@@ -18,16 +17,14 @@ final class Area {
     private static final double LEAST_TRUST = 1e-6;
 
     private final Outline outline;
-    private final Names names;
     private final double[] own;
     private final double[] whole;
     private final double[] trust;
     private final int[] text;
     private final int[] linked;
 
-    private Area(Outline outline, Names names) {
+    private Area(Outline outline) {
         this.outline = outline;
-        this.names = names;
         int elements = outline.elements().size();
         this.own = new double[outline.blocks().size()];
         this.whole = new double[elements];
@@ -36,8 +33,8 @@ final class Area {
         this.linked = new int[elements];
     }
 
-    static Area of(Outline outline, Names names) {
-        var area = new Area(outline, names);
+    static Area of(Outline outline) {
+        var area = new Area(outline);
         area.trust();
         area.weigh();
         area.sum();
@@ -70,16 +67,16 @@ final class Area {
     }
 
     /** Whether an element calls itself something else than a story. */
-    boolean isForeign(Element element) {
-        return ASIDE.contains(element.normalName()) || names.isForeign(element);
+    boolean isForeign(int element) {
+        return Names.isForeign(outline.said(element))
+                || ASIDE.contains(outline.element(element).normalName());
     }
 
     /** How far the places around an element are places of a story: 1 for nothing against it. */
     private void trust() {
         for (int e = 0; e < trust.length; e++) {
             double around = e == 0 ? 1 : trust[outline.parent(e)];
-            trust[e] =
-                    isForeign(outline.element(e)) && !isWholePage(e) ? Math.max(LEAST_TRUST, around * DOUBT) : around;
+            trust[e] = isForeign(e) && !isWholePage(e) ? Math.max(LEAST_TRUST, around * DOUBT) : around;
         }
     }
 

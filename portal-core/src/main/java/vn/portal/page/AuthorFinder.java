@@ -73,9 +73,9 @@ final class AuthorFinder {
         var told = finder.told();
         return told.filter(a -> !finder.isSite(a))
                 .or(() -> finder.closing(closing))
-                .or(() -> finder.marked(AuthorFinder::isMarked, "markup"))
+                .or(() -> finder.marked(m -> isMarked(m.element()), "markup"))
                 .or(() -> finder.visible(lines))
-                .or(() -> finder.marked(page.names()::isAuthor, "class"))
+                .or(() -> finder.marked(m -> Names.isAuthor(m.said()), "class"))
                 .or(() -> told);
     }
 
@@ -134,11 +134,11 @@ final class AuthorFinder {
         return name.toLowerCase(Locale.ROOT).replace(" ", "").startsWith("admin");
     }
 
-    private Optional<Author> marked(Predicate<Element> says, String from) {
+    private Optional<Author> marked(Predicate<Head.Marked> says, String from) {
         return page.head().marked().stream()
                 .filter(says)
                 .limit(20)
-                .map(AuthorFinder::value)
+                .map(m -> value(m.element()))
                 .map(AuthorFinder::name)
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -7,8 +7,9 @@ package vn.portal.page;
  * @param tag that element's tag name
  * @param text composed of words and single spaces, never empty
  * @param linked how many of its characters lead elsewhere
+ * @param numbered whether a digit stands in it, as in all that tells a date or a count
  */
-record Block(int element, String tag, String text, int linked) {
+record Block(int element, String tag, String text, int linked, boolean numbered) {
     double linkDensity() {
         return Math.min(1, (double) linked / text.length());
     }

@@ -7,15 +7,16 @@ import java.util.List;
 final class BodyLines {
     private static final String CELLS = " | ";
 
-    private final List<String> lines = new ArrayList<>();
+    /** Built as they grow: a row may have very many cells. */
+    private final List<StringBuilder> lines = new ArrayList<>();
+
     private boolean inRow;
 
     void add(String text, boolean cell) {
         if (cell && inRow) {
-            int last = lines.size() - 1;
-            lines.set(last, lines.get(last) + CELLS + text);
+            lines.get(lines.size() - 1).append(CELLS).append(text);
         } else {
-            lines.add(text);
+            lines.add(new StringBuilder(text));
         }
         inRow = cell;
     }

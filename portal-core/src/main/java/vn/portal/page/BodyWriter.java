@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import vn.portal.model.Body;
 import vn.portal.page.FigureFinder.Picture;
 
 /** Writes the story anew: what a reader reads of it, in plain and safe HTML, and the same as lines of text. */
-final class BodyWriter implements PageWalk.Steps {
+final class BodyWriter implements Outline.Steps {
     private static final Set<String> FORMATTING =
             Set.of("a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "q", "s", "strong", "sub", "sup", "u");
     /** Formatting within formatting beyond this depth is a page that forgot to close. */
     private static final int DEEPEST = 8;
+    /** So is formatting that goes on for more lines; its address would be written with each. */
+    private static final int MOST_LINES = 100;
 
     private final Page page;
     private final BitSet body;
@@ -26,9 +29,8 @@ final class BodyWriter implements PageWalk.Steps {
     private final Element root = new Element("body");
     private final Holders holders = new Holders(root);
     private final BodyLines lines = new BodyLines();
-    private final List<Element> formatting = new ArrayList<>();
+    private final List<Format> formatting = new ArrayList<>();
     private final List<Picture> waiting = new ArrayList<>();
-    private int element;
     private int block;
     private boolean ink;
     private boolean space;
@@ -39,8 +41,24 @@ final class BodyWriter implements PageWalk.Steps {
         this.page = page;
         this.body = body;
         this.tables = Tables.data(page.outline(), page.area(), story);
-        this.element = story;
         this.block = page.outline().firstBlock(story);
+    }
+
+    /** Formatting that is open. */
+    private static final class Format {
+        final int element;
+        final String tag;
+        final @Nullable String address;
+        final @Nullable String title;
+        int lines;
+
+        /** @param address where it leads; null where it is no link */
+        Format(int element, String tag, @Nullable String address, @Nullable String title) {
+            this.element = element;
+            this.tag = tag;
+            this.address = address;
+            this.title = title;
+        }
     }
 
     /**
@@ -58,32 +76,34 @@ final class BodyWriter implements PageWalk.Steps {
                 writer.place(picture);
             }
         }
-        PageWalk.through(page.outline().element(story), writer);
+        page.outline().tell(story, writer);
         var html = Sanitiser.html(writer.root, page.document().baseUri());
         return new Written(new Body(html, writer.lines.text()), Map.copyOf(writer.places));
     }
 
     @Override
-    public void open(Element source, boolean inline) {
-        int number = element++;
-        if (pictures.containsKey(number)) {
-            picture(pictures.get(number));
+    public void open(int element, boolean inline) {
+        var picture = pictures.get(element);
+        if (picture != null) {
+            picture(picture);
         } else if (!inline) {
-            holders.open(source, tables.get(number));
-        } else if (formatting.size() < DEEPEST && isFormatting(source)) {
-            formatting.add(source);
-            tip = tip == null ? null : format(spaced(tip), source);
+            holders.open(page.outline().element(element), tables.get(element));
+        } else if (formatting.size() < DEEPEST && isWritten(element)) {
+            formatting(element).ifPresent(format -> {
+                formatting.add(format);
+                tip = tip == null ? null : format(spaced(tip), format);
+            });
         }
     }
 
     @Override
-    public void close(Element source, boolean inline) {
+    public void close(int element, boolean inline) {
         if (!inline) {
             holders.close();
-            if (source.normalName().equals("tr")) {
+            if (page.outline().element(element).normalName().equals("tr")) {
                 lines.endRow();
             }
-        } else if (!formatting.isEmpty() && formatting.get(formatting.size() - 1) == source) {
+        } else if (!formatting.isEmpty() && formatting.get(formatting.size() - 1).element == element) {
             formatting.remove(formatting.size() - 1);
             tip = tip == null ? null : tip.parent();
         }
@@ -91,20 +111,18 @@ final class BodyWriter implements PageWalk.Steps {
 
     @Override
     public void text(String text) {
-        int start = 0;
-        while (start < text.length() && PageWalk.isSpace(text.charAt(start))) {
-            start++;
-        }
-        space |= start > 0;
-        if (start == text.length()) {
-            return;
-        }
+        space |= PageWalk.isSpace(text.charAt(0));
         if (body.get(block)) {
             begin();
-            append(text, start);
+            append(Plain.spaced(text));
         }
         ink = true;
         space = PageWalk.isSpace(text.charAt(text.length() - 1));
+    }
+
+    @Override
+    public void space() {
+        space = true;
     }
 
     @Override
@@ -132,16 +150,16 @@ final class BodyWriter implements PageWalk.Steps {
     private void begin() {
         if (tip == null) {
             var line = holders.line();
-            for (var source : formatting) {
-                line = format(line, source);
+            formatting.removeIf(format -> format.lines++ > MOST_LINES);
+            for (var format : formatting) {
+                line = format(line, format);
             }
             tip = line;
             space = false;
         }
     }
 
-    private void append(String text, int start) {
-        var plain = Plain.of(text.substring(start));
+    private void append(String plain) {
         if (tip != null && broken) {
             tip.appendElement("br");
             tip.appendText(plain);
@@ -160,17 +178,31 @@ final class BodyWriter implements PageWalk.Steps {
         return place;
     }
 
-    private boolean isFormatting(Element source) {
-        var tag = source.normalName();
-        return tag.equals("a") ? Addresses.link(source, "href").isPresent() : FORMATTING.contains(tag);
+    /** Whether anything of the body stands in an element, or on the same line. */
+    private boolean isWritten(int element) {
+        int first = body.nextSetBit(block);
+        return first >= 0 && first <= page.outline().lastBlock(element) + 1;
     }
 
-    private static Element format(Element place, Element source) {
-        var made = place.appendElement(source.normalName());
-        if (source.normalName().equals("a")) {
-            Addresses.link(source, "href").ifPresent(address -> made.attr("href", address));
-        } else if (source.hasAttr("title") && source.normalName().equals("abbr")) {
-            made.attr("title", Plain.of(source.attr("title")));
+    private Optional<Format> formatting(int element) {
+        var source = page.outline().element(element);
+        var tag = source.normalName();
+        if (tag.equals("a")) {
+            return Addresses.link(source, "href").map(address -> new Format(element, tag, address, null));
+        }
+        boolean titled = tag.equals("abbr") && source.hasAttr("title");
+        return FORMATTING.contains(tag)
+                ? Optional.of(new Format(element, tag, null, titled ? Plain.of(source.attr("title")) : null))
+                : Optional.empty();
+    }
+
+    private static Element format(Element place, Format format) {
+        var made = place.appendElement(format.tag);
+        if (format.address != null) {
+            made.attr("href", format.address);
+        }
+        if (format.title != null) {
+            made.attr("title", format.title);
         }
         return made;
     }

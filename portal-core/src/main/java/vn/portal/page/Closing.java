@@ -1,7 +1,6 @@
 package vn.portal.page;
 
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** The lines that close a story with the names of those who wrote it. */
@@ -38,9 +37,6 @@ final class Closing {
     /** Set to the right, as signatures are. */
     static boolean isRight(Element element) {
         return element.attr("align").equalsIgnoreCase("right")
-                || element.attr("style")
-                        .toLowerCase(Locale.ROOT)
-                        .replace(" ", "")
-                        .contains("text-align:right");
+                || Styles.says(element.attr("style"), "text-align:right");
     }
 }

@@ -129,8 +129,8 @@ final class CounterLine {
             return List.of();
         }
         var whole = one(LEADING.matcher(line).replaceFirst(""));
-        if (whole.isPresent()) {
-            return List.of(whole.get());
+        if (whole.isPresent() || !PARTS.matcher(line).find()) {
+            return whole.stream().toList();
         }
         var counters = new ArrayList<Counter>();
         for (var part : PARTS.split(line)) {

@@ -60,6 +60,8 @@ final class DateFinder {
 
     /** How many blocks around title and story a date's element may stand, and how long its text may be. */
     private static final int NAMED = 12;
+    /** How many elements are asked that say that they hold a date. */
+    private static final int MOST_MARKED = 100;
 
     private static final int NAMED_LINE = 60;
     /** A longer line tells of something else. */
@@ -127,7 +129,9 @@ final class DateFinder {
 
     private Optional<Dated> marked(Predicate<Element> says) {
         return page.head().marked().stream()
+                .map(Head.Marked::element)
                 .filter(says)
+                .limit(MOST_MARKED)
                 .flatMap(e -> dates.parse(value(e), "markup").stream())
                 .findFirst();
     }
@@ -150,7 +154,7 @@ final class DateFinder {
         for (int i : lines) {
             var text = page.block(i).text();
             var label = LABEL.matcher(text);
-            if (text.length() <= LINE && label.find()) {
+            if (page.block(i).numbered() && text.length() <= LINE && label.find()) {
                 var dated =
                         dates.in(text.substring(label.end(), Math.min(text.length(), label.end() + LABELLED)), "text");
                 if (dated.isPresent()) {
@@ -175,7 +179,7 @@ final class DateFinder {
         Dated changed = null;
         for (int i : lines) {
             var text = page.block(i).text();
-            if (text.length() > LINE) {
+            if (text.length() > LINE || !page.block(i).numbered()) {
                 continue;
             }
             var when = dates.in(text, "text");
@@ -194,10 +198,12 @@ final class DateFinder {
     private Optional<Dated> named(int title, int last) {
         var outline = page.outline();
         int from = Math.max(0, title - NAMED);
-        for (int e = 0; e < outline.elements().size() && outline.firstBlock(e) <= last + NAMED; e++) {
-            if (outline.firstBlock(e) >= from
-                    && page.area().text(e) < NAMED_LINE
-                    && page.names().isDate(outline.element(e))) {
+        int asked = 0;
+        for (int e = 0;
+                e < outline.elements().size() && outline.firstBlock(e) <= last + NAMED && asked < MOST_MARKED;
+                e++) {
+            if (outline.firstBlock(e) >= from && page.area().text(e) < NAMED_LINE && Names.isDate(outline.said(e))) {
+                asked++;
                 var text = Plain.of(outline.element(e).text());
                 var dated = dates.in(text, "markup")
                         .or(() -> WorldDates.brief(text).map(d -> new Dated(When.day(d, "markup"), text)));

@@ -25,6 +25,9 @@ record DateText(ZoneId zone) {
 
     /** The first date of a line, to the day or better. */
     Optional<Dated> in(String line, String from) {
+        if (!holdsYear(line)) {
+            return Optional.empty();
+        }
         var text = SEAM.matcher(line).replaceAll(" ");
         return VietnameseDates.find(text, zone, from).stream()
                 .filter(d ->
@@ -32,6 +35,16 @@ record DateText(ZoneId zone) {
                 .findFirst()
                 .map(d -> new Dated(d.when(), text.substring(d.start(), d.end())))
                 .or(() -> WorldDates.first(text).map(d -> new Dated(When.day(d, from), text)));
+    }
+
+    /** Four digits in a row, without which no date is looked for. */
+    private static boolean holdsYear(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length() && digits < 4; i++) {
+            char c = line.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     /** The day that opens a line. */

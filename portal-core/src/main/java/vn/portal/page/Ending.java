@@ -13,6 +13,7 @@ final class Ending {
     /** As many dated lines are letters from readers. */
     private static final int LETTERS = 3;
 
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DISCUSSION = Pattern.compile("(?:\\d{1,5} )?(?:"
             + "comments?|responses?|replies|leave a (?:reply|comment)|post a comment"
             + "|kommentare?|antworten|schreibe einen kommentar|commentaires?|comentarios?"
@@ -44,14 +45,13 @@ final class Ending {
     private int find() {
         double whole = mass(from, to);
         double before = 0;
+        int letters = letters();
         for (int i = from; i < to; i++) {
             var text = outline.block(i).text();
-            if (before >= BEGUN && text.length() <= LONGEST) {
-                boolean last = whole - before <= REST * before;
-                boolean discussion = isDiscussion(text);
-                if (last && (discussion || Furniture.startsOtherStories(text)) || discussion && areLetters(i + 1)) {
-                    return i;
-                }
+            boolean last = whole - before <= REST * before;
+            boolean mayEnd = before >= BEGUN && text.length() <= LONGEST && (last || i < letters);
+            if (mayEnd && (isDiscussion(text) || last && Furniture.startsOtherStories(text))) {
+                return i;
             }
             before += area.ofBlock(i);
         }
@@ -68,15 +68,22 @@ final class Ending {
 
     private static boolean isDiscussion(String text) {
         return DISCUSSION
-                .matcher(Folding.fold(text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip()))
+                .matcher(Folding.fold(MARKS.matcher(text).replaceAll(" ").strip()))
                 .matches();
     }
 
-    private boolean areLetters(int first) {
+    /** The last block behind which so many dated lines stand that they may be letters; {@code from} where there is none. */
+    private int letters() {
         int dated = 0;
-        for (int i = first; i < to && dated < LETTERS; i++) {
-            dated += Noise.isDated(outline.block(i).text()) ? 1 : 0;
+        for (int i = to - 1; i > from; i--) {
+            dated += outline.block(i).numbered()
+                            && Noise.isDated(outline.block(i).text())
+                    ? 1
+                    : 0;
+            if (dated == LETTERS) {
+                return i;
+            }
         }
-        return dated == LETTERS;
+        return from;
     }
 }

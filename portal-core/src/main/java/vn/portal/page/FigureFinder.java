@@ -3,7 +3,6 @@ package vn.portal.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -23,6 +22,7 @@ final class FigureFinder {
     private final Pruning pruning;
     private final int story;
     private final Set<Integer> taken = new HashSet<>();
+    private final Set<Integer> captioned = new HashSet<>();
     private final Set<Integer> kept;
 
     private FigureFinder(Page page, Pruning pruning, int story, List<Integer> kept) {
@@ -156,21 +156,17 @@ final class FigureFinder {
         int at = outline.parent(e);
         for (int i = 0; i < 2 * ANCESTORS && at > story; i++, at = outline.parent(at)) {
             if (outline.element(at).normalName().equals("table")) {
-                return page.area().text(at) <= LONGEST_CAPTION && pictures(at) == 1 ? captionIn(at) : List.of();
+                return page.area().text(at) <= LONGEST_CAPTION && outline.pictures(at) == 1 ? captionIn(at) : List.of();
             }
         }
         return List.of();
     }
 
-    private int pictures(int place) {
-        int pictures = 0;
-        for (int e = place; e < outline.end(place); e++) {
-            pictures += outline.element(e).normalName().equals("img") ? 1 : 0;
-        }
-        return pictures;
-    }
-
+    /** What nobody has taken before: of several pictures in one place, the first is told. */
     private List<Integer> captionIn(int figure) {
+        if (!captioned.add(figure)) {
+            return List.of();
+        }
         var blocks = new ArrayList<Integer>();
         for (int b = outline.firstBlock(figure);
                 b < outline.blocks().size()
@@ -201,7 +197,7 @@ final class FigureFinder {
     private boolean isNamed(int element) {
         int at = element;
         for (int i = 0; i < 2 && at > story; i++, at = outline.parent(at)) {
-            if (page.names().isCaption(outline.element(at))) {
+            if (Names.isCaption(outline.said(at))) {
                 return true;
             }
         }
@@ -212,7 +208,7 @@ final class FigureFinder {
         var e = outline.element(element);
         return e.normalName().equals("center")
                 || e.attr("align").equalsIgnoreCase("center")
-                || e.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("text-align:center");
+                || Styles.says(e.attr("style"), "text-align:center");
     }
 
     private static boolean isPicture(Element image) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +18,33 @@ final class Head {
 
     private final Map<String, List<String>> metas = new HashMap<>();
     private final List<LinkedData> linked = new ArrayList<>();
-    private final List<Element> marked = new ArrayList<>();
+    private final List<Marked> marked = new ArrayList<>();
     private final Document document;
-    private final Names names;
     private @Nullable Element canonical;
 
-    private Head(Document document, Names names) {
+    Head(Document document) {
         this.document = document;
-        this.names = names;
     }
 
-    static Head of(Document document, Names names) {
-        var head = new Head(document, names);
-        document.traverse((node, depth) -> {
-            if (node instanceof Element element) {
-                head.take(element);
+    /**
+     * An element that says by attribute what it holds.
+     *
+     * @param said what its {@link Names} say
+     */
+    record Marked(Element element, int said) {}
+
+    /** Notes an element of the page that has attributes; they are to come in order. */
+    void take(Element element, Attributes attributes, int said) {
+        switch (element.normalName()) {
+            case "meta" -> meta(attributes);
+            case "script" -> script(element, attributes);
+            case "link" -> {
+                if (canonical == null && attributes.get("rel").strip().equalsIgnoreCase("canonical")) {
+                    canonical = element;
+                }
             }
-        });
-        return head;
+            default -> mark(element, attributes, said);
+        }
     }
 
     /** The values of these names, in the order of the names. */
@@ -74,50 +84,36 @@ final class Head {
     }
 
     /** Elements that say by attribute what they hold, in the order of the page. */
-    List<Element> marked() {
+    List<Marked> marked() {
         return marked;
     }
 
-    private void take(Element element) {
-        switch (element.normalName()) {
-            case "meta" -> meta(element);
-            case "script" -> script(element);
-            case "link" -> {
-                if (canonical == null && element.attr("rel").strip().equalsIgnoreCase("canonical")) {
-                    canonical = element;
-                }
-            }
-            default -> mark(element);
-        }
-    }
-
-    private void meta(Element meta) {
-        var content = Plain.unescaped(meta.attr("content"));
+    private void meta(Attributes meta) {
+        var content = Plain.unescaped(meta.get("content"));
         if (content.isEmpty()) {
             return;
         }
         for (String naming : NAMING) {
-            var name = meta.attr(naming).strip().toLowerCase(Locale.ROOT);
+            var name = meta.get(naming).strip().toLowerCase(Locale.ROOT);
             if (!name.isEmpty()) {
                 metas.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
             }
         }
     }
 
-    private void script(Element script) {
-        if (script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+    private void script(Element script, Attributes attributes) {
+        if (attributes.get("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
             linked.addAll(LinkedData.read(script.data()));
         }
     }
 
-    private void mark(Element element) {
-        if (element.attributesSize() > 0
-                && (element.hasAttr("itemprop")
-                        || element.hasAttr("rel")
-                        || element.hasAttr("datetime")
-                        || element.normalName().equals("abbr")
-                        || names.tells(element))) {
-            marked.add(element);
+    private void mark(Element element, Attributes attributes, int said) {
+        if (Names.tells(said)
+                || attributes.hasKey("itemprop")
+                || attributes.hasKey("rel")
+                || attributes.hasKey("datetime")
+                || element.normalName().equals("abbr")) {
+            marked.add(new Marked(element, said));
         }
     }
 }

@@ -15,6 +15,7 @@ final class Holders {
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Set<String> TABLE = Set.of("caption", "thead", "tbody", "tfoot", "tr", "td", "th");
     private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
+    private static final List<String> NUMBERS = List.of("colspan", "rowspan", "start");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final int DEEPEST = 30;
 
@@ -152,7 +153,10 @@ final class Holders {
     private static Element make(Holder holder, Element place) {
         var made = place.appendElement(holder.tag);
         holder.made = made;
-        for (String name : List.of("colspan", "rowspan", "start")) {
+        if (holder.source.attributesSize() == 0) {
+            return made;
+        }
+        for (String name : NUMBERS) {
             var value = holder.source.attr(name).strip();
             if (NUMBER.matcher(value).matches()) {
                 made.attr(name, value);

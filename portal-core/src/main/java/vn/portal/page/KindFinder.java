@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells pages that tell something from pages that lead elsewhere, by rules that know no site.
@@ -45,8 +48,11 @@ final class KindFinder {
     private final int title;
     private final int titleLength;
     private final Map<String, Integer> buttons = new HashMap<>();
-    /** By element, since thousands of lines may stand in one. */
+    /** By link, since thousands of lines may stand in one. */
     private final Map<Integer, String> openings = new HashMap<>();
+
+    /** The first link from each element on. */
+    private final int[] nextLinks;
 
     private final List<Stretch> stretches = new ArrayList<>();
     private final Set<String> headlines = new HashSet<>();
@@ -55,6 +61,17 @@ final class KindFinder {
         this.page = page;
         this.title = place.title().block();
         this.titleLength = place.title().text().length();
+        this.nextLinks = nextLinks(page.outline());
+    }
+
+    private static int[] nextLinks(Outline outline) {
+        int size = outline.elements().size();
+        var next = new int[size];
+        for (int e = size - 1, link = size; e >= 0; e--) {
+            link = outline.element(e).normalName().equals("a") ? e : link;
+            next[e] = link;
+        }
+        return next;
     }
 
     /** Text without a headline in between that leads elsewhere. */
@@ -130,16 +147,19 @@ final class KindFinder {
         if (block.linked() < HEADLINE) {
             return false;
         }
-        var opening = openings.computeIfAbsent(block.element(), this::opening);
+        int link = nextLinks[block.element()];
+        if (link >= page.outline().end(block.element())) {
+            return false;
+        }
+        var opening = openings.computeIfAbsent(link, this::opening);
         return !opening.isEmpty() && block.text().startsWith(opening);
     }
 
-    /** The headline that an element opens with before something else in it; empty where it does not. */
-    private String opening(int element) {
-        var link = page.outline().element(element).selectFirst("a");
-        boolean followed = link != null
-                && link.nextSibling() instanceof Element next
-                && !next.normalName().equals("a");
+    /** The headline that a link is before something else; empty where it is none. */
+    private String opening(int number) {
+        var link = page.outline().element(number);
+        boolean followed =
+                link.nextSibling() instanceof Element next && !next.normalName().equals("a");
         var headline = followed ? Plain.of(link.text()) : "";
         return headline.length() < HEADLINE ? "" : headline;
     }
@@ -215,16 +235,38 @@ final class KindFinder {
         var to = next < outline.blocks().size()
                 ? outline.element(outline.block(next).element())
                 : null;
-        boolean between = false;
-        for (var element : page.document().getAllElements()) {
-            if (element == to) {
-                return false;
-            }
-            if (between && MEDIA.contains(element.normalName()) && element.closest("a") == null) {
-                return true;
-            }
-            between |= element == from;
+        var media = new Media(from, to);
+        page.document().traverse(media);
+        return media.seen;
+    }
+
+    /** Looks for a picture or film between two elements. */
+    private static final class Media implements NodeVisitor {
+        private final Element from;
+        private final @Nullable Element to;
+        private boolean between;
+        private boolean past;
+        private int links;
+        private boolean seen;
+
+        Media(Element from, @Nullable Element to) {
+            this.from = from;
+            this.to = to;
         }
-        return false;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                past |= element == to;
+                links += element.normalName().equals("a") ? 1 : 0;
+                seen |= between && !past && links == 0 && MEDIA.contains(element.normalName());
+                between |= element == from;
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            links -= node instanceof Element element && element.normalName().equals("a") ? 1 : 0;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.portal.page;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  * <p>What a page declares is the language of its site's buttons; letters that only Vietnamese writes are believed first.
  */
 final class Language {
-    private static final String VIETNAMESE = "ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ";
+    private static final BitSet VIETNAMESE = letters("ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ");
     private static final double SHARE = 0.05;
     private static final int ENOUGH = 4000;
 
@@ -37,12 +38,19 @@ final class Language {
         int letters = 0;
         int own = 0;
         for (int i = 0; i < Math.min(text.length(), ENOUGH); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
+            char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 letters++;
-                own += c > 0x7F && VIETNAMESE.indexOf(c) >= 0 ? 1 : 0;
+                own += VIETNAMESE.get(c) ? 1 : 0;
             }
         }
         return letters > 0 && own >= SHARE * letters;
+    }
+
+    private static BitSet letters(String small) {
+        var letters = new BitSet();
+        small.chars().forEach(letters::set);
+        small.toUpperCase(Locale.ROOT).chars().forEach(letters::set);
+        return letters;
     }
 }

@@ -55,7 +55,7 @@ final class LeadFinder {
             var e = page.outline().element(at);
             if (e.normalName().equals("figcaption")
                     || e.normalName().equals("figure")
-                    || page.names().isCaption(e)) {
+                    || Names.isCaption(page.outline().said(at))) {
                 return true;
             }
         }
@@ -129,7 +129,7 @@ final class LeadFinder {
     }
 
     private boolean isNamed(int element) {
-        return page.names().isLead(outline.element(element));
+        return Names.isLead(outline.said(element));
     }
 
     /** How many kept blocks from that one on stand in an element. */

@@ -1,10 +1,10 @@
 package vn.portal.page;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attributes;
 
 /**
  * What class and id names say of an element: a weak help, never a condition.
@@ -71,75 +71,79 @@ final class Names {
             EMBEDDED,
             List.of("embed", "tweet"));
 
-    /** What a name says, as bits: names recur on a page. */
-    private final Map<String, Integer> known = new HashMap<>();
+    private static final int LETTERS = 32;
+    /** The words by their first two letters, with what each says: few names have a word's beginning in them. */
+    private static final Word[][] BY_BEGINNING = byBeginning();
+
+    private Names() {}
+
+    /** @param whole whether it says something only where it stands alone: short words are found in many longer ones */
+    private record Word(String word, int kind, boolean whole) {}
+
+    /** What class and id say, for the questions below. */
+    static int said(Attributes attributes) {
+        return read(attributes.get("class")) | read(attributes.get("id"));
+    }
 
     /** Whether an element calls itself something else than a story; what is embedded is quoted. */
-    boolean isForeign(Element element) {
-        return (bits(element) & (FOREIGN | EMBEDDED)) == FOREIGN;
+    static boolean isForeign(int said) {
+        return (said & (FOREIGN | EMBEDDED)) == FOREIGN;
     }
 
-    boolean isAuthor(Element element) {
-        return says(element, AUTHOR);
+    static boolean isAuthor(int said) {
+        return (said & AUTHOR) != 0;
     }
 
-    boolean isDate(Element element) {
-        return says(element, DATE);
+    static boolean isDate(int said) {
+        return (said & DATE) != 0;
     }
 
     /** Whether the names say what the element holds. */
-    boolean tells(Element element) {
-        return says(element, AUTHOR | DATE | TRAIL);
+    static boolean tells(int said) {
+        return (said & (AUTHOR | DATE | TRAIL)) != 0;
     }
 
-    boolean isLead(Element element) {
-        return says(element, LEAD);
+    static boolean isLead(int said) {
+        return (said & LEAD) != 0;
     }
 
-    boolean isCaption(Element element) {
-        return says(element, CAPTION);
+    static boolean isCaption(int said) {
+        return (said & CAPTION) != 0;
     }
 
-    boolean isTrail(Element element) {
-        return says(element, TRAIL);
-    }
-
-    private boolean says(Element element, int kind) {
-        return (bits(element) & kind) != 0;
-    }
-
-    private int bits(Element element) {
-        return element.attributesSize() == 0 ? 0 : bits(element.className()) | bits(element.id());
-    }
-
-    private int bits(String names) {
-        return names.isEmpty() ? 0 : known.computeIfAbsent(names, Names::read);
+    static boolean isTrail(int said) {
+        return (said & TRAIL) != 0;
     }
 
     private static int read(String names) {
-        var lower = names.toLowerCase(Locale.ROOT);
         int bits = 0;
-        for (var kind : WORDS.entrySet()) {
-            boolean whole = kind.getKey() == LEAD;
-            for (var word : kind.getValue()) {
-                if (whole ? isWord(lower, word) : lower.contains(word)) {
-                    bits |= kind.getKey();
-                    break;
-                }
+        for (int i = 0; i + 1 < names.length(); i++) {
+            for (var word : BY_BEGINNING[beginning(names, i)]) {
+                bits |= (bits & word.kind) == 0 && stands(names, i, word) ? word.kind : 0;
             }
         }
         return bits;
     }
 
-    /** Short words are found in many longer ones. */
-    private static boolean isWord(String names, String word) {
-        for (int at = names.indexOf(word); at >= 0; at = names.indexOf(word, at + 1)) {
-            int end = at + word.length();
-            boolean starts = at == 0 || !Character.isLetterOrDigit(names.charAt(at - 1));
-            if (starts && (end == names.length() || !Character.isLetterOrDigit(names.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
+    /** A number for two letters, the same for either case; what is no letter may have that of one. */
+    private static int beginning(String names, int at) {
+        return names.charAt(at) % LETTERS * LETTERS + names.charAt(at + 1) % LETTERS;
+    }
+
+    private static boolean stands(String names, int at, Word word) {
+        int end = at + word.word.length();
+        return names.regionMatches(true, at, word.word, 0, word.word.length())
+                && (!word.whole
+                        || (at == 0 || !Character.isLetterOrDigit(names.charAt(at - 1)))
+                                && (end == names.length() || !Character.isLetterOrDigit(names.charAt(end))));
+    }
+
+    private static Word[][] byBeginning() {
+        var beginnings = Stream.generate(() -> new ArrayList<Word>())
+                .limit(LETTERS * LETTERS)
+                .toList();
+        WORDS.forEach((kind, words) ->
+                words.forEach(word -> beginnings.get(beginning(word, 0)).add(new Word(word, kind, kind == LEAD))));
+        return beginnings.stream().map(words -> words.toArray(Word[]::new)).toArray(Word[][]::new);
     }
 }

@@ -44,8 +44,9 @@ final class Noise {
 
     private Noise() {}
 
-    static boolean isNoise(String text) {
-        return text.length() <= LONGEST && (LINES.contains(bare(text)) || Surroundings.isViews(text));
+    static boolean isNoise(Block block) {
+        return block.length() <= LONGEST
+                && (LINES.contains(bare(block.text())) || block.numbered() && Surroundings.isViews(block.text()));
     }
 
     /** Whether a line dates or signs a story, and so stands above it. */

@@ -8,12 +8,17 @@ import org.jsoup.nodes.Document;
  *
  * @param zone of dates that name none
  */
-record Page(Document document, Head head, Names names, Outline outline, Area area, ZoneId zone) {
+record Page(Document document, Head head, Outline outline, Area area, ZoneId zone) {
 
     static Page of(Document document, ZoneId zone) {
-        var names = new Names();
-        var outline = Outline.of(document);
-        return new Page(document, Head.of(document, names), names, outline, Area.of(outline, names), zone);
+        return of(document, zone, new Outline());
+    }
+
+    /** @param outline is filled */
+    static Page of(Document document, ZoneId zone, Outline outline) {
+        var head = new Head(document);
+        outline.fill(document, head);
+        return new Page(document, head, outline, Area.of(outline), zone);
     }
 
     Block block(int number) {

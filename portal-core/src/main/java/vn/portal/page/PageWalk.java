@@ -1,117 +1,67 @@
 package vn.portal.page;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import vn.portal.text.Spelling;
 
 /**
- * Goes through what a reader sees of an element, in document order, and says where its lines of text end.
+ * Goes once through a page, in document order: the head is told of every element, the outline of what a reader sees and
+ * of where lines of text end.
  *
- * <p>Without recursion, so that a page of any depth costs time in proportion to its size. Whoever walks the same element
- * again meets the same elements and the same lines.
+ * <p>Without recursion, so that a page of any depth costs time in proportion to its size. Whoever looks for something on
+ * the page afterwards looks at what was noted on the way, and never walks again.
  */
-final class PageWalk implements NodeFilter {
-    /** What holds no text that a reader reads in place. */
-    private static final Set<String> UNSEEN = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "map",
-            "head",
-            "select",
-            "button",
-            "textarea",
-            "input",
-            "option",
-            "audio",
-            "video",
-            "math",
-            "title",
-            "meta",
-            "link");
+final class PageWalk implements NodeVisitor {
+    private static final Map<String, Part> PARTS = new HashMap<>();
 
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "acronym",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "cite",
-            "code",
-            "data",
-            "del",
-            "dfn",
-            "em",
-            "font",
-            "i",
-            "ins",
-            "kbd",
-            "label",
-            "mark",
-            "q",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "wbr",
-            "nobr",
-            "img",
-            "br",
-            "o:p",
-            "st1:place");
+    static {
+        // what holds no text that a reader reads in place
+        List.of(
+                        "script noscript style template svg iframe object embed canvas map head select button textarea",
+                        "input option audio video math title meta link")
+                .forEach(tags -> put(tags, Part.UNSEEN));
+        List.of(
+                        "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small",
+                        "span strike strong sub sup time tt u var wbr nobr img o:p st1:place")
+                .forEach(tags -> put(tags, Part.INLINE));
+        put("br", Part.BREAK);
+    }
 
-    private final Steps steps;
+    private final Head head;
+    private final Outline.Recording seen;
+    private final Document document;
+    private final Element body;
+    /** The outermost element around here that no reader sees; null where everything is seen. */
+    private @Nullable Element unseen;
+
     private boolean brokenLine;
 
-    private PageWalk(Steps steps) {
-        this.steps = steps;
+    private PageWalk(Document document, Head head, Outline.Recording seen) {
+        this.head = head;
+        this.seen = seen;
+        this.document = document;
+        this.body = document.body();
+        this.unseen = document;
     }
 
-    /** What happens on the way. */
-    interface Steps {
-        void open(Element element, boolean inline);
-
-        void close(Element element, boolean inline);
-
-        void text(String text);
-
-        /** A line break that may be one of two. */
-        void lineBreak();
-
-        /** The end of a line of text; there may have been no text on it. */
-        void lineEnd();
-
-        /** An element that no reader sees. */
-        default void unseen(Element element) {}
+    private enum Part {
+        UNSEEN,
+        INLINE,
+        BREAK,
+        BLOCK
     }
 
-    static void through(Element root, Steps steps) {
-        root.filter(new PageWalk(steps));
-        steps.lineEnd();
-    }
-
-    static boolean isInline(Element element) {
-        return INLINE.contains(element.normalName());
+    static void through(Document document, Head head, Outline.Recording seen) {
+        document.traverse(new PageWalk(document, head, seen));
+        seen.lineEnd();
     }
 
     static boolean isSpace(char c) {
@@ -119,82 +69,83 @@ final class PageWalk implements NodeFilter {
     }
 
     @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            text(Spelling.tidy(text.getWholeText()));
-            return FilterResult.CONTINUE;
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            enter(element);
+        } else if (unseen == null && node instanceof TextNode text) {
+            brokenLine &= !seen.text(Spelling.tidy(text.getWholeText()));
         }
-        if (!(node instanceof Element element)) {
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        if (UNSEEN.contains(element.normalName()) || isHidden(element)) {
-            steps.unseen(element);
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        open(element);
-        return FilterResult.CONTINUE;
     }
 
     @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !element.normalName().equals("br")) {
-            boolean inline = isInline(element);
-            if (!inline) {
-                lineEnd();
-            }
-            steps.close(element, inline);
+    public void tail(Node node, int depth) {
+        if (unseen == node) {
+            unseen = null;
+        } else if (unseen == null && node instanceof Element element && seen.isOpen(element)) {
+            leave(element);
         }
-        return FilterResult.CONTINUE;
     }
 
-    private void open(Element element) {
-        if (element.normalName().equals("br")) {
-            lineBreak();
+    private void enter(Element element) {
+        var attributes = element.attributesSize() == 0 ? null : element.attributes();
+        int said = attributes == null ? 0 : Names.said(attributes);
+        if (attributes != null) {
+            head.take(element, attributes, said);
+        }
+        if (element == body) {
+            unseen = null;
+        }
+        if (unseen != null) {
             return;
         }
-        boolean inline = isInline(element);
+        var part = PARTS.getOrDefault(element.normalName(), Part.BLOCK);
+        if (element != body && (part == Part.UNSEEN || attributes != null && isHidden(attributes))) {
+            unseen = element;
+        } else if (part == Part.BREAK) {
+            lineBreak();
+        } else {
+            open(element, part == Part.INLINE, said);
+        }
+    }
+
+    private void open(Element element, boolean inline, int said) {
         if (!inline) {
             lineEnd();
         }
-        steps.open(element, inline);
+        seen.open(element, inline, said);
     }
 
-    private void text(String text) {
-        if (brokenLine && hasInk(text)) {
-            brokenLine = false;
+    private void leave(Element element) {
+        if (!seen.isInline()) {
+            lineEnd();
         }
-        steps.text(text);
+        seen.close();
+        if (element == body) {
+            unseen = document;
+        }
     }
 
     private void lineBreak() {
         if (brokenLine) {
-            steps.lineEnd();
+            seen.lineEnd();
         } else {
-            steps.lineBreak();
+            seen.lineBreak();
         }
         brokenLine = true;
     }
 
     private void lineEnd() {
-        steps.lineEnd();
+        seen.lineEnd();
         brokenLine = false;
     }
 
-    private static boolean hasInk(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isSpace(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isHidden(Attributes attributes) {
+        return attributes.hasKey("hidden") || Styles.says(attributes.get("style"), "display:none");
     }
 
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
-            return true;
+    private static void put(String tags, Part part) {
+        for (String tag : tags.split(" ")) {
+            PARTS.put(tag, part);
         }
-        var style = element.attr("style");
-        return !style.isEmpty()
-                && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
     }
 }

@@ -9,7 +9,14 @@ final class Plain {
 
     /** The text with single spaces, and none around it. */
     static String of(String written) {
-        var text = Spelling.tidy(written);
+        return spaced(Spelling.tidy(written));
+    }
+
+    /** The same of a text that is tidy already. */
+    static String spaced(String text) {
+        if (isSpaced(text)) {
+            return text;
+        }
         var plain = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -25,6 +32,22 @@ final class Plain {
             }
         }
         return plain.toString();
+    }
+
+    private static boolean isSpaced(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (PageWalk.isSpace(c)) {
+                if (space || c != ' ') {
+                    return false;
+                }
+                space = true;
+            } else {
+                space = false;
+            }
+        }
+        return !space || text.isEmpty();
     }
 
     /** The value of an attribute or a script whose writer may have escaped it once or twice too often. */

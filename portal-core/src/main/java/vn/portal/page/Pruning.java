@@ -23,7 +23,6 @@ final class Pruning {
 
     private final Outline outline;
     private final Area area;
-    private final Names names;
     private final int story;
     private final BitSet dropped;
     private final BitSet tables;
@@ -33,7 +32,6 @@ final class Pruning {
     private Pruning(Page page, int story) {
         this.outline = page.outline();
         this.area = page.area();
-        this.names = page.names();
         this.story = story;
         this.dropped = new BitSet(outline.elements().size());
         this.tables = Tables.data(outline, area, story);
@@ -83,10 +81,9 @@ final class Pruning {
         if (text == 0) {
             return true;
         }
-        var element = outline.element(e);
-        var tag = element.normalName();
+        var tag = outline.element(e).normalName();
         double density = area.linkDensity(e);
-        if (area.isForeign(element) || APART.contains(tag) || names.isCaption(element)) {
+        if (area.isForeign(e) || APART.contains(tag) || Names.isCaption(outline.said(e))) {
             return false;
         }
         if (PROSE.contains(tag)) {
@@ -117,7 +114,7 @@ final class Pruning {
             var block = outline.block(i);
             if (dropped.get(block.element())
                     || block.linkDensity() > 0.9
-                    || Noise.isNoise(block.text())
+                    || Noise.isNoise(block)
                     || isRepeated(i, seen)) {
                 continue;
             }

@@ -2,8 +2,11 @@ package vn.portal.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -14,7 +17,8 @@ import org.jsoup.safety.Safelist;
  */
 final class Sanitiser {
     private static final String NOWHERE = "http://nowhere.invalid/";
-    private static final Cleaner CLEANER = new Cleaner(safelist());
+    private static final int LONG = 200;
+    private static final Safelist LIST = safelist();
 
     private Sanitiser() {}
 
@@ -24,9 +28,45 @@ final class Sanitiser {
         var shell = Document.createShell(base.isEmpty() ? NOWHERE : base);
         shell.outputSettings().prettyPrint(false);
         shell.body().appendChildren(List.copyOf(written.childNodes()));
-        var clean = CLEANER.clean(shell);
+        var safe = shell.body().childNodes().stream().allMatch(Sanitiser::isListed) ? shell : cleaned(shell);
+        return safe.body().children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));
+    }
+
+    /** Whether nothing in a node needs to be thrown away, as in all that is written as it should be. */
+    private static boolean isListed(Node root) {
+        return root.nodeStream()
+                .allMatch(node -> node instanceof Element element
+                        ? LIST.isSafeTag(element.normalName()) && hasListedAttributes(element)
+                        : node instanceof TextNode);
+    }
+
+    private static boolean hasListedAttributes(Element element) {
+        if (element.attributesSize() == 0) {
+            return true;
+        }
+        for (var attribute : element.attributes()) {
+            if (!isListed(element, attribute)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A long value, a picture within the page, is judged by how it begins, as long as nothing may hide in there. */
+    private static boolean isListed(Element element, Attribute attribute) {
+        if (attribute.getValue().length() <= LONG) {
+            return LIST.isSafeAttribute(element.normalName(), element, attribute);
+        }
+        var beginning = new Attribute(attribute.getKey(), attribute.getValue().substring(0, LONG));
+        var standIn = element.shallowClone().attr(beginning.getKey(), beginning.getValue());
+        return beginning.getValue().chars().noneMatch(Character::isISOControl)
+                && LIST.isSafeAttribute(element.normalName(), standIn, beginning);
+    }
+
+    private static Document cleaned(Document shell) {
+        var clean = new Cleaner(LIST).clean(shell);
         clean.outputSettings().prettyPrint(false);
-        return clean.body().children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));
+        return clean;
     }
 
     private static Safelist safelist() {

@@ -21,9 +21,9 @@ final class StoryFinder {
     }
 
     /** The number of the element. */
-    static int find(Page page) {
+    static int find(Page page, TitleFinder titles) {
         var finder = new StoryFinder(page);
-        int title = TitleFinder.anchor(page);
+        int title = titles.anchor();
         return finder.widened(finder.densest(title < 0 ? -1 : page.block(title).element()));
     }
 

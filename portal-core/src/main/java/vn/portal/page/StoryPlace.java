@@ -28,10 +28,11 @@ record StoryPlace(
                 .map(page.outline()::indexOf)
                 .filter(e -> e >= 0)
                 .map(page.outline()::blockElement);
-        int element = told.orElseGet(() -> StoryFinder.find(page));
+        var titles = TitleFinder.of(page);
+        int element = told.orElseGet(() -> StoryFinder.find(page, titles));
         var pruning = told.isPresent() ? Pruning.none(page, element) : Pruning.of(page, element);
         var all = pruning.kept(-1);
-        var title = title(page, profile, all);
+        var title = title(page, profile, titles, all);
         var below = isWithin(page, title.block(), all) ? pruning.kept(title.block()) : all;
         var above = LeadFinder.above(page, title.block(), first(page, below));
         var blocks = Stream.concat(above.stream(), below.stream()).toList();
@@ -60,14 +61,14 @@ record StoryPlace(
         return blocks.isEmpty() ? Math.max(0, page.outline().blocks().size() - 1) : blocks.get(0);
     }
 
-    private static Title title(Page page, SiteProfile profile, List<Integer> blocks) {
+    private static Title title(Page page, SiteProfile profile, TitleFinder titles, List<Integer> blocks) {
         var told = profile.first("title", page.document());
         if (told.isPresent() && told.get().hasText()) {
             int element = page.outline().indexOf(told.get());
             int block = element < 0 ? -1 : page.outline().firstBlock(element);
             return new Title(Plain.of(told.get().text()), block, "profile");
         }
-        return TitleFinder.find(page, first(page, blocks));
+        return titles.find(first(page, blocks));
     }
 
     /** Whether the title stands among what was taken for story, with most of it below. */

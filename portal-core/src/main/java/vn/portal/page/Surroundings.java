@@ -41,7 +41,7 @@ final class Surroundings {
     Optional<Long> views(List<Integer> lines) {
         for (int i : lines) {
             var text = page.block(i).text();
-            if (text.length() <= LINE) {
+            if (page.block(i).numbered() && text.length() <= LINE) {
                 var found = Stream.of(VIEWS, VIEWS_BEHIND)
                         .map(p -> p.matcher(text))
                         .filter(m -> m.find())
@@ -72,27 +72,34 @@ final class Surroundings {
         var unsure = new ArrayList<Counter>();
         int sure = -WIDGET;
         for (int i = 0; i < page.outline().blocks().size(); i++) {
-            var text = page.block(i).text();
-            var read = mayCount(text) && !isViews(text) ? CounterLine.read(text) : List.<Counter>of();
+            var read = mayCount(page.block(i)) ? read(page.block(i).text()) : List.<Counter>of();
+            if (read.isEmpty()) {
+                unsure.clear();
+                continue;
+            }
             if (read.stream().anyMatch(CounterLine::speaksOfVisitors)) {
                 counters.addAll(unsure);
                 unsure.clear();
                 sure = i;
             }
             (i - sure < WIDGET ? counters : unsure).addAll(read);
-            if (read.isEmpty()) {
-                unsure.clear();
-            }
         }
         return CounterLine.settled(counters);
     }
 
     /** A counter's line is short and ends in its number, or in what is counted. */
-    private static boolean mayCount(String text) {
-        return text.length() <= LINE
+    private static boolean mayCount(Block block) {
+        var text = block.text();
+        return block.numbered()
+                && text.length() <= LINE
                 && (Character.isDigit(text.charAt(text.length() - 1))
                         || text.indexOf(':') > 0
                         || text.indexOf('•') >= 0);
+    }
+
+    private static List<Counter> read(String text) {
+        var read = CounterLine.read(text);
+        return read.isEmpty() || isViews(text) ? List.of() : read;
     }
 
     Optional<String> unit(List<Integer> lines) {
@@ -131,9 +138,9 @@ final class Surroundings {
 
     /** The way from the site's first page to this one. */
     private List<String> trail() {
-        for (Element element : page.head().marked()) {
-            if (page.names().isTrail(element)) {
-                var steps = steps(element);
+        for (var marked : page.head().marked()) {
+            if (Names.isTrail(marked.said())) {
+                var steps = steps(marked.element());
                 if (!steps.isEmpty()) {
                     return steps;
                 }
@@ -181,6 +188,7 @@ final class Surroundings {
         var steps = new ArrayList<String>();
         for (int i = home + 1;
                 i < outline.blocks().size()
+                        && steps.size() < DEEPEST
                         && place >= 0
                         && outline.contains(place, outline.block(i).element());
                 i++) {

@@ -15,6 +15,9 @@ final class TitleFinder {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[-–—|·•:»«›‹/~]+\\s+|\\s*[|»«›]\\s*|(?<=\\S):\\s+|\\s+::\\s+");
     private static final int SHORTEST = 3;
+    private static final int LONGEST = 300;
+    /** A page that says more of itself says it of others. */
+    private static final int MOST_CLAIMS = 16;
     /** How far above the story a line may name it, and how long it is. */
     private static final int ABOVE = 6;
 
@@ -23,16 +26,38 @@ final class TitleFinder {
     /** A title set in capitals once more is not the one that the head repeats letter by letter. */
     private static final double OTHER_CASE = 0.6;
 
-    private TitleFinder() {}
+    private final Page page;
+    private final Outline outline;
+    private final List<String> claims;
+    /** The blocks that agree with a claim, in order. */
+    private final List<Candidate> candidates;
+
+    private TitleFinder(Page page) {
+        this.page = page;
+        this.outline = page.outline();
+        this.claims = claims(page.head());
+        this.candidates = candidates();
+    }
+
+    /** @param score how well it agrees, and how likely such a block is a title */
+    private record Candidate(int block, double score) {}
+
+    static TitleFinder of(Page page) {
+        return new TitleFinder(page);
+    }
+
+    /** The block that the page's head calls its title, wherever the story stands; -1 where there is none. */
+    int anchor() {
+        return visible(outline.blocks().size());
+    }
 
     /** @param firstBlock the story's first */
-    static Title find(Page page, int firstBlock) {
-        var claims = claims(page.head());
-        int visible = original(visible(claims, page.outline(), firstBlock), page.outline(), firstBlock);
+    Title find(int firstBlock) {
+        int visible = original(visible(firstBlock), firstBlock);
         if (visible >= 0) {
             return new Title(page.block(visible).text(), visible, "visible, as the page's head says");
         }
-        int heading = heading(page.outline(), firstBlock);
+        int heading = heading(outline, firstBlock);
         if (heading >= 0) {
             return new Title(page.block(heading).text(), heading, "heading");
         }
@@ -49,12 +74,6 @@ final class TitleFinder {
                 "head");
     }
 
-    /** The block that the page's head calls its title, wherever the story stands; -1 where there is none. */
-    static int anchor(Page page) {
-        return visible(
-                claims(page.head()), page.outline(), page.outline().blocks().size());
-    }
-
     /**
      * @param block where it stands; -1 where no reader sees it
      * @param from how it was found
@@ -67,36 +86,48 @@ final class TitleFinder {
         head.values("og:title", "twitter:title", "dc.title", "dcterms.title", "headline")
                 .forEach(claims::add);
         claims.add(head.title());
-        return claims.stream().map(Plain::unescaped).filter(c -> !c.isEmpty()).toList();
+        return claims.stream()
+                .map(Plain::unescaped)
+                .filter(c -> !c.isEmpty())
+                .distinct()
+                .limit(MOST_CLAIMS)
+                .toList();
+    }
+
+    private List<Candidate> candidates() {
+        var found = new ArrayList<Candidate>();
+        for (int i = 0; i < outline.blocks().size(); i++) {
+            var block = outline.block(i);
+            if (block.length() < SHORTEST || block.length() > LONGEST) {
+                continue;
+            }
+            double agreement = 0;
+            for (String claim : claims) {
+                agreement = Math.max(agreement, agreement(claim, block.text()));
+            }
+            if (agreement > 0) {
+                found.add(new Candidate(i, agreement * weight(block)));
+            }
+        }
+        return found;
     }
 
     /** The block that a claim opens or closes with: the longest, of these the one nearest above the story. */
-    private static int visible(List<String> claims, Outline outline, int firstBlock) {
+    private int visible(int firstBlock) {
         int best = -1;
         double bestScore = 0;
-        var blocks = outline.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            var text = blocks.get(i).text();
-            if (text.length() < SHORTEST || text.length() > 300) {
-                continue;
-            }
-            double score = 0;
-            for (String claim : claims) {
-                score = Math.max(score, agreement(claim, text));
-            }
-            if (score > 0) {
-                score *= place(i, firstBlock) * weight(blocks.get(i));
-                if (score > bestScore) {
-                    bestScore = score;
-                    best = i;
-                }
+        for (var candidate : candidates) {
+            double score = candidate.score * place(candidate.block, firstBlock);
+            if (score > bestScore) {
+                bestScore = score;
+                best = candidate.block;
             }
         }
         return best;
     }
 
     /** The title itself, where the block is its repetition as the story's first line. */
-    private static int original(int found, Outline outline, int firstBlock) {
+    private int original(int found, int firstBlock) {
         if (found < 0 || found != firstBlock || outline.block(found).isHeading()) {
             return found;
         }

@@ -1,6 +1,7 @@
 package vn.portal.recognition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +54,11 @@ final class Bodies {
             "võ", "vũ", "vương");
 
     private static final Set<String> DASHES = Set.of(" - ", " – ");
+    /** Levels cut short, folded; one letter alone needs its full stop. */
+    private static final Map<String, String> CUT =
+            Map.of("tp", "thanh pho", "tx", "thi xa", "tt", "thi tran", "q", "quan", "h", "huyen", "p", "phuong");
+    /** What is counted where a number stands behind a level that names none. */
+    private static final Lexicon COUNTED = Lexicon.of("đơn vị|lần|năm|ngày|tháng|tuần|xã|phường|quận|huyện|vụ");
 
     private final List<String> ownName;
 
@@ -164,18 +170,43 @@ final class Bodies {
     }
 
     private Found unit(Words words, int first, int at, boolean held) {
-        int level = words.follows(at) ? LEVELS.after(words, at) : -1;
+        int level = words.follows(at) ? afterLevel(words, at) : -1;
         if (level < 0) {
             return named(words, first, at, "", held);
         }
         var text = Folding.fold(words.text().substring(words.start(at), words.end(level - 1)));
-        var found = named(words, first, level, text.equals("tp") ? "thanh pho" : text, held);
+        var found = named(words, first, level, CUT.getOrDefault(text, text), held);
         return new Found(first, found.after, found.end, found.level, found.named, words.start(at));
+    }
+
+    private static int afterLevel(Words words, int at) {
+        int level = LEVELS.after(words, at);
+        boolean cut = level < 0 && words.isUpper(at) && isCut(words, at) && isDotted(words, at + 1);
+        return cut ? at + 1 : level;
+    }
+
+    private static boolean isCut(Words words, int i) {
+        return CUT.containsKey(words.key(i));
+    }
+
+    /** Whether a full stop stands before a word, and perhaps a space. */
+    private static boolean isDotted(Words words, int i) {
+        return i > 0
+                && i < words.size()
+                && words.text()
+                        .substring(words.end(i - 1), words.start(i))
+                        .strip()
+                        .equals(".");
+    }
+
+    /** Whether a name may begin there: behind a space, or behind the full stop of a word cut short. */
+    private static boolean isJoined(Words words, int i) {
+        return words.follows(i) || i > 0 && isCut(words, i - 1) && isDotted(words, i);
     }
 
     /** The body with the proper name behind it, as far as that is a place and no person. */
     private Found named(Words words, int first, int at, String level, boolean held) {
-        int own = words.follows(at) && !ownName.isEmpty() ? words.after(at, ownName) : -1;
+        int own = isJoined(words, at) && !ownName.isEmpty() ? words.after(at, ownName) : -1;
         int after = own > 0 ? own : otherPlace(words, at, held);
         boolean named = after > at;
         int last = named ? after : at;
@@ -183,6 +214,9 @@ final class Bodies {
     }
 
     private static int otherPlace(Words words, int at, boolean held) {
+        if (isNumber(words, at)) {
+            return at + 1;
+        }
         int after = at;
         while (after < words.size() && after - at < 5 && isNamePart(words, after, at)) {
             after++;
@@ -191,12 +225,22 @@ final class Bodies {
         return person ? at : after;
     }
 
+    /** Quận 1, P.15: units of large cities are numbered. */
+    private static boolean isNumber(Words words, int i) {
+        return i < words.size()
+                && isJoined(words, i)
+                && words.isDigit(i)
+                && words.word(i).length() < 3
+                && (CUT.containsValue(Folding.fold(words.word(i - 1))) || isCut(words, i - 1))
+                && !COUNTED.startsAt(words, i + 1);
+    }
+
     private static boolean isNamePart(Words words, int i, int first) {
         if (!words.isUpper(i)) {
             return false;
         }
         // Bà Rịa - Vũng Tàu
-        return words.follows(i)
+        return (i == first ? isJoined(words, i) : words.follows(i))
                 || i > first && DASHES.contains(words.text().substring(words.end(i - 1), words.start(i)));
     }
 

@@ -40,7 +40,8 @@ final class CitedParts {
             date = dateBehindIssuer(reading, end);
             end = date == null ? end : date.end();
         }
-        var issuer = body.map(b -> issuers.resolve(reading.words(), b)).orElse(null);
+        var when = date != null ? date.when() : number.year() == null ? null : When.year(number.year(), "number");
+        var issuer = body.map(b -> issuers.resolve(reading.words(), b, when)).orElse(null);
         return citation(reading, type, start, end, number, date, issuer, roman == null ? null : roman.numeral);
     }
 
@@ -54,7 +55,7 @@ final class CitedParts {
             @Nullable Issuer issuer,
             @Nullable String term) {
         var when = date == null ? null : date.when();
-        var key = DerivedKeys.document(type, number, when, issuer == null ? null : issuer.body(), term);
+        var key = DerivedKeys.document(type, number, when, issuer, term);
         int whole = Provisions.start(reading.text(), start);
         return new Citation(
                 reading.span(whole, end),
@@ -63,6 +64,7 @@ final class CitedParts {
                 number,
                 when,
                 issuer == null ? null : issuer.asWritten(),
+                issuer == null ? null : issuer.code(),
                 term,
                 null,
                 provision(reading.text(), whole, start),
@@ -80,6 +82,7 @@ final class CitedParts {
                     c.number(),
                     c.date(),
                     c.issuer(),
+                    c.issuerCode(),
                     c.term(),
                     law.name(),
                     c.provision(),
@@ -93,6 +96,7 @@ final class CitedParts {
                 type,
                 null,
                 When.year(law.year(), "text"),
+                null,
                 null,
                 null,
                 law.name(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.portal.model.CampaignKind;
 import vn.portal.model.DocumentNumber;
 import vn.portal.model.DocumentType;
+import vn.portal.model.Issuer;
 import vn.portal.model.When;
 import vn.portal.text.Folding;
 
@@ -50,9 +51,20 @@ public final class DerivedKeys {
     /**
      * A document's key; null where what is known of it would also fit another.
      *
-     * @param issuer completed; null where unknown or incomplete
+     * @param issuer by whose code the key goes where it is known, so that no spelling makes it another document
      */
     public static @Nullable String document(
+            DocumentType type,
+            @Nullable DocumentNumber number,
+            @Nullable When date,
+            @Nullable Issuer issuer,
+            @Nullable String term) {
+        return issuer == null
+                ? of(type, number, date, null, term)
+                : of(type, number, date, issuer.code() == null ? issuer.body() : issuer.code(), term);
+    }
+
+    private static @Nullable String of(
             DocumentType type,
             @Nullable DocumentNumber number,
             @Nullable When date,

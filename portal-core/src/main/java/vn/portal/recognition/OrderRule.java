@@ -168,11 +168,12 @@ final class OrderRule {
         int issuer = words.start(told.body.first());
         var date = date(reading, citations, from, issuer, words.start(told.verb));
         int start = Math.min(issuer, date == null ? Integer.MAX_VALUE : date.start());
+        var when = date == null ? null : new When(date.when().at(), date.when().precision(), "reported");
         return new Order(
                 reading.span(start, told.limit),
                 reading.span(told.addressed.end(), told.limit),
-                issuers.resolve(words, told.body),
-                date == null ? null : new When(date.when().at(), date.when().precision(), "reported"),
+                issuers.resolve(words, told.body, when),
+                when,
                 Basis.read(reading, from, start).orElse(null),
                 reading.text().substring(told.addressed.end(), told.limit),
                 told.addressed.names());

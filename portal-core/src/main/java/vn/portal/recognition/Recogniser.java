@@ -4,12 +4,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.portal.model.ContentId;
 import vn.portal.model.DirectiveReport;
 import vn.portal.model.Issuer;
 import vn.portal.model.Kind;
 import vn.portal.model.Mention;
 import vn.portal.model.PortalContext;
+import vn.portal.model.When;
 import vn.portal.page.Counter;
 
 /**
@@ -32,7 +34,7 @@ public final class Recogniser {
 
     private Recogniser(PortalContext context) {
         this.context = context;
-        bodies = new Bodies(Bodies.nameOf(context.place()));
+        bodies = new Bodies(Bodies.nameOf(context.place().split(",", 2)[0]));
         issuers = new Issuers(context.place());
         campaigns = new CampaignRule(bodies);
         indicators = new IndicatorRule(context.place());
@@ -70,13 +72,22 @@ public final class Recogniser {
         return new Recognised(mentions, findings.contents(), findings.notices());
     }
 
-    /** A body that a field names by itself, completed where it is known which one is meant. */
+    /** A body that a field names by itself, of no day. */
     public Issuer issuer(String written) {
+        return issuer(written, null);
+    }
+
+    /**
+     * A body that a field names by itself, completed where it is known which one is meant.
+     *
+     * @param when the day of its document
+     */
+    public Issuer issuer(String written, @Nullable When when) {
         var words = Words.of(written);
         return bodies.at(words, 0)
                 .filter(found -> found.after() == words.size())
-                .map(found -> issuers.resolve(words, found))
-                .orElseGet(() -> new Issuer(written, null));
+                .map(found -> issuers.resolve(words, found, when))
+                .orElseGet(() -> issuers.resolve(written, when));
     }
 
     private static DirectiveReport report(Order order) {

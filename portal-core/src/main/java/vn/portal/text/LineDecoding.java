@@ -124,6 +124,9 @@ final class LineDecoding {
         if (to - from <= Reading.LONGEST && reading.judge(bytes, from, to) != Verdict.NONSENSE) {
             start = reading.start();
             behind = reading.end();
+        } else {
+            // no word either way: it is more likely that it was put into quotes, unless it is one of capitals
+            start = openingEnd(from, to);
         }
         if (areQuotes(start, behind) && !isWord(from, start, behind)) {
             start = behind;
@@ -131,6 +134,18 @@ final class LineDecoding {
         appendQuotes(from, start);
         appendWord(start, behind);
         appendQuotes(behind, to);
+    }
+
+    private int openingEnd(int from, int to) {
+        int i = from;
+        while (i < to && reading.isQuote(bytes[i]) && "“‘".indexOf(sign(i)) >= 0) {
+            i++;
+        }
+        return i < to && Character.isUpperCase(letter(bytes[i])) ? from : i;
+    }
+
+    private char sign(int i) {
+        return Windows1252.character(bytes[i] & 0xFF);
     }
 
     /** Letters that would be capitals where none stands are quotes after all: in {@code xã”} and before {@code “Đẹp}. */
@@ -170,16 +185,31 @@ final class LineDecoding {
         return true;
     }
 
-    /** Letters that stand by themselves: {@code NHÀ Ở, 900đ, đ/c, khoản đ)}; where they don't, it is a dash. */
+    /** Letters that stand by themselves: {@code NHÀ Ở, Ổ DỊCH, ì ạch, 900đ, đ/c, khoản đ)}; else it is a dash. */
     private boolean isWord(int from, int start, int end) {
         if (end - start != 1) {
             return false;
         }
         return switch (letter(bytes[start])) {
-            case 'Ở' -> startsSentence(from) || isCapital(from - 2) && isCapital(end + 1);
+            case 'Ở' -> startsSentence(from) || isCapital(from - 2) && isCapital(end + 1) && !isBehindNumber(from);
+            case 'Ổ' -> isAlone(start) && isCapital(end + 1) && end + 1 < bytes.length;
+            case 'ì' -> isAlone(start) && end + 1 < bytes.length && !isCapital(end + 1);
             case 'đ' -> end < bytes.length && "/).".indexOf(bytes[end]) >= 0 || isSum(start, end);
             default -> false;
         };
+    }
+
+    private boolean isAlone(int i) {
+        return i > 0 && bytes[i - 1] == ' ' && i + 1 < bytes.length && bytes[i + 1] == ' ';
+    }
+
+    /** Whether a Roman number stands before, as in {@code PHỤ LỤC VI — HỆ THỐNG}. */
+    private boolean isBehindNumber(int at) {
+        int i = at - 2;
+        while (i >= 0 && "IVXLC".indexOf(bytes[i]) >= 0) {
+            i--;
+        }
+        return i < at - 2 && (i < 0 || isGap(bytes[i]));
     }
 
     private boolean startsSentence(int at) {
@@ -205,7 +235,7 @@ final class LineDecoding {
 
     private void appendQuotes(int from, int to) {
         for (int i = from; i < to; i++) {
-            out[end++] = Windows1252.character(bytes[i] & 0xFF);
+            out[end++] = sign(i);
         }
     }
 }

@@ -16,6 +16,11 @@ final class LookAlikes {
         return first == text.length() ? text : mendWords(text);
     }
 
+    /** Whether a letter is what it looks like wherever it stands. */
+    static boolean isGenuine(char c) {
+        return meant(c) == 0;
+    }
+
     private static String mendWords(String text) {
         var mended = text.toCharArray();
         for (int i = 0; i < mended.length; ) {

@@ -8,6 +8,9 @@ public final class Spelling {
     /** More marks than this on one letter are no spelling; uncut they would cost quadratic time. */
     private static final int MOST_MARKS = 30;
 
+    /** The units that stay as they are wherever they stand: what nearly all texts are made of. */
+    private static final boolean[] PLAIN = plain();
+
     private Spelling() {}
 
     /**
@@ -22,7 +25,7 @@ public final class Spelling {
      * }</pre>
      */
     public static String tidy(String text) {
-        return LookAlikes.mend(nfc(visible(text)));
+        return isPlain(text) ? text : LookAlikes.mend(nfc(visible(text)));
     }
 
     /**
@@ -34,6 +37,25 @@ public final class Spelling {
      */
     public static String comparable(String text) {
         return Tones.place(tidy(text));
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= PLAIN.length || !PLAIN[c]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean[] plain() {
+        var plain = new boolean[0x2028];
+        for (char c = 0; c < plain.length; c++) {
+            var alone = String.valueOf(c);
+            plain[c] = replacement(alone, 0) == c && isComposed(alone) && LookAlikes.isGenuine(c);
+        }
+        return plain;
     }
 
     /** The text in composed form. */

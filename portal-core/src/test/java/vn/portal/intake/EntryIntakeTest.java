@@ -191,7 +191,7 @@ class EntryIntakeTest {
                 .file("/vb/15.pdf", "")
                 .build());
         assertThat(Rendering.of(outcome)).isEqualTo("""
-                document Quyết định 15/QĐ-UBND issuer=Issuer[asWritten=UBND thành phố, body=UBND thành phố Hội An] signer=Nguyễn Văn Sơn (Chủ tịch) date=2024-02-22 effective=2024-03-01 expires=-
+                document Quyết định 15/QĐ-UBND issuer=Issuer[asWritten=UBND thành phố, body=UBND thành phố Hội An, code=ubnd:503] signer=Nguyễn Văn Sơn (Chủ tịch) date=2024-02-22 effective=2024-03-01 expires=-
                 subject Về việc phê duyệt kế hoạch theo Nghị định 30/2020/NĐ-CP
                 body [Điều 1. Phê duyệt.]
                 files [https://cu.example/vb/15.pdf ]""");

@@ -66,7 +66,8 @@ class LegacyTextRestorationTest {
                 "E = mc^2, a^b+c^d, x^2+y^2 = z^2, e^x+e^y, a+b, c++",
                 "Đường lối — «Дорога» ế ệ",
                 "En düşük ön bellek genişliği, aygıt i-düğüm",
-                "vagy: %s KAPCSOLÓ… NÉV…"
+                "vagy: %s KAPCSOLÓ… NÉV…",
+                "Müller, Köhler, Schäfer, Núñez, Peña, Brontë, Ångström, Lefèvre"
             })
     void leavesRightTextAlone(String value) {
         assertThat(LegacyText.restore(value)).isEqualTo(value);
@@ -216,6 +217,13 @@ class LegacyTextRestorationTest {
         assertThat(restoredFrom(
                         "đứng thứ 8). Ở tiêu chí này, “Đẹp”và—rẻ, xã hội — nhà nước", "“”—", "\u0093\u0094\u0097"))
                 .isEqualTo("đứng thứ 8). Ở tiêu chí này, “Đẹp”và—rẻ, xã hội — nhà nước");
+    }
+
+    @Test
+    void tellsDashesFromLettersBehindNumbers() {
+        // VISCII has Ổ where windows-1252 has ‘
+        var text = "PHỤ LỤC VI — HỆ THỐNG NHÀ Ở XÃ HỘI, XỬ LÝ CÁC Ổ DỊCH, “bờ kè biểnz”";
+        assertThat(restoredFrom(text, "“”—", "\u0093\u0094\u0097")).isEqualTo(text);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,24 +42,24 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
         var formats = LegacyFormats.standard().stream().map(LegacyFormat::name);
         var opened = Workspace.open(directory, formats.collect(Collectors.toCollection(TreeSet::new)));
         var problems = new ArrayList<>(opened.problems());
-        opened.workspace().ifPresent(workspace -> problems.addAll(problems(workspace)));
+        opened.workspace().ifPresent(workspace -> problems.addAll(problems(workspace, opened.sourceLines())));
         boolean wrong = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-        return new Opened(wrong ? Optional.empty() : opened.workspace(), problems);
+        return new Opened(wrong ? Optional.empty() : opened.workspace(), problems, opened.sourceLines());
     }
 
     /** What the sources' formats find wrong with their own settings. */
-    private static List<Problem> problems(Workspace workspace) {
+    private static List<Problem> problems(Workspace workspace, Map<String, Integer> lines) {
         return workspace.settings().activeSources().stream()
-                .flatMap(source -> problems(workspace, source))
+                .flatMap(source -> problems(workspace, source, lines.getOrDefault(source.name(), 0)))
                 .distinct()
                 .toList();
     }
 
-    private static Stream<Problem> problems(Workspace workspace, Settings.Source source) {
+    private static Stream<Problem> problems(Workspace workspace, Settings.Source source, int line) {
         var settings = SourceSettings.of(workspace.root(), workspace.settings(), source);
         return LegacyFormats.named(source.format()).stream()
                 .flatMap(format -> format.problems(settings).stream())
-                .map(problem -> problem.file().equals(workspace.configuration()) ? problem.at(source.line()) : problem);
+                .map(problem -> problem.file().equals(workspace.configuration()) ? problem.at(line) : problem);
     }
 
     /** The workspace of a directory; nothing runs on a wrong one. */

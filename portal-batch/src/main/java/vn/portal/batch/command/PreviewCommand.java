@@ -49,9 +49,9 @@ final class PreviewCommand implements Callable<Integer> {
                 Preview.of(workspace.root(), settings, desk.clock().instant()).look(wanted, Math.max(0, limit));
         var items = seen.items();
         if (html == null) {
-            desk.out().print(new PreviewText(desk.messages()).of(items, seen.source()));
+            desk.out().print(new PreviewText(desk.messages(), wanted.zone()).of(items, seen.source()));
         } else {
-            var page = new PreviewPage(desk.messages()).of(source, items);
+            var page = new PreviewPage(desk.messages(), wanted.zone()).of(source, items, seen.source());
             DurableFile.write(html, page.getBytes(StandardCharsets.UTF_8));
             desk.say("preview.written", html, items.size());
         }

@@ -222,8 +222,8 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         if (accepted == null || !(accepted.primary() instanceof Directive directive) || directive.type() == null) {
             return Optional.empty();
         }
-        var issuer = directive.issuer() == null ? null : directive.issuer().body();
-        var key = DerivedKeys.document(directive.type(), directive.number(), directive.date(), issuer, null);
+        var key =
+                DerivedKeys.document(directive.type(), directive.number(), directive.date(), directive.issuer(), null);
         return Optional.ofNullable(key)
                 .map(known -> ContentId.derived(Kind.DIRECTIVE, known))
                 .map(id -> new LegacyItem.Alias("derived", id.toString()));

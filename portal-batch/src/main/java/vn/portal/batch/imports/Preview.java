@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.legacy.LegacyItem;
 import vn.portal.batch.legacy.LiveSource;
+import vn.portal.batch.legacy.Manifest;
 import vn.portal.batch.legacy.Material;
 import vn.portal.batch.legacy.SourceSettings;
 import vn.portal.batch.store.SourceKey;
@@ -42,6 +44,8 @@ import vn.portal.notice.Remark;
 public final class Preview {
     /** Stands for the hash of bytes that are not read before somebody looks at them. */
     private static final String NOT_HASHED = "f".repeat(64);
+    /** Of a larger mirror nobody wants to wait until all pages are compared. */
+    private static final int MOST_COMPARED = 5000;
 
     private final Path root;
     private final Settings settings;
@@ -143,7 +147,21 @@ public final class Preview {
                 paths.putIfAbsent(found.key(), found.path());
             }
         }
-        return FrozenSource.of(gathered.manifest(), source.zone(), settings.profile(source), new Looked(paths, spool));
+        var keeper = new Looked(paths, spool);
+        return FrozenSource.of(
+                compared(gathered.manifest(), format, keeper), source.zone(), settings.profile(source), keeper);
+    }
+
+    /** With what tells pages that are one, so that copies are shown as such. */
+    private static Manifest compared(Manifest manifest, LegacyFormat format, Looked keeper) throws IOException {
+        if (manifest.files().size() > MOST_COMPARED) {
+            return manifest;
+        }
+        var files = new ArrayList<FrozenFile>();
+        for (var file : manifest.files()) {
+            files.add(file.sha256() == null ? file : format.glanced(file, () -> keeper.read(file)));
+        }
+        return new Manifest(files, manifest.whole(), List.of(), manifest.remarks());
     }
 
     /** Files where they lie; what comes out of others in the spool. */
@@ -153,6 +171,12 @@ public final class Preview {
             var hash = String.valueOf(file.sha256());
             var path = paths.get(file.key());
             return hash.equals(NOT_HASHED) && path != null ? Files.newInputStream(path) : spool.open(hash);
+        }
+
+        byte[] read(FrozenFile file) throws IOException {
+            try (var in = open(file)) {
+                return in.readAllBytes();
+            }
         }
 
         @Override
@@ -179,6 +203,11 @@ public final class Preview {
         if (item.problem() != null) {
             var origin = origin(source, item, item.told());
             var notice = Notice.error(item.problem(), origin, "").with("size", item.size());
+            return Explained.unread(new Outcome.Rejected(origin, Notices.of(notice)));
+        }
+        if (item.duplicateOf() != null) {
+            var origin = origin(source, item, item.told());
+            var notice = Notice.info("duplicate-page", origin, "").with("page", item.duplicateOf());
             return Explained.unread(new Outcome.Rejected(origin, Notices.of(notice)));
         }
         var bytes = item.bytes().read();

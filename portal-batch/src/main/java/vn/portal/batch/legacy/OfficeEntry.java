@@ -11,6 +11,8 @@ import vn.portal.batch.legacy.office.OfficeText;
 import vn.portal.batch.legacy.office.Style;
 import vn.portal.intake.Entry;
 import vn.portal.model.When;
+import vn.portal.notice.Remark;
+import vn.portal.recognition.DocumentForm;
 import vn.portal.text.VietnameseDates;
 
 /** Makes an entry of an office file: a document where its heading says so, an article otherwise. */
@@ -42,16 +44,40 @@ final class OfficeEntry {
      * @param address of the file itself, relative to its folder
      */
     static Entry of(String fileName, String address, OfficeText text, ZoneId zone) {
-        var entry = DocumentHeader.of(text.blocks(), zone)
-                .map(header -> document(header, text, fileName))
+        var form = DocumentForm.in(lines(text));
+        var entry = form.filter(OfficeEntry::isNumbered)
+                .map(document -> document(document, text, fileName))
                 .orElseGet(() -> new OfficeEntry(text.blocks()).article(fileName, zone));
+        form.filter(document -> document.official() && !isNumbered(document))
+                .ifPresent(document -> entry.remark(Remark.warning("document-unnumbered", "")));
         text.remarks().forEach(entry::remark);
         return entry.file(address, fileName).build();
     }
 
-    private static Entry.Builder document(Entry.Document header, OfficeText text, String fileName) {
-        var subject = header.subject();
-        return Entry.directive(subject == null ? bare(fileName) : subject, header)
+    private static List<String> lines(OfficeText text) {
+        return text.blocks().stream()
+                .flatMap(block -> block.text().lines())
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** A document without its number (a draft, a regulation on a sheet of its own) is none that could be cited. */
+    private static boolean isNumbered(DocumentForm form) {
+        return form.number() != null;
+    }
+
+    private static Entry.Builder document(DocumentForm form, OfficeText text, String fileName) {
+        var document = new Entry.Document(
+                String.valueOf(form.number()),
+                form.type() == null ? null : form.type().label(),
+                form.issuer(),
+                form.signer(),
+                form.position(),
+                form.subject(),
+                form.date(),
+                null,
+                null);
+        return Entry.directive(form.subject() == null ? bare(fileName) : form.subject(), document)
                 .body(html(text.blocks()));
     }
 

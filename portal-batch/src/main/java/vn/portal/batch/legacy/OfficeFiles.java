@@ -17,7 +17,8 @@ import vn.portal.page.SiteProfile;
 /**
  * Format {@code office}: DOC, DOCX, RTF, PDF, XLS, PPT and ODT files, one or a folder of them.
  *
- * <p>A file with the heading of a document (nation, number) is a document; any other is an article: its first heading is
+ * <p>A file with the heading of a document (nation and number, or a title with number and day) is a document; any other is
+ * an article: its first heading is
  * the title, its pictures are the figures. The file itself is kept with what came of it.
  */
 final class OfficeFiles implements LegacyFormat {

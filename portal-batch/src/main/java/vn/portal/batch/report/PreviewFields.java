@@ -1,7 +1,10 @@
 package vn.portal.batch.report;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.intake.Explained;
+import vn.portal.intake.Explanation;
 import vn.portal.intake.Outcome;
 import vn.portal.model.Article;
 import vn.portal.model.Asset;
@@ -21,8 +25,14 @@ import vn.portal.model.Statistic;
 import vn.portal.model.When;
 import vn.portal.notice.Notice;
 
-/** What would come of one item, field by field, in the operator's words. */
-record PreviewFields(Explained explained, Messages messages) {
+/**
+ * What would come of one item, field by field, in the operator's words.
+ *
+ * @param zone of the source, in which its dates are told as its readers knew them
+ */
+record PreviewFields(Explained explained, Messages messages, ZoneId zone) {
+    private static final DateTimeFormatter IN_ZONE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
     /**
      * A field.
@@ -48,12 +58,7 @@ record PreviewFields(Explained explained, Messages messages) {
 
     List<Row> rows() {
         var rows = new ArrayList<Row>();
-        var encoding = explained.encoding();
-        if (encoding != null) {
-            var percent = Math.round(explained.confidence() * 100);
-            var evidence = from(String.valueOf(explained.evidence()));
-            add(rows, "encoding", messages.text("preview.encoding", encoding, percent), evidence);
-        }
+        addEncoding(rows);
         if (explained.outcome() instanceof Outcome.Accepted accepted) {
             switch (accepted.primary().kind()) {
                 case ARTICLE -> addFields(rows, (Article) accepted.primary());
@@ -63,6 +68,15 @@ record PreviewFields(Explained explained, Messages messages) {
             }
         }
         return rows;
+    }
+
+    private void addEncoding(List<Row> rows) {
+        var encoding = explained.encoding();
+        if (encoding != null) {
+            var percent = Math.round(explained.confidence() * 100);
+            var evidence = from(String.valueOf(explained.evidence()));
+            add(rows, "encoding", messages.text("preview.encoding", encoding, percent), evidence);
+        }
     }
 
     private void addFields(List<Row> rows, Directive directive) {
@@ -85,6 +99,10 @@ record PreviewFields(Explained explained, Messages messages) {
 
     private void addFields(List<Row> rows, Statistic statistic) {
         add(rows, "title", statistic.label(), source("title"));
+        addValues(rows, statistic);
+    }
+
+    private void addValues(List<Row> rows, Statistic statistic) {
         for (var observation : statistic.observations()) {
             var value = observation.value() == null ? "–" : observation.value().toPlainString();
             var period = observation.period() == null ? "" : observation.period() + ": ";
@@ -102,8 +120,41 @@ record PreviewFields(Explained explained, Messages messages) {
         add(rows, "tags", String.join(", ", article.tags()), source("tags"));
         add(rows, "language", article.language(), source("language"));
         add(rows, "address", article.provenance().origin().address(), source("address"));
+        addFiles(rows, article);
+    }
+
+    private void addFiles(List<Row> rows, Article article) {
         article.figures().forEach(figure -> add(rows, "figure", shown(figure), null));
         article.attachments().forEach(file -> add(rows, "attachment", shown(file), null));
+    }
+
+    /** The fields with their findings marked, each with how it was found. */
+    Explanation explanation() {
+        var sources = new HashMap<String, String>();
+        explained.sources().forEach((field, source) -> sources.put(field, source.isEmpty() ? "" : from(source)));
+        return explained.outcome().explain().from(sources);
+    }
+
+    /** What the explanation has no field for. */
+    List<Row> beside() {
+        var rows = new ArrayList<Row>();
+        addEncoding(rows);
+        var article = article();
+        if (article != null) {
+            add(rows, "tags", String.join(", ", article.tags()), source("tags"));
+            add(rows, "address", article.provenance().origin().address(), source("address"));
+            addFiles(rows, article);
+        } else if (explained.outcome() instanceof Outcome.Accepted accepted) {
+            switch (accepted.primary().kind()) {
+                case DIRECTIVE ->
+                    ((Directive) accepted.primary())
+                            .attachments()
+                            .forEach(file -> add(rows, "attachment", shown(file), source("files")));
+                case STATISTIC -> addValues(rows, (Statistic) accepted.primary());
+                default -> {}
+            }
+        }
+        return rows;
     }
 
     /** The body's lines. */
@@ -160,8 +211,11 @@ record PreviewFields(Explained explained, Messages messages) {
         return messages.bundle().containsKey(key) ? messages.text(key) : source;
     }
 
-    private static @Nullable String at(@Nullable When when) {
-        return when == null ? null : when.at();
+    private @Nullable String at(@Nullable When when) {
+        if (when == null || !when.isInstant()) {
+            return when == null ? null : when.at();
+        }
+        return IN_ZONE.format(when.start(zone).atZone(zone));
     }
 
     private String shown(Figure figure) {

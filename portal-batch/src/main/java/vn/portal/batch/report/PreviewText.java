@@ -1,5 +1,6 @@
 package vn.portal.batch.report;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,12 @@ import vn.portal.batch.workspace.Messages;
 import vn.portal.intake.Explained;
 import vn.portal.notice.Notices;
 
-/** A look at a source's items as text. */
-public record PreviewText(Messages messages) {
+/**
+ * A look at a source's items as text.
+ *
+ * @param zone of the source
+ */
+public record PreviewText(Messages messages, ZoneId zone) {
 
     /** @param source what is to be said of the source as a whole */
     public String of(Map<String, Explained> items, Notices source) {
@@ -32,7 +37,7 @@ public record PreviewText(Messages messages) {
     }
 
     private String text(String key, Explained item) {
-        var fields = new PreviewFields(item, messages);
+        var fields = new PreviewFields(item, messages, zone);
         var lines = new ArrayList<String>();
         lines.add(key + ": " + fields.verdict());
         for (var row : fields.rows()) {

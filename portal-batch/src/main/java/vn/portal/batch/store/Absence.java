@@ -93,12 +93,13 @@ final class Absence {
                     .addValue("state", state.name());
             db.update("""
                     insert into edition (id, content_id, run_id, status, cause, kind, state, headline, path, bucket,
-                        sort_at, content_hash, payload)
+                        sort_at, content_hash)
                     select %s, e.content_id, cast(:run as bigint), 'READY', cast(:cause as varchar), e.kind,
-                        cast(:state as varchar), e.headline, e.path, e.bucket, e.sort_at, e.content_hash, e.payload
+                        cast(:state as varchar), e.headline, e.path, e.bucket, e.sort_at, e.content_hash
                     from content c join edition e on e.id = c.current_edition
                     where c.id in (:ids)
                     """.formatted(db.dialect().nextEdition()), parameters);
+            copyParts("edition_text", "payload", parameters);
             copyParts("finding", "ord, target_id, kind, hash, payload", parameters);
             copyParts("mention", "ord, type, target_id, field, span_start, span_end, name", parameters);
         }

@@ -54,8 +54,8 @@ public final class CanonicalExport {
 
     private void editions(Appendable out) {
         each("edition", """
-                select e.content_id, e.number, e.state, e.cause, r.started_at as accepted_at, e.content_hash, e.payload
-                from edition e join run r on r.id = e.run_id
+                select e.content_id, e.number, e.state, e.cause, r.started_at as accepted_at, e.content_hash, t.payload
+                from edition e join run r on r.id = e.run_id join edition_text t on t.edition_id = e.id
                 where e.status = 'ACCEPTED' order by e.content_id, e.number
                 """, out);
     }

@@ -40,8 +40,8 @@ final class Claims {
     /** Staged items under another key than the ledger has for their content. */
     private List<Claim> claimed(Run run, SourceKey source, List<UUID> owned) {
         var sql = """
-                select i.native_key, i.edition_id, e.payload
-                from run_item i join edition e on e.id = i.edition_id
+                select i.native_key, i.edition_id, t.payload
+                from run_item i join edition_text t on t.edition_id = i.edition_id
                 where (i.content_id, i.run_id, i.system, i.keyspace) in (:contents)
                 and not exists (select 1 from ledger l where l.system = i.system and l.keyspace = i.keyspace
                     and l.native_key = i.native_key and l.content_id = i.content_id)
@@ -72,9 +72,8 @@ final class Claims {
                 .addValue("id", own.id().value())
                 .addValue("path", place.path())
                 .addValue("payload", StoredText.json(ContentJson.archiveLine(own)));
-        db.update(
-                "update edition set content_id = :id, path = :path, payload = :payload where id = :edition",
-                parameters);
+        db.update("update edition set content_id = :id, path = :path where id = :edition", parameters);
+        db.update("update edition_text set payload = :payload where edition_id = :edition", parameters);
         db.update("""
                 update run_item set content_id = :id, outcome = 'NEW', changes = true, guarded = false
                 where run_id = :run and system = :system and keyspace = :keyspace and native_key = :key and copy = 0

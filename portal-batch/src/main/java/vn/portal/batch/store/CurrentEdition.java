@@ -18,8 +18,9 @@ record CurrentEdition(ContentId id, String hash, String state, String payload) {
         var found = new HashMap<ContentId, CurrentEdition>();
         for (var part : Db.parts(ids.stream().map(ContentId::value).distinct().toList())) {
             var sql = """
-                    select c.id, e.content_hash, e.state, e.payload
+                    select c.id, e.content_hash, e.state, t.payload
                     from content c join edition e on e.id = c.current_edition
+                        join edition_text t on t.edition_id = e.id
                     where c.id in (:ids)
                     """;
             db.query(

@@ -25,7 +25,7 @@ final class Leftovers {
                 parameters,
                 (row, n) -> row.getObject(1, UUID.class));
         for (var part : Db.parts(editions(parameters))) {
-            for (var table : new String[] {"finding", "mention", "staged_observation"}) {
+            for (var table : new String[] {"edition_text", "finding", "mention", "staged_observation"}) {
                 db.update(
                         "delete from " + table + " where edition_id in (:ids)", new MapSqlParameterSource("ids", part));
             }

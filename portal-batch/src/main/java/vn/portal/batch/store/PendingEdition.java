@@ -68,8 +68,9 @@ record PendingEdition(
             String path,
             String bucket,
             @Nullable Long sortAt,
-            String hash,
-            String payload) {}
+            String hash) {}
+
+    private record Text(long id, String payload) {}
 
     static void insert(Db db, List<PendingEdition> editions) {
         var rows = new ArrayList<Row>();
@@ -86,14 +87,18 @@ record PendingEdition(
                     e.place().path(),
                     e.place().bucket(),
                     e.place().sortAt(),
-                    e.hash(),
-                    StoredText.json(ContentJson.archiveLine(e.content()))));
+                    e.hash()));
         }
         db.batch("""
                 insert into edition (id, content_id, run_id, status, cause, kind, state, headline, path, bucket, sort_at,
-                    content_hash, payload)
+                    content_hash)
                 values (:id, :content, :run, :status, :cause, :kind, :state, :headline, :path, :bucket, :sortAt,
-                    :hash, :payload)
+                    :hash)
                 """, rows);
+        db.batch(
+                "insert into edition_text (edition_id, payload) values (:id, :payload)",
+                editions.stream()
+                        .map(e -> new Text(e.id(), StoredText.json(ContentJson.archiveLine(e.content()))))
+                        .toList());
     }
 }

@@ -50,6 +50,7 @@ final class Promotion {
         db.update("delete from finding where edition_id in (:ids)", ids(current));
         db.batch("update finding set edition_id = :current where edition_id = :edition", bringers);
         db.update("delete from mention where edition_id in (:ids)", ids(fresh));
+        db.update("delete from edition_text where edition_id in (:ids)", ids(fresh));
         db.update("delete from edition where id in (:ids)", ids(fresh));
     }
 

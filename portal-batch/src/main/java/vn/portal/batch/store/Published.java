@@ -19,8 +19,8 @@ import vn.portal.model.Kind;
 /** What publishing reads: current accepted editions, published or withdrawn, a page at a time. */
 public final class Published {
     private static final String SELECT = """
-            select c.id, c.path, c.bucket, c.accepted_at, c.sort_at, e.number, e.state, e.payload
-            from content c join edition e on e.id = c.current_edition
+            select c.id, c.path, c.bucket, c.accepted_at, c.sort_at, e.number, e.state, t.payload
+            from content c join edition e on e.id = c.current_edition join edition_text t on t.edition_id = e.id
             where c.state in ('PUBLISHED', 'WITHDRAWN')
             """;
     /** The alias by which texts mean content that has an item of its own. */

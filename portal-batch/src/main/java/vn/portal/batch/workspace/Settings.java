@@ -73,7 +73,6 @@ public record Settings(
      * @param retired whether it is no longer read
      * @param options what only some formats know ({@code mapping}, {@code charset}, …), as written
      * @param categories the system's categories to the portal's
-     * @param line where {@code portal.yaml} says how it is read: the line of its mapping, else its own
      */
     public record Source(
             String name,
@@ -85,8 +84,7 @@ public record Settings(
             boolean complete,
             boolean retired,
             Map<String, String> options,
-            Map<String, String> categories,
-            int line) {
+            Map<String, String> categories) {
 
         public Source {
             options = Map.copyOf(options);

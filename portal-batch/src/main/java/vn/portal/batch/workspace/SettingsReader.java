@@ -20,6 +20,7 @@ final class SettingsReader {
     private final Set<String> formats;
     private final Map<String, String> environment;
     private final Problems problems;
+    private Map<String, Integer> sourceLines = Map.of();
 
     SettingsReader(Path directory, Set<String> formats, Map<String, String> environment, Problems problems) {
         this.directory = directory;
@@ -44,9 +45,16 @@ final class SettingsReader {
         var portal = portal(root);
         var systems = systems(root);
         var publishing = publishing(root);
-        var sources = new SourcesReader(directory, formats, problems).read(root, portal.zone(), systems, publishing);
+        var reader = new SourcesReader(directory, formats, problems);
+        var sources = reader.read(root, portal.zone(), systems, publishing);
+        sourceLines = reader.lines();
         return new Settings(
                 portal, systems, sources, publishing, database(root), limits(root), vanishing(root), guard(root));
+    }
+
+    /** Where the sources say how they are read, by their names. */
+    Map<String, Integer> sourceLines() {
+        return sourceLines;
     }
 
     private static PortalContext portal(Section root) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ final class SourcesReader {
     private final Path directory;
     private final Set<String> formats;
     private final Problems problems;
+    private final Map<String, Integer> lines = new HashMap<>();
 
     SourcesReader(Path directory, Set<String> formats, Problems problems) {
         this.directory = directory;
@@ -34,6 +36,8 @@ final class SourcesReader {
         var sources = sections.stream().map(section -> source(section, zone)).toList();
         for (int i = 0; i < sources.size(); i++) {
             judge(sections.get(i), sources.get(i), systems, publishing);
+            var says = sections.get(i).has("mapping") ? "mapping" : "name";
+            lines.putIfAbsent(sources.get(i).name(), sections.get(i).line(says));
         }
         tellDoubled(sections, sources);
         tellSharedKeyspaces(sections, sources);
@@ -41,6 +45,11 @@ final class SourcesReader {
             problems.warning(root.line("sources"), "no-sources");
         }
         return sources;
+    }
+
+    /** The line in which each source says how it is read: that of its mapping, else of its name. */
+    Map<String, Integer> lines() {
+        return lines;
     }
 
     private Source source(Section section, ZoneId zone) {
@@ -55,8 +64,7 @@ final class SourcesReader {
                 section.value("complete", ValueType.FLAG, false),
                 section.value("retired", ValueType.FLAG, false),
                 SourceKeys.read(section, format),
-                section.texts("categories"),
-                section.has("mapping") ? section.line("mapping") : section.line());
+                section.texts("categories"));
     }
 
     private @Nullable Path path(Section section) {

@@ -43,10 +43,10 @@ public record Workspace(Path root, Settings settings) {
     static Opened open(Path directory, Set<String> formats, Map<String, String> environment) {
         var root = directory.toAbsolutePath().normalize();
         var problems = new Problems(directory.resolve(CONFIGURATION).normalize());
-        var settings = YamlText.read(root.resolve(CONFIGURATION), problems)
-                .map(yaml -> new SettingsReader(root, formats, environment, problems).read(yaml));
+        var reader = new SettingsReader(root, formats, environment, problems);
+        var settings = YamlText.read(root.resolve(CONFIGURATION), problems).map(reader::read);
         var workspace = settings.filter(s -> !problems.hasErrors()).map(s -> new Workspace(root, s));
-        return new Opened(workspace, problems.list());
+        return new Opened(workspace, problems.list(), reader.sourceLines());
     }
 
     public Path configuration() {

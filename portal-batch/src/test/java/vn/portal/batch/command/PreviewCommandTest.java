@@ -1,5 +1,6 @@
 package vn.portal.batch.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -80,6 +81,50 @@ class PreviewCommandTest {
         var html = Files.readString(page);
         assertThat(html).isEqualTo(golden("preview.html"));
         assertThat(html).doesNotContain("<img", "src=", "href=", "<script", "onclick", "url(");
+    }
+
+    @Test
+    void showsCopiesAsCopies() throws IOException {
+        var story =
+                "<html><head><title>Ra quân</title><link rel='canonical' href='http://cu.example/tin/1.html'></head><body>"
+                        + "<h1>Ra quân</h1>%s<p>Sáng nay, phường tổ chức ra quân dọn vệ sinh cùng đông đảo người dân và lực lượng"
+                        + " thanh niên của các khu phố.</p></body></html>";
+        write(
+                "banin/tin/1.html",
+                story.formatted("<p>Tin do ban biên tập của phường thực hiện tại chỗ.</p>")
+                        .getBytes(UTF_8));
+        write("banin/tin/1-in.html", story.formatted("").getBytes(UTF_8));
+        Files.writeString(
+                directory.resolve("portal.yaml"),
+                YAML + "  - {name: banin, system: cu, keyspace: banin, format: html, path: banin}\n");
+
+        assertThat(run("preview", "banin", directory.toString(), "--lang", "en"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("tin/1.html: would be taken in")
+                .contains("tin/1-in.html: would be kept out")
+                .contains("duplicate-page: The same page as tin/1.html");
+    }
+
+    @Test
+    void tellsDatesInTheZoneOfTheSource() throws IOException {
+        write("tin.csv", "id,title,content,status,date\n1,Một,<p>Sáng nay</p>,1,2024-02-22 07:15\n".getBytes(UTF_8));
+        write("tin.yaml", """
+                mapping: tin
+                items:
+                  tin: {table: tin, key: "{id}", state: {published: status = 1}, title: title, body: content, published: date | local}
+                """.getBytes(UTF_8));
+        Files.writeString(
+                directory.resolve("portal.yaml"),
+                YAML + "  - {name: tin, system: cu, keyspace: tin, format: csv, path: tin.csv, mapping: tin.yaml}\n");
+
+        assertThat(run("preview", "tin", directory.toString(), "--lang", "en")).isZero();
+        assertThat(out.toString()).contains("Published: 2024-02-22 07:15:00 +07:00 (tin.date)");
+        var page = directory.resolve("xem.html");
+        assertThat(run("preview", "tin", directory.toString(), "--lang", "en", "--html", page.toString()))
+                .isZero();
+        assertThat(Files.readString(page))
+                .contains("<h2>About the source as a whole</h2>", "csv-read-as", "2024-02-22 07:15:00 +07:00");
     }
 
     @Test

@@ -54,7 +54,7 @@ class OfficeFilesTest {
 
         assertThat(entry.kind()).isEqualTo(Kind.DIRECTIVE);
         assertThat(entry.document().number()).isEqualTo("15/QĐ-UBND");
-        assertThat(entry.document().type()).isEqualTo("QUYẾT ĐỊNH");
+        assertThat(entry.document().type()).isEqualTo("Quyết định");
         assertThat(entry.document().issuer()).isEqualTo("UỶ BAN NHÂN DÂN THÀNH PHỐ PHAN THIẾT");
         assertThat(entry.document().issued().at()).isEqualTo("2024-02-05");
         assertThat(entry.document().subject()).isEqualTo("Về việc kiện toàn Ban Chỉ đạo");

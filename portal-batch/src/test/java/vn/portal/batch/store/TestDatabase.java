@@ -84,6 +84,7 @@ public enum TestDatabase {
             "observation",
             "staged_observation",
             "mention",
+            "edition_text",
             "finding",
             "edition",
             "alias",

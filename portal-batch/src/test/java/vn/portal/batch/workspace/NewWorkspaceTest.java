@@ -42,7 +42,7 @@ class NewWorkspaceTest {
         var needed = Files.readString(file)
                 .lines()
                 .filter(line -> !line.matches(" *(#|language|zone|keyspace|retired|publish|directory|reported|keep|feed"
-                        + "|limits|vanish|guard).*"))
+                        + "|limits|item|archive|vanish|guard).*"))
                 .collect(Collectors.joining("\n"));
         Files.writeString(file, needed.replace("place: Example City", "place: Example City\n  language: en"));
 

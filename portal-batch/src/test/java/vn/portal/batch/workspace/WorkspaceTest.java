@@ -75,8 +75,7 @@ class WorkspaceTest {
                                         false,
                                         false,
                                         Map.of(),
-                                        Map.of(),
-                                        9)),
+                                        Map.of())),
                                 new Settings.Publishing(directory.resolve("site"), false, 3, 50),
                                 Settings.Database.EMBEDDED,
                                 new Settings.Limits(20 * 1024 * 1024),
@@ -112,8 +111,7 @@ class WorkspaceTest {
                         true,
                         false,
                         Map.of(),
-                        Map.of(),
-                        11));
+                        Map.of()));
         assertThat(settings.sources().get(1).zone()).isEqualTo(ZoneId.of("Europe/Paris"));
         assertThat(settings.publishing()).isEqualTo(new Settings.Publishing(directory.resolve("public"), true, 9, 7));
         assertThat(settings.database())

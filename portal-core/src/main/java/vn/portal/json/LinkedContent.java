@@ -1,0 +1,256 @@
+package vn.portal.json;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.Article;
+import vn.portal.model.Attachment;
+import vn.portal.model.Campaign;
+import vn.portal.model.CampaignMention;
+import vn.portal.model.Citation;
+import vn.portal.model.Content;
+import vn.portal.model.Directive;
+import vn.portal.model.DocumentNumber;
+import vn.portal.model.Edition;
+import vn.portal.model.Figure;
+import vn.portal.model.Mention;
+import vn.portal.model.PortalContext;
+import vn.portal.model.Standing;
+import vn.portal.model.Statistic;
+import vn.portal.model.When;
+
+/** Content as things of schema.org. */
+record LinkedContent(PortalContext portal, URI page) {
+
+    /** The content, and what belongs to it. */
+    List<Thing> things(Content content) {
+        var things = new ArrayList<Thing>();
+        if (content instanceof Article article) {
+            things.add(article(article));
+        } else if (content instanceof Directive directive) {
+            things.add(directive.standing() == Standing.ISSUED ? issued(directive) : reported(directive));
+        } else if (content instanceof Campaign campaign) {
+            things.add(campaign(campaign));
+        } else if (content instanceof Statistic statistic) {
+            things.add(dataset(statistic));
+            things.addAll(LinkedObservations.of(statistic, portal));
+        }
+        return things;
+    }
+
+    private Thing article(Article article) {
+        return work(article.isStatic() ? "WebPage" : "NewsArticle", article)
+                .say("headline", article.title())
+                .say("description", article.lead())
+                .say("author", named(article.byline()))
+                .say("articleSection", article.isStatic() ? null : article.category())
+                .sayTexts("keywords", article.tags())
+                .say(
+                        "image",
+                        some(article.figures())
+                                .map(this::picture)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .say("associatedMedia", files(article.attachments()))
+                .say("citation", documents(article.mentions()))
+                .say("mentions", campaigns(article.mentions()));
+    }
+
+    private Thing issued(Directive directive) {
+        return work("Legislation", directive)
+                .say("name", directive.subject())
+                .say("legislationIdentifier", text(directive.number()))
+                .say(
+                        "legislationType",
+                        directive.type() == null ? null : directive.type().label())
+                .say("legislationDate", at(directive.date()))
+                .say("legislationDateOfApplicability", at(directive.effective()))
+                .say("expires", at(directive.expires()))
+                .say("legislationPassedBy", issuer(directive))
+                .say("legislationResponsible", signer(directive))
+                .say("encoding", files(directive.attachments()))
+                .say("citation", documents(directive.mentions()));
+    }
+
+    /** An order that is known from a story alone is no document that could be cited. */
+    private Thing reported(Directive directive) {
+        return work("CreativeWork", directive)
+                .say("name", directive.headline())
+                .say("text", directive.demand())
+                .say("dateCreated", at(directive.date()))
+                .say("author", issuer(directive))
+                .say(
+                        "isBasedOn",
+                        directive.basis() == null
+                                ? null
+                                : Thing.of("CreativeWork").say("name", directive.basis()))
+                .say(
+                        "audience",
+                        directive.addressees().stream()
+                                .map(a -> Thing.of("Audience").say("name", a))
+                                .toList());
+    }
+
+    private Thing campaign(Campaign campaign) {
+        var period = campaign.period();
+        return thing("Project", campaign)
+                .say("name", campaign.name())
+                .sayTexts("alternateName", campaign.aliases())
+                .say(
+                        "disambiguatingDescription",
+                        campaign.campaignKind() == null
+                                ? null
+                                : campaign.campaignKind().noun())
+                .say("foundingDate", period == null ? null : period.start())
+                .say("dissolutionDate", period == null ? null : period.end())
+                .say("founder", named("Organization", campaign.launchedBy()));
+    }
+
+    private Thing dataset(Statistic statistic) {
+        return work("Dataset", statistic)
+                .say("name", statistic.label())
+                .say("identifier", statistic.code())
+                .say("temporalCoverage", LinkedObservations.coverage(statistic))
+                .say("variableMeasured", LinkedObservations.variable(statistic));
+    }
+
+    private Thing thing(String type, Content content) {
+        return Thing.of(type).say("@id", "urn:uuid:" + content.id()).say("url", page.toString());
+    }
+
+    /** Something that was published. */
+    private Thing work(String type, Content content) {
+        var edition = content.edition() == null ? Edition.published(null) : content.edition();
+        return thing(type, content)
+                .say("inLanguage", content.language())
+                .say("datePublished", at(edition.firstPublishedAt()))
+                .say("dateModified", at(edition.publicUpdatedAt()))
+                .say("creativeWorkStatus", edition.state() == Edition.State.WITHDRAWN ? "Withdrawn" : null)
+                .sayTexts(
+                        "correction",
+                        some(edition.changeNotes())
+                                .map(Edition.ChangeNote::note)
+                                .toList())
+                .say("publisher", publisher(portal));
+    }
+
+    static Thing publisher(PortalContext portal) {
+        return Thing.of("GovernmentOrganization")
+                .say("@id", portal.address().toString())
+                .say("name", portal.name())
+                .say("url", portal.address().toString())
+                .say("areaServed", named("AdministrativeArea", portal.place()));
+    }
+
+    private @Nullable Thing picture(Figure figure) {
+        var address = absolute(figure.address());
+        return address == null
+                ? null
+                : Thing.of("ImageObject")
+                        .say("contentUrl", address)
+                        .say("caption", figure.caption())
+                        .say("creditText", figure.credit());
+    }
+
+    private List<Thing> files(List<Attachment> attachments) {
+        return some(attachments).map(this::file).filter(Objects::nonNull).toList();
+    }
+
+    private @Nullable Thing file(Attachment attachment) {
+        var address = absolute(attachment.address());
+        return address == null
+                ? null
+                : Thing.of("MediaObject")
+                        .say("contentUrl", address)
+                        .say("name", attachment.name())
+                        .say(
+                                "encodingFormat",
+                                attachment.asset() == null
+                                        ? null
+                                        : attachment.asset().mediaType());
+    }
+
+    /** Null where the address is no address: there is nothing to be found. */
+    private @Nullable String absolute(@Nullable String address) {
+        try {
+            return address == null || address.isBlank()
+                    ? null
+                    : page.resolve(address.strip()).toString();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static List<Thing> documents(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(Citation.class::isInstance)
+                .map(Citation.class::cast)
+                .map(LinkedContent::document)
+                .distinct()
+                .toList();
+    }
+
+    private static Thing document(Citation citation) {
+        return Thing.of("Legislation")
+                .say("@id", citation.target() == null ? null : "urn:uuid:" + citation.target())
+                .say("name", citation.name())
+                .say("legislationIdentifier", text(citation.number()))
+                .say(
+                        "legislationType",
+                        citation.type() == null ? null : citation.type().label())
+                .say("legislationDate", at(citation.date()))
+                .say("legislationPassedBy", named("Organization", citation.issuer()));
+    }
+
+    private static List<Thing> campaigns(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(CampaignMention.class::isInstance)
+                .map(CampaignMention.class::cast)
+                .map(m -> Thing.of("Project")
+                        .say("@id", m.target() == null ? null : "urn:uuid:" + m.target())
+                        .say("name", m.name()))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable Thing issuer(Directive directive) {
+        var issuer = directive.issuer();
+        if (issuer == null) {
+            return null;
+        }
+        boolean party = directive.number() != null && directive.number().party();
+        return named(
+                party ? "Organization" : "GovernmentOrganization",
+                issuer.body() == null ? issuer.asWritten() : issuer.body());
+    }
+
+    private static @Nullable Thing signer(Directive directive) {
+        var signer = named("Person", directive.signer());
+        return signer == null ? null : signer.say("jobTitle", directive.position());
+    }
+
+    /** Whoever it is: a byline may name a person, an office, or several of them. */
+    private static @Nullable Thing named(@Nullable String name) {
+        return named("Thing", name);
+    }
+
+    private static @Nullable Thing named(String type, @Nullable String name) {
+        return name == null || name.isBlank() ? null : Thing.of(type).say("name", name);
+    }
+
+    private static @Nullable String at(@Nullable When when) {
+        return when == null ? null : when.at();
+    }
+
+    private static @Nullable String text(@Nullable DocumentNumber number) {
+        return number == null ? null : number.toString();
+    }
+
+    /** A list may hold nulls: content is written whether or not it is right. */
+    private static <T> Stream<T> some(List<T> list) {
+        return list.stream().filter(Objects::nonNull);
+    }
+}
