@@ -3,7 +3,7 @@ package vn.portal.recognition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.IndicatorValue;
 import vn.portal.model.Period;
@@ -155,26 +155,21 @@ final class IndicatorGroup {
     }
 
     void rank(int rank, @Nullable Integer outOf, int start, int end, boolean former) {
-        boolean ofLast = last != null
-                && last.rank == null
-                && !former
-                && members.size() <= 1 + ranksGiven + (inTurn ? 0 : members.size());
         var member = members.get(Math.min(members.size() - 1, ranksGiven));
-        var said = inTurn && ranksGiven < member.said.size() + ranksGiven && hasOpen(member)
-                ? open(member)
-                : ofLast ? last : said(member, ranksGiven, start, end, former);
+        var said = ranked(member, start, end, former);
         said.rank = rank;
         said.outOf = outOf;
         said.end = Math.max(said.end, end);
         ranksGiven++;
     }
 
-    private static boolean hasOpen(Member member) {
-        return member.said.stream().anyMatch(s -> s.rank == null);
-    }
-
-    private static Said open(Member member) {
-        return member.said.stream().filter(s -> s.rank == null).findFirst().orElseThrow();
+    /** What a rank belongs to: a value that has none yet, of that index in a row, else the last one; or nothing before it. */
+    private Said ranked(Member member, int start, int end, boolean former) {
+        boolean row = inTurn || members.size() > 1;
+        var open = row
+                ? member.said.stream().filter(s -> s.rank == null).findFirst()
+                : Optional.ofNullable(last).filter(s -> s.rank == null && !former);
+        return open.orElseGet(() -> said(member, ranksGiven, start, end, former));
     }
 
     private Said said(Member member, int turn, int start, int end, boolean former) {
@@ -193,9 +188,6 @@ final class IndicatorGroup {
 
     /** What the row says in the end: a former value counts where its time was told. */
     List<Said> of(Member member) {
-        return member.said.stream()
-                .filter(s -> !s.former || s.period != null)
-                .filter(Objects::nonNull)
-                .toList();
+        return member.said.stream().filter(s -> !s.former || s.period != null).toList();
     }
 }
