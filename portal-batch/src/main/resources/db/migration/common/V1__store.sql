@@ -123,11 +123,13 @@ create table staged_observation (
     period     varchar(30) not null,
     revision   integer not null,
     amount     text,
+    ranked     integer,
+    out_of     integer,
     status     varchar(12) not null,
     primary key (edition_id, ord)
 );
 
--- Values of indicators, only ever added to. Area and period are empty where unknown; amount is null where there is none.
+-- Values of indicators, only ever added to. Area and period are empty where unknown; amount is null where there is none, so is the place among those compared.
 create table observation (
     indicator uuid not null,
     capture   varchar(64) not null,
@@ -135,6 +137,8 @@ create table observation (
     period    varchar(30) not null,
     revision  integer not null,
     amount    text,
+    ranked    integer,
+    out_of    integer,
     status    varchar(12) not null,
     primary key (indicator, capture, area, period, revision)
 );

@@ -12,6 +12,7 @@ import vn.portal.model.Campaign;
 import vn.portal.model.Content;
 import vn.portal.model.Directive;
 import vn.portal.model.Observation;
+import vn.portal.model.Period;
 import vn.portal.model.Statistic;
 
 /**
@@ -59,11 +60,15 @@ record EntryText(
         return body.blocks().stream().filter(EntryText::hasText).findFirst().orElse(null);
     }
 
+    private static String years(Period period) {
+        return period.start().equals(Period.OPEN)
+                ? "đến " + period.end()
+                : period.toString().replace('/', '–');
+    }
+
     private static EntryText of(Campaign campaign) {
         String noun = campaign.campaignKind().noun();
-        String years = campaign.period() == null
-                ? ""
-                : " (" + campaign.period().toString().replace('/', '–') + ")";
+        String years = campaign.period() == null ? "" : " (" + years(campaign.period()) + ")";
         String summary = capital(noun) + " “" + campaign.headline() + "”" + years;
         return new EntryText(
                 line(campaign.headline()),

@@ -25,12 +25,7 @@ public record PipelineVersion(String mapping, String rules, String extractor, St
      * @param reader version of what reads this kind of item alone; empty for plain text
      */
     static PipelineVersion of(
-            PortalContext context,
-            RuleSet rules,
-            String mapping,
-            ZoneId zone,
-            String reader,
-            Correction correction) {
+            PortalContext context, RuleSet rules, String mapping, ZoneId zone, String reader, Correction correction) {
         var identity = new ByteArrayOutputStream();
         for (var part : new String[] {mapping, context.place(), context.language(), zone.getId()}) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

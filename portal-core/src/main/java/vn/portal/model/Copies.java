@@ -1,5 +1,6 @@
 package vn.portal.model;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How records tidy what they are given: never null, never changing. */
 final class Copies {
+    private static final int FEW = 1000;
+
     private Copies() {}
 
     static <T> List<T> of(@Nullable List<T> list) {
@@ -23,5 +26,10 @@ final class Copies {
 
     static String headline(@Nullable String text, @Nullable ContentId id) {
         return text == null || text.isBlank() ? String.valueOf(id) : text;
+    }
+
+    /** A number written without a power of ten: 1E+5 and 100000 are one value and must be written as one. */
+    static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        return value != null && value.scale() < 0 && value.scale() > -FEW ? value.setScale(0) : value;
     }
 }

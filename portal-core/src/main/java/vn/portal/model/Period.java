@@ -11,19 +11,25 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * Period.ofYears(2021, 2025).toString() // "2021/2025"
  * Period.ofYear(2024).toString()        // "2024"
+ * Period.until(2030).toString()         // "../2030"
  * }</pre>
  *
- * @param start {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}
+ * @param start {@code yyyy}, {@code yyyy-MM} or {@code yyyy-MM-dd}; {@code ..} where only the end is known
  * @param end in the same form as {@code start}, and not before it
  */
 public record Period(String start, String end) {
+    /** The start of a period of which only the end is known. */
+    public static final String OPEN = "..";
+
     private static final Pattern PARTIAL_DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
     public Period {
-        if (!PARTIAL_DATE.matcher(start).matches() || !PARTIAL_DATE.matcher(end).matches()) {
+        boolean open = start.equals(OPEN);
+        if (!open && !PARTIAL_DATE.matcher(start).matches()
+                || !PARTIAL_DATE.matcher(end).matches()) {
             throw new IllegalArgumentException("not a period: " + start + "/" + end);
         }
-        if (start.length() != end.length() || start.compareTo(end) > 0) {
+        if (!open && (start.length() != end.length() || start.compareTo(end) > 0)) {
             throw new IllegalArgumentException("a period must not end before it starts: " + start + "/" + end);
         }
     }
@@ -34,6 +40,11 @@ public record Period(String start, String end) {
 
     public static Period ofYears(int first, int last) {
         return new Period(year(first), year(last));
+    }
+
+    /** A period that ends with that year, and of which the start is not known. */
+    public static Period until(int year) {
+        return new Period(OPEN, year(year));
     }
 
     private static String year(int year) {

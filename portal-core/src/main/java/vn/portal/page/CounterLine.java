@@ -22,17 +22,89 @@ final class CounterLine {
             Pattern.compile("^([^\\d:]{2,60})\\s*:?\\s*(\\d[\\d., ]{0,20})(?:\\s*+\\p{L}++)?$");
     /** Folded words of labels, in the order of the alphabet. */
     private static final Set<String> WORDS = Set.of(
-            "ca", "cap", "cong", "dang", "dung", "hien", "hom", "ke", "khach", "luot", "luy", "nam", "nay", "ngay",
-            "nguoi", "online", "qua", "so", "tai", "tat", "tham", "thanh", "thang", "thong", "tong", "trang", "trong",
-            "truc", "truoc", "truy", "tuan", "tuyen", "vien", "vieng", "vua", "web", "website", "xem");
+            "bot",
+            "ca",
+            "cap",
+            "chu",
+            "cong",
+            "da",
+            "dang",
+            "dung",
+            "guest",
+            "guests",
+            "hien",
+            "hits",
+            "hom",
+            "ke",
+            "khach",
+            "kiem",
+            "last",
+            "luot",
+            "luy",
+            "may",
+            "member",
+            "members",
+            "month",
+            "nam",
+            "nay",
+            "ngay",
+            "nguoi",
+            "online",
+            "qua",
+            "so",
+            "tai",
+            "tat",
+            "this",
+            "tham",
+            "tim",
+            "today",
+            "total",
+            "thanh",
+            "thang",
+            "thong",
+            "tong",
+            "trang",
+            "trong",
+            "truc",
+            "truoc",
+            "truy",
+            "tuan",
+            "tuyen",
+            "users",
+            "vien",
+            "vieng",
+            "visitors",
+            "visits",
+            "vua",
+            "web",
+            "website",
+            "week",
+            "xem",
+            "year",
+            "yesterday");
+
+    private static final Set<String> TOTALS =
+            Set.of("hits", "luot", "tat", "tong", "total", "truy", "visitors", "visits");
 
     private static final Set<String> TITLE_WORDS =
             Set.of("bo", "cap", "dem", "ke", "luot", "nguoi", "so", "tham", "thong", "truy", "website", "xem");
     /** What all titles of such widgets speak of. */
     private static final Set<String> TITLE_TOPICS = Set.of("cap", "dem", "tham", "xem");
 
-    private static final Set<String> VISITORS =
-            Set.of("cap", "khach", "luot", "online", "tham", "tuyen", "vieng", "xem");
+    private static final Set<String> VISITORS = Set.of(
+            "cap",
+            "guest",
+            "guests",
+            "hits",
+            "khach",
+            "luot",
+            "online",
+            "tham",
+            "tuyen",
+            "vieng",
+            "visitors",
+            "visits",
+            "xem");
 
     /** Folded words by which a page tells how often it was read. */
     private static final Set<String> READERS =
@@ -105,7 +177,8 @@ final class CounterLine {
 
     private static boolean saysTotal(Counter counter) {
         var words = words(counter.label());
-        return counter.code().equals("total") && (words.contains("tong") || words.contains("tat"));
+        return counter.code().equals("total")
+                && (words.contains("tong") || words.contains("tat") || words.contains("total"));
     }
 
     private static List<String> words(String line) {
@@ -140,21 +213,32 @@ final class CounterLine {
     }
 
     private static String code(String folded, Set<String> words) {
+        if (words.contains("may") && words.contains("chu") || words.contains("bot")) {
+            return "bots";
+        }
+        if (words.contains("thanh") && words.contains("vien")
+                || words.contains("member")
+                || words.contains("members")) {
+            return "members";
+        }
         if (words.contains("dang") || words.contains("online") || words.contains("tuyen")) {
             return "online";
         }
-        if (folded.contains("hom qua")) {
+        if (folded.contains("hom qua") || words.contains("yesterday")) {
             return "yesterday";
         }
-        if (folded.contains("hom nay") || folded.contains("trong ngay")) {
+        if (folded.contains("hom nay") || folded.contains("trong ngay") || words.contains("today")) {
             return "today";
         }
-        boolean last = words.contains("truoc");
+        boolean last = words.contains("truoc") || words.contains("last");
         for (var unit : new String[][] {{"tuan", "week"}, {"thang", "month"}, {"nam", "year"}}) {
-            if (words.contains(unit[0])) {
+            if (words.contains(unit[0]) || words.contains(unit[1])) {
                 return last ? "last-" + unit[1] : unit[1];
             }
         }
-        return words.contains("tong") || words.contains("tat") || words.contains("luot") ? "total" : null;
+        if (words.stream().anyMatch(TOTALS::contains)) {
+            return "total";
+        }
+        return words.contains("khach") || words.contains("guest") || words.contains("guests") ? "guests" : null;
     }
 }

@@ -1,12 +1,10 @@
 package vn.portal.recognition;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.CampaignKind;
 import vn.portal.model.CampaignMention;
@@ -15,202 +13,198 @@ import vn.portal.model.Kind;
 import vn.portal.model.Period;
 
 /**
- * Finds campaigns: a noun of a campaign and a name in quotes behind it, further names that inherit the noun, and names
- * without quotes where capitals or their owner tell that they are names.
+ * Finds campaigns: a noun of a campaign and a name in quotes behind it, further names that inherit the noun, nouns within
+ * the quotes, and names without quotes where capitals or their end tell that they are names.
  */
 final class CampaignRule {
-    private static final Map<CampaignKind, List<String>> NOUNS = nouns();
-    /** What may stand between the noun and the name. */
-    private static final Lexicon BETWEEN = Lexicon.of(
-            "công tác|có tên|có tên gọi|của năm|điểm|hành động|hoạt động|là|lớn|mang tên|mục tiêu quốc gia|năm",
-            "quần chúng|quốc gia|sáng tạo|thi đua|tình nguyện|tuyên truyền|với tên gọi|xã hội|yêu nước");
+    private static final int FARTHEST_QUOTE = 160;
+    private static final int FARTHEST_OPEN = 40;
+    private static final int LONGEST_NAME = 60;
+    private static final int SHORTEST_NAME = 3;
+    /** With these words people tell something; no name begins with them. */
+    private static final Lexicon NO_NAMES = Lexicon.of("bị|đã|đang|được|rất|sẽ");
 
-    private static final Lexicon NATIONAL_TARGET = Lexicon.of("mục tiêu quốc gia");
-    private static final Set<String> STOPS = Set.of(
-            "bằng", "các", "cần", "có", "cùng", "của", "do", "đang", "để", "đến", "đã", "được", "gắn", "giai", "khi",
-            "là", "năm", "nhằm", "tại", "theo", "thông", "thời", "trên", "trong", "từ", "vào", "về", "với");
-    private static final int LONGEST_NAME = 24;
+    private static final Pattern JOINT = Pattern.compile(" ?(?:[,;] ?)?(?:và|hoặc|cùng|&)? ?");
 
-    private final Bodies bodies;
+    private final Launchers launchers;
 
     CampaignRule(Bodies bodies) {
-        this.bodies = bodies;
+        launchers = new Launchers(bodies);
     }
 
-    private static Map<CampaignKind, List<String>> nouns() {
-        var nouns = new EnumMap<CampaignKind, List<String>>(CampaignKind.class);
-        for (var kind : CampaignKind.values()) {
-            nouns.put(kind, Lexicon.keys(kind.noun()));
+    /** What is being read: a text with its quotes by where they open. */
+    private record Page(Reading reading, TreeMap<Integer, Quote> quotes, List<CampaignMention> found) {
+        Words words() {
+            return reading.words();
         }
-        return nouns;
-    }
 
-    /** A noun of a campaign. */
-    private record Noun(CampaignKind kind, int first, int after) {}
+        /** The next quote, or what a mark opens before it that has no other half. */
+        @Nullable
+        Quote quoteBehind(CampaignNoun noun) {
+            int from = words().end(noun.after() - 1);
+            var next = quoteFrom(from);
+            var text = reading.text();
+            int to = Math.min(next == null ? text.length() : next.start(), from + FARTHEST_OPEN);
+            for (int i = from; i < to; i++) {
+                if (Quote.opens(text, i)) {
+                    return Quote.unclosed(text, i).orElse(next);
+                }
+            }
+            return next;
+        }
+
+        String name(Quote quote) {
+            return reading.text().substring(quote.nameStart(), quote.nameEnd());
+        }
+
+        @Nullable
+        Quote quoteFrom(int position) {
+            var next = quotes.ceilingEntry(position);
+            return next == null || next.getKey() - position > FARTHEST_QUOTE ? null : next.getValue();
+        }
+    }
 
     /** The campaigns of a text, in order; {@code taken} holds what is read as something else already. */
     List<CampaignMention> find(Reading reading, Taken taken) {
-        var found = new ArrayList<CampaignMention>();
         var quotes = new TreeMap<Integer, Quote>();
         reading.quotes().forEach(q -> quotes.put(q.start(), q));
+        var page = new Page(reading, quotes, new ArrayList<>());
         var words = reading.words();
         for (int i = 0; i < words.size(); ) {
-            var noun = noun(words, i);
-            int end = noun.isEmpty() || taken.holds(words.start(i)) ? -1 : named(reading, quotes, noun.get(), found);
+            var noun = CampaignNoun.at(words, i);
+            int end = noun.isEmpty() || taken.holds(words.start(i)) ? -1 : named(page, noun.get());
             i = end < 0 ? i + 1 : Math.max(i + 1, words.at(end));
         }
-        return found;
-    }
-
-    private static Optional<Noun> noun(Words words, int i) {
-        for (var noun : NOUNS.entrySet()) {
-            int after = words.after(i, noun.getValue());
-            if (after > 0) {
-                return Optional.of(new Noun(noun.getKey(), i, after));
-            }
-        }
-        return Optional.empty();
+        return page.found;
     }
 
     /** Takes the names behind a noun and says where they end; -1 if there are none. */
-    private int named(Reading reading, TreeMap<Integer, Quote> quotes, Noun noun, List<CampaignMention> found) {
-        var words = reading.words();
-        int at = words.end(noun.after - 1);
-        Period period = null;
-        for (int step = 0; step < 4; step++) {
-            int next = BETWEEN.after(words, words.at(at));
-            var years = Periods.at(reading.text(), at);
-            if (years.isPresent()) {
-                period = years.get().period();
-                at = years.get().end();
-            } else if (next > 0 && reading.blank(at, words.start(words.at(at)))) {
-                at = words.end(next - 1);
-            } else {
-                break;
-            }
+    private int named(Page page, CampaignNoun noun) {
+        var around = page.quotes.floorEntry(page.words().start(noun.first()));
+        if (around != null && around.getValue().nameStart() == page.words().start(noun.first())) {
+            return within(page, noun, around.getValue());
         }
-        var quote = quoteAt(reading, quotes, at, " :");
-        return quote != null ? quoted(reading, quotes, noun, quote, period, found) : unquoted(reading, noun, found);
+        var quote = page.quoteBehind(noun);
+        var announced = quote == null
+                ? Optional.<Announcement>empty()
+                : Announcement.between(page.reading, launchers, noun, quote.start());
+        if (announced.isPresent()) {
+            return isName(page.words(), noun, quote) ? quoted(page, noun, quote, announced.get()) : quote.end();
+        }
+        return CampaignTitle.behind(page.reading, launchers, noun)
+                .map(title -> unquoted(page, noun, title))
+                .orElse(-1);
     }
 
-    private static @Nullable Quote quoteAt(Reading reading, TreeMap<Integer, Quote> quotes, int from, String between) {
-        var next = quotes.ceilingEntry(from);
-        if (next == null || next.getKey() - from > 6) {
-            return null;
-        }
-        var gap = reading.text().substring(from, next.getKey());
-        return gap.chars().allMatch(c -> between.indexOf(c) >= 0) ? next.getValue() : null;
+    private static boolean isName(Words words, CampaignNoun noun, Quote quote) {
+        int first = words.at(quote.nameStart());
+        // in lower case, quotation marks stand around ways of saying: chương trình “học mà chơi”
+        boolean saying = (noun.is(CampaignKind.PROGRAMME) || noun.is(CampaignKind.MODEL))
+                && Character.isLowerCase(words.text().codePointAt(quote.nameStart()));
+        return !saying
+                && !NO_NAMES.startsAt(words, first)
+                && words.at(quote.nameEnd()) - first <= LONGEST_NAME
+                && !Occasions.isOne(words, noun, quote);
     }
 
-    private int quoted(
-            Reading reading,
-            TreeMap<Integer, Quote> quotes,
-            Noun noun,
-            Quote first,
-            @Nullable Period before,
-            List<CampaignMention> found) {
-        int start = reading.words().start(noun.first);
+    private int quoted(Page page, CampaignNoun noun, Quote first, Announcement announced) {
+        int start = page.words().start(noun.first());
+        var launcher = launchers.before(page.words(), noun.first());
         int end = first.end();
-        for (var quote = first; quote != null; quote = nextOfList(reading, quotes, end)) {
-            var behind = Periods.at(reading.text(), quote.end());
-            var period = quote == first && before != null
-                    ? before
-                    : behind.map(Periods.Found::period).orElse(null);
-            var owner = owner(reading, behind.map(Periods.Found::end).orElse(quote.end()));
-            found.add(
-                    mention(reading, noun.kind, start, quote.end(), quote.nameStart(), quote.nameEnd(), period, owner));
+        for (var quote = first; quote != null; ) {
+            var behind = Behind.of(page.reading, launchers, quote.end());
+            boolean announces = quote == first;
+            var period = announces && announced.period() != null
+                    ? announced.period()
+                    : Periods.within(page.name(quote)).orElse(behind.period);
+            var said = announces && announced.by() != null ? announced.by() : behind.by;
+            page.found.add(mention(page.reading, noun.kind(), start, quote, period, said == null ? launcher : said));
             end = quote.end();
-            var next = nextOfList(reading, quotes, end);
-            start = next == null ? start : next.start();
+            quote = nextOfList(page, end, behind.end);
+            start = quote == null ? start : quote.start();
         }
         return end;
+    }
+
+    /** What is said right behind a name. */
+    private record Behind(@Nullable Period period, @Nullable String by, int end) {
+        static Behind of(Reading reading, Launchers launchers, int from) {
+            var period = Periods.at(reading.text(), from);
+            if (period.isEmpty()) {
+                period = Periods.at(reading.text(), behindPlace(reading.words(), from));
+            }
+            int at = period.map(Periods.Found::end).orElse(from);
+            var by = launchers.behind(reading, at);
+            int end = by.map(b -> reading.words().end(b.after() - 1)).orElse(at);
+            return new Behind(
+                    period.map(Periods.Found::period).orElse(null),
+                    by.map(Launchers.Found::written).orElse(null),
+                    end);
+        }
+
+        /** Where the place ends that may stand before the years: {@code “…” thành phố năm 2013}. */
+        private static int behindPlace(Words words, int from) {
+            int i = words.at(from);
+            boolean near = i < words.size()
+                    && words.text().substring(from, words.start(i)).isBlank();
+            var place = near
+                    ? IndicatorArea.at(words, i, false).or(() -> IndicatorArea.ofUnit(words, i))
+                    : Optional.<IndicatorArea>empty();
+            return place.map(p -> words.end(p.after() - 1)).orElse(from);
+        }
     }
 
     /** A name that stands in one list with the one before, and inherits its noun. */
-    private static @Nullable Quote nextOfList(Reading reading, TreeMap<Integer, Quote> quotes, int end) {
-        var next = quotes.ceilingEntry(end);
-        if (next == null || next.getKey() - end > 6) {
+    private static @Nullable Quote nextOfList(Page page, int end, int behind) {
+        var next = page.quoteFrom(end);
+        if (next == null) {
             return null;
         }
-        var gap = reading.text().substring(end, next.getKey()).strip();
-        boolean joined =
-                gap.equals(",") || gap.equals(";") || gap.equals("và") || gap.equals(", và") || gap.equals("&");
-        return joined ? next.getValue() : null;
+        boolean joined = isJoint(page, end, next) || isJoint(page, behind, next);
+        return joined ? next : null;
     }
 
-    private int unquoted(Reading reading, Noun noun, List<CampaignMention> found) {
-        var words = reading.words();
-        int first = noun.after;
-        if (!words.follows(first)) {
+    private static boolean isJoint(Page page, int from, Quote next) {
+        return from < next.start()
+                && JOINT.matcher(page.reading.text().substring(from, next.start()))
+                        .matches();
+    }
+
+    /** A noun with which a quote begins: {@code phê duyệt “Đề án …”}. */
+    private int within(Page page, CampaignNoun noun, Quote quote) {
+        var words = page.words();
+        int first = noun.after();
+        boolean titled = noun.isTitled(words) && words.follows(first) && words.start(first) < quote.nameEnd();
+        if (!titled || isSpeech(page.reading.text(), quote)) {
             return -1;
         }
-        boolean target = NATIONAL_TARGET.startsAt(words, first) && noun.kind == CampaignKind.PROGRAMME;
-        if (!target && !words.isUpper(first) && !words.isDigit(first)) {
+        var name = new Quote(quote.start(), words.start(first), quote.nameEnd(), quote.end());
+        if (words.at(quote.nameEnd()) - first < SHORTEST_NAME || !isName(words, noun, name)) {
             return -1;
         }
-        int after = nameEnd(reading, first);
-        if (after <= first) {
-            return -1;
-        }
-        int end = words.end(after - 1);
-        var behind = Periods.at(reading.text(), end);
-        var owner = owner(reading, behind.map(Periods.Found::end).orElse(end));
-        if (!target && !isName(words, noun, first, after, owner != null)) {
-            return -1;
-        }
-        var period = behind.map(Periods.Found::period).orElse(null);
-        found.add(mention(reading, noun.kind, words.start(noun.first), end, words.start(first), end, period, owner));
-        return end;
+        var behind = Behind.of(page.reading, launchers, quote.end());
+        var period = Periods.within(page.name(name)).orElse(behind.period);
+        page.found.add(mention(page.reading, noun.kind(), quote.start(), name, period, behind.by));
+        return quote.end();
     }
 
-    /** The word after a name without quotes: it ends at punctuation, or at a word that leads on. */
-    private int nameEnd(Reading reading, int first) {
-        var words = reading.words();
-        int i = first;
-        while (i < words.size() && i - first < LONGEST_NAME) {
-            boolean joined = i == first || words.follows(i) || hyphen(words, i);
-            if (!joined || i > first && STOPS.contains(words.key(i)) && !words.isUpper(i)) {
-                break;
-            }
-            i++;
-        }
-        return i - first < LONGEST_NAME ? i : first;
+    /** What somebody says stands behind a colon or begins a sentence. */
+    private static boolean isSpeech(String text, Quote quote) {
+        var before = text.substring(0, quote.start()).stripTrailing();
+        return before.isEmpty() || ":.!?".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
-    private static boolean hyphen(Words words, int i) {
-        var gap = words.text().substring(words.end(i - 1), words.start(i));
-        return gap.equals("-") || gap.equals("/");
+    private int unquoted(Page page, CampaignNoun noun, CampaignTitle title) {
+        var by = title.by() == null ? launchers.before(page.words(), noun.first()) : title.by();
+        int start = page.words().start(noun.first());
+        page.found.add(
+                mention(page.reading, noun.kind(), start, title.end(), title.start(), title.end(), title.period(), by));
+        return title.after();
     }
 
-    private static boolean isName(Words words, Noun noun, int first, int after, boolean owned) {
-        int length = after - first;
-        boolean movement = noun.kind == CampaignKind.DRIVE || noun.kind == CampaignKind.MOVEMENT;
-        boolean titled =
-                words.isUpper(noun.first) && (noun.kind == CampaignKind.SCHEME || noun.kind == CampaignKind.PROGRAMME);
-        if (movement) {
-            return words.isUpper(first) && (length >= 5 || owned && length >= 2);
-        }
-        return titled && (owned || words.isDigit(first) && length >= 3 && !isSymbol(words, first));
-    }
-
-    /** A number with a year or a type behind it is a document's. */
-    private static boolean isSymbol(Words words, int first) {
-        return !words.follows(first + 1);
-    }
-
-    /** The body that a campaign is of, or that launched it. */
-    private @Nullable String owner(Reading reading, int from) {
-        var words = reading.words();
-        int i = words.at(from);
-        if (i >= words.size() || !reading.blank(from, words.start(i))) {
-            return null;
-        }
-        if (!words.key(i).equals("của") && !words.key(i).equals("do") || !words.follows(i + 1)) {
-            return null;
-        }
-        return bodies.at(words, i + 1)
-                .map(b -> reading.text().substring(words.start(b.first()), b.end()))
-                .orElse(null);
+    private static CampaignMention mention(
+            Reading reading, CampaignKind kind, int start, Quote quote, @Nullable Period period, @Nullable String by) {
+        return mention(reading, kind, start, quote.end(), quote.nameStart(), quote.nameEnd(), period, by);
     }
 
     private static CampaignMention mention(
@@ -221,10 +215,10 @@ final class CampaignRule {
             int nameStart,
             int nameEnd,
             @Nullable Period period,
-            @Nullable String owner) {
+            @Nullable String by) {
         var name = reading.text().substring(nameStart, nameEnd);
         var target = ContentId.derived(Kind.CAMPAIGN, DerivedKeys.campaign(kind, name));
         return new CampaignMention(
-                reading.span(start, end), reading.span(nameStart, nameEnd), kind, name, period, owner, target);
+                reading.span(start, end), reading.span(nameStart, nameEnd), kind, name, period, by, target);
     }
 }

@@ -33,10 +33,14 @@ public final class DerivedKeys {
             "trung uong", "tw",
             "trung uong dang", "tw");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]++");
+
     private DerivedKeys() {}
 
+    /** Commas, dashes and full stops in a name are as its writer likes: they tell no two campaigns apart. */
     public static String campaign(CampaignKind kind, String name) {
-        return kind.code() + "|" + Folding.fold(name);
+        return kind.code() + "|"
+                + NO_LETTERS.matcher(Folding.fold(name)).replaceAll(" ").strip();
     }
 
     /** @param issuer completed where possible, else as written */

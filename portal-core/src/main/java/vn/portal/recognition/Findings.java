@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Assignment;
@@ -15,6 +16,7 @@ import vn.portal.model.Directive;
 import vn.portal.model.DirectiveReport;
 import vn.portal.model.Edition;
 import vn.portal.model.IndicatorMention;
+import vn.portal.model.IndicatorValue;
 import vn.portal.model.Kind;
 import vn.portal.model.Mention;
 import vn.portal.model.Observation;
@@ -51,7 +53,7 @@ final class Findings {
             contents.merge(
                     campaign.target(), campaign(campaign), (old, more) -> merged((Campaign) old, (Campaign) more));
         } else if (mention instanceof IndicatorMention index) {
-            contents.putIfAbsent(index.target(), statistic(index.code(), index.name(), null, List.of()));
+            contents.merge(index.target(), statistic(index), (old, more) -> merged((Statistic) old, (Statistic) more));
         } else if (mention instanceof DirectiveReport report) {
             contents.putIfAbsent(report.target(), directive(orders.get(report.target())));
         }
@@ -76,6 +78,10 @@ final class Findings {
         var notices = new ArrayList<Notice>();
         int index = 0;
         for (var id : contents.keySet()) {
+            if (contents.get(id) instanceof Campaign campaign
+                    && !campaign.aliases().isEmpty()) {
+                aboutSpellings(campaign, "findings[" + index + "].aliases", notices);
+            }
             if (orders.containsKey(id)) {
                 aboutIssuer(orders.get(id), "findings[" + index + "].issuer", notices);
             }
@@ -83,6 +89,13 @@ final class Findings {
         }
         aboutCounters("findings[" + (contents.size() - counters.size()) + "].observations[0].value", notices);
         return new Notices(notices);
+    }
+
+    /** What is taken for one campaign is told, so that somebody can say that it is two. */
+    private void aboutSpellings(Campaign campaign, String path, List<Notice> notices) {
+        notices.add(Notice.info("campaign-spellings", item.origin(), path)
+                .with("name", campaign.name())
+                .with("others", String.join("; ", campaign.aliases())));
     }
 
     private void aboutIssuer(Order order, String path, List<Notice> notices) {
@@ -140,6 +153,72 @@ final class Findings {
                 old.edition(),
                 old.provenance(),
                 old.extra());
+    }
+
+    private Statistic statistic(IndicatorMention index) {
+        var observations = new ArrayList<Observation>();
+        for (var value : index.values()) {
+            observations.add(observation(value, 1));
+        }
+        var unit = index.values().stream()
+                .map(IndicatorValue::unit)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return statistic(index.code(), index.name(), unit.orElse(null), observations);
+    }
+
+    private Observation observation(IndicatorValue value, int revision) {
+        return new Observation(
+                value.period(),
+                value.area(),
+                value.value(),
+                value.rank(),
+                value.outOf(),
+                Observation.Status.REPORTED,
+                revision,
+                item.capture());
+    }
+
+    /** Values are added and never overwrite: another one of the same time and place is a further revision. */
+    private static Statistic merged(Statistic old, Statistic more) {
+        var all = new ArrayList<>(old.observations());
+        for (var one : more.observations()) {
+            int revision = 1;
+            for (var other : all) {
+                boolean ofSame =
+                        Objects.equals(other.period(), one.period()) && Objects.equals(other.area(), one.area());
+                revision = ofSame && !other.agrees(one) ? Math.max(revision, other.revision() + 1) : revision;
+            }
+            int again = agreeing(all, one);
+            if (again < 0) {
+                all.add(one.revised(revision));
+            } else {
+                all.set(again, all.get(again).filled(one));
+            }
+        }
+        return new Statistic(
+                old.id(),
+                old.language(),
+                old.code(),
+                old.label(),
+                old.unit() == null ? more.unit() : old.unit(),
+                all,
+                old.edition(),
+                old.provenance(),
+                old.extra());
+    }
+
+    /** Where the same was told already, as far as it was. */
+    private static int agreeing(List<Observation> all, Observation one) {
+        for (int i = 0; i < all.size(); i++) {
+            var other = all.get(i);
+            if (Objects.equals(other.period(), one.period())
+                    && Objects.equals(other.area(), one.area())
+                    && other.agrees(one)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Directive directive(Order order) {

@@ -1,50 +1,72 @@
 package vn.portal.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.portal.model.ContentId;
 import vn.portal.model.IndicatorMention;
+import vn.portal.model.IndicatorValue;
 import vn.portal.model.Kind;
 
-/** Finds the indices by which provinces are compared; their names are acronyms, and written as such. */
+/** Finds the indices by which provinces and economies are compared, with what a text says of them. */
 final class IndicatorRule {
-    private static final Map<String, String> CODES = Map.of(
-            "PCI",
-            "pci",
-            "PAPI",
-            "papi",
-            "SIPAS",
-            "sipas",
-            "PARINDEX",
-            "par-index",
-            "PARIndex",
-            "par-index",
-            "ParIndex",
-            "par-index");
+    private final String ownPlace;
 
-    private IndicatorRule() {}
-
-    static List<IndicatorMention> find(Reading reading) {
-        var found = new ArrayList<IndicatorMention>();
-        var words = reading.words();
-        for (int i = 0; i < words.size(); i++) {
-            boolean two = words.key(i).equals("par")
-                    && i + 1 < words.size()
-                    && words.key(i + 1).equals("index");
-            int last = two && words.start(i + 1) - words.end(i) == 1 ? i + 1 : i;
-            var code = last > i && words.isUpper(i) ? "par-index" : CODES.get(words.word(i));
-            if (code != null) {
-                found.add(mention(reading, code, words.start(i), words.end(last)));
-                i = last;
-            }
-        }
-        return found;
+    /** @param ownPlace the portal's own, of which values speak where no other is named */
+    IndicatorRule(String ownPlace) {
+        this.ownPlace = ownPlace;
     }
 
-    private static IndicatorMention mention(Reading reading, String code, int start, int end) {
-        var span = reading.span(start, end);
+    /** The indices of a text, in order. */
+    List<IndicatorMention> find(Reading reading) {
+        var words = reading.words();
+        var found = new ArrayList<Index.Found>();
+        for (int i = 0; i < words.size(); ) {
+            var index = Index.at(words, i);
+            index.ifPresent(found::add);
+            i = index.map(Index.Found::after).orElse(i + 1);
+        }
+        return found.isEmpty() ? List.of() : mentions(reading, found);
+    }
+
+    private List<IndicatorMention> mentions(Reading reading, List<Index.Found> found) {
+        var said = said(reading, found);
+        var mentions = new ArrayList<IndicatorMention>();
+        for (var index : found) {
+            mentions.add(mention(reading, index, said.getOrDefault(index.first(), List.of())));
+        }
+        return mentions;
+    }
+
+    /** What each sentence that names an index says, by the first word of the index. */
+    private Map<Integer, List<IndicatorValue>> said(Reading reading, List<Index.Found> found) {
+        var words = reading.words();
+        var sentences = Sentences.of(reading.text());
+        var said = new HashMap<Integer, List<IndicatorValue>>();
+        int read = 0;
+        for (var index : found) {
+            if (index.first() >= read) {
+                int from = words.at(sentences.start(words.start(index.first())));
+                read = words.at(sentences.end(words.start(index.first())));
+                for (var group : IndicatorSentence.read(reading, ownPlace, from, read)) {
+                    for (var member : group.members()) {
+                        var values = group.of(member).stream()
+                                .map(s -> s.in(reading))
+                                .toList();
+                        said.put(member.found.first(), values);
+                    }
+                }
+            }
+        }
+        return said;
+    }
+
+    private static IndicatorMention mention(Reading reading, Index.Found found, List<IndicatorValue> values) {
+        var words = reading.words();
+        var span = reading.span(words.start(found.first()), words.end(found.after() - 1));
+        var code = found.index().codeOf(values.isEmpty() ? null : values.get(0).unit());
         return new IndicatorMention(
-                span, span, code, reading.text().substring(start, end), ContentId.derived(Kind.STATISTIC, code));
+                span, span, code, span.of(reading.text()), values, ContentId.derived(Kind.STATISTIC, code));
     }
 }

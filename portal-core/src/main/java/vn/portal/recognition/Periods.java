@@ -5,12 +5,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.portal.model.Period;
 
-/** Reads the years that stand beside a campaign's name. */
+/** Reads the years that stand beside a campaign's name or a value. */
 final class Periods {
-    private static final String YEAR = "(?:19|20)\\d{2}";
+    private static final int LONGEST = 60;
+    private static final int LONGEST_NAME = 300;
+    private static final String YEAR = "((?:19|20)\\d{2})(?![\\d/.]\\d|\\d)";
+    private static final String LEAD = "(?:,? ?giai đoạn|,? ?thời kỳ|,? ?nhiệm kỳ|(?:(?:từ|các|trong) )?năm(?: học)?)";
     private static final Pattern PERIOD = Pattern.compile(
-            "[ (]{0,2}(?:(?:giai đoạn|thời kỳ|(?:từ|các)? ?năm)? ?(" + YEAR + ") ?(?:[-–]|đến(?: năm)?) ?(" + YEAR + ")"
-                    + "|(?:của )?năm (" + YEAR + "))(?!\\d)\\)?",
+            "[ (]{0,2}(?:(?:" + LEAD + ")? ?" + YEAR + " ?(?:[-–]|đến(?: hết)?(?: năm)?) ?" + YEAR
+                    + "|(?:(?:của|cho) )?năm(?: học)? " + YEAR
+                    + "|,? ?(?:tính )?(?:(?:từ nay|từ nay và) )?đến(?: hết)?(?: năm)? " + YEAR + ")\\)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The years in which a name in quotation marks ends; a bare one is of the name's own making but in {@code Năm … 2014}. */
+    private static final Pattern ENDING = Pattern.compile(
+            "(?:" + YEAR + " ?[-–] ?" + YEAR + "|(đến(?: năm)? |năm )" + YEAR + "|^năm .{0,200} " + YEAR + ")$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Periods() {}
@@ -21,16 +29,40 @@ final class Periods {
     /** The period that is written right at {@code from}. */
     static Optional<Found> at(String text, int from) {
         Matcher m = PERIOD.matcher(text)
-                .region(from, Math.min(text.length(), from + 50))
+                .region(from, Math.min(text.length(), from + LONGEST))
                 .useTransparentBounds(true);
         if (!m.lookingAt()) {
             return Optional.empty();
         }
-        if (m.group(3) != null) {
-            return Optional.of(new Found(Period.ofYear(Integer.parseInt(m.group(3))), m.end()));
+        if (m.group(1) != null) {
+            return between(m.group(1), m.group(2)).map(period -> new Found(period, m.end()));
         }
-        int first = Integer.parseInt(m.group(1));
-        int last = Integer.parseInt(m.group(2));
-        return first <= last ? Optional.of(new Found(Period.ofYears(first, last), m.end())) : Optional.empty();
+        var period = m.group(3) == null
+                ? Period.until(Integer.parseInt(m.group(4)))
+                : Period.ofYear(Integer.parseInt(m.group(3)));
+        return Optional.of(new Found(period, m.end()));
+    }
+
+    /** The period that a name says itself, at its end. */
+    static Optional<Period> within(String name) {
+        Matcher m = ENDING.matcher(name);
+        if (name.length() > LONGEST_NAME || !m.find()) {
+            return Optional.empty();
+        }
+        if (m.group(1) != null) {
+            return between(m.group(1), m.group(2));
+        }
+        if (m.group(5) != null) {
+            return Optional.of(Period.ofYear(Integer.parseInt(m.group(5))));
+        }
+        int year = Integer.parseInt(m.group(4));
+        boolean open = m.group(3).startsWith("đến") || m.group(3).startsWith("Đến");
+        return Optional.of(open ? Period.until(year) : Period.ofYear(year));
+    }
+
+    private static Optional<Period> between(String first, String last) {
+        return first.compareTo(last) > 0
+                ? Optional.empty()
+                : Optional.of(Period.ofYears(Integer.parseInt(first), Integer.parseInt(last)));
     }
 }

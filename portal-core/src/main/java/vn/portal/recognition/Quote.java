@@ -2,9 +2,10 @@ package vn.portal.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Something in quotation marks: curly, straight or guillemets.
+ * Something in quotation marks: curly, straight, guillemets, or their names where an old system lost the rest of them.
  *
  * @param start of the opening mark
  * @param nameStart of what stands between the marks, without spaces and punctuation at its ends
@@ -14,6 +15,12 @@ import java.util.List;
 record Quote(int start, int nameStart, int nameEnd, int end) {
     /** Longer is no name; a mark without its other half must not swallow a page. */
     private static final int LONGEST = 300;
+
+    /** At these a clause ends. */
+    private static final String ENDS = ";.:()“”«»\"\n";
+
+    private static final String LEFT = "ldquo;";
+    private static final String RIGHT = "rdquo;";
 
     /** The quotes of a text by where they open; one that stands inside another follows it. */
     static List<Quote> find(String text) {
@@ -26,16 +33,27 @@ record Quote(int start, int nameStart, int nameEnd, int end) {
         for (int i = from; i < to; i++) {
             int close = opens(text, i) ? close(text, i, to) : -1;
             if (close > 0) {
-                add(quotes, text, i, close);
-                find(text, i + 1, close, quotes);
-                i = close;
+                add(quotes, text, i, close, close + width(text, close));
+                find(text, i + width(text, i), close, quotes);
+                i = close + width(text, close) - 1;
             }
         }
     }
 
-    private static boolean opens(String text, int i) {
+    /** Whether a mark opens here that may have no other half. */
+    static boolean opens(String text, int i) {
+        return switch (text.charAt(i)) {
+            case '“', '«', '„', '‘' -> true;
+            case '"' -> i + 1 < text.length() && (text.charAt(i + 1) != ' ' || i > 0 && text.charAt(i - 1) == ' ');
+            case 'l' -> text.startsWith(LEFT, i);
+            default -> false;
+        };
+    }
+
+    /** How many units the mark takes that stands here. */
+    static int width(String text, int i) {
         char c = text.charAt(i);
-        return c == '“' || c == '«' || c == '„' || c == '"' && i + 1 < text.length() && text.charAt(i + 1) != ' ';
+        return c == 'l' || c == 'r' ? LEFT.length() : 1;
     }
 
     /** Where the other half is, behind whatever opens and closes inside; -1 if there is none. */
@@ -43,9 +61,9 @@ record Quote(int start, int nameStart, int nameEnd, int end) {
         char mark = text.charAt(open);
         var opened = new StringBuilder().append(mark);
         int likely = -1;
-        for (int i = open + 1; i < Math.min(to, open + LONGEST); i++) {
+        for (int i = open + width(text, open); i < Math.min(to, open + LONGEST); i++) {
             char c = text.charAt(i);
-            if (closes(opened.charAt(opened.length() - 1), c) && !(c == '"' && opensAWord(text, i))) {
+            if (closes(opened.charAt(opened.length() - 1), text, i) && !(c == '"' && opensAWord(text, i))) {
                 opened.setLength(opened.length() - 1);
             } else if (opens(text, i)) {
                 // a straight mark is its own other half: one that only seems to open may be the one that closes
@@ -65,17 +83,31 @@ record Quote(int start, int nameStart, int nameEnd, int end) {
                 && Character.isLetterOrDigit(text.charAt(i + 1));
     }
 
-    private static boolean closes(char open, char c) {
+    private static boolean closes(char open, String text, int i) {
+        char c = text.charAt(i);
         return switch (open) {
             case '“' -> c == '”' || c == '"';
             case '„' -> c == '”' || c == '“' || c == '‟';
             case '«' -> c == '»';
+            case '‘' -> c == '’';
+            case 'l' -> c == 'r' && text.startsWith(RIGHT, i);
             default -> c == '"' || c == '”';
         };
     }
 
-    private static void add(List<Quote> quotes, String text, int open, int close) {
-        int start = open + 1;
+    /** What a mark at {@code open} begins that has no other half: as far as the clause goes. */
+    static Optional<Quote> unclosed(String text, int open) {
+        int end = open + width(text, open);
+        while (end < text.length() && end - open < LONGEST && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        var found = new ArrayList<Quote>();
+        add(found, text, open, end, end);
+        return found.stream().findFirst();
+    }
+
+    private static void add(List<Quote> quotes, String text, int open, int close, int after) {
+        int start = open + width(text, open);
         int end = close;
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
@@ -85,7 +117,7 @@ record Quote(int start, int nameStart, int nameEnd, int end) {
             end--;
         }
         if (text.substring(start, end).chars().anyMatch(Character::isLetter)) {
-            quotes.add(new Quote(open, start, end, close + 1));
+            quotes.add(new Quote(open, start, end, after));
         }
     }
 }

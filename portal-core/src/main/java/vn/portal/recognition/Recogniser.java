@@ -37,6 +37,7 @@ public final class Recogniser {
     private final Bodies bodies;
     private final Issuers issuers;
     private final CampaignRule campaigns;
+    private final IndicatorRule indicators;
     private final CitationRule citations;
     private final OrderRule orders;
     private final AssignmentRule assignments;
@@ -46,6 +47,7 @@ public final class Recogniser {
         bodies = new Bodies(Bodies.nameOf(context.place().split(",", 2)[0]));
         issuers = new Issuers(context.place());
         campaigns = new CampaignRule(bodies);
+        indicators = new IndicatorRule(context.place());
         citations = new CitationRule(bodies, issuers);
         orders = new OrderRule(bodies, issuers);
         assignments = new AssignmentRule(bodies);
@@ -79,7 +81,7 @@ public final class Recogniser {
             var taken = Taken.by(cited);
             var here = new ArrayList<Mention>(cited);
             here.addAll(campaigns.find(reading, taken));
-            here.addAll(IndicatorRule.find(reading));
+            here.addAll(indicators.find(reading));
             for (var order : orders.find(reading, taken)) {
                 here.add(report(order));
                 findings.learn(order);

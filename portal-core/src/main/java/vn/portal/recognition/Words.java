@@ -92,7 +92,14 @@ final class Words {
 
     /** Whether only spaces stand between a word and the one before it. */
     boolean follows(int i) {
-        return i > 0 && i < size && text.substring(ends[i - 1], starts[i]).isBlank();
+        if (i <= 0 || i >= size) {
+            return false;
+        }
+        int at = ends[i - 1];
+        while (at < starts[i] && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == starts[i];
     }
 
     /** The word after the phrase that starts at {@code i}, with spaces alone between its words; -1 if it doesn't. */

@@ -38,19 +38,29 @@ public final class VietnameseDates {
      */
     public static List<FoundDate> find(String text, ZoneId zone, String from) {
         var found = new ArrayList<FoundDate>();
-        var dates = DatePattern.DATE.matcher(text);
+        var dates = DatePattern.DATE.matcher(text).useTransparentBounds(true);
         int after = 0;
-        while (dates.find()) {
-            if (!standsAlone(text, dates)) {
+        for (int i = 0; i < text.length(); ) {
+            if (!mayBegin(text, i) || !dates.region(i, text.length()).lookingAt()) {
+                i++;
                 continue;
             }
-            var date = found(text, dates, after, zone, from);
+            i = dates.end();
+            var date = standsAlone(text, dates) ? found(text, dates, after, zone, from) : Optional.<FoundDate>empty();
             if (date.isPresent()) {
                 found.add(date.get());
                 after = date.get().end();
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether a date may begin here; asking the pattern at every letter costs more than all else. */
+    private static boolean mayBegin(String text, int i) {
+        char c = text.charAt(i);
+        return c >= '0' && c <= '9'
+                || (c == 't' || c == 'T') && text.regionMatches(true, i, "tháng", 0, 5)
+                || (c == 'n' || c == 'N') && text.regionMatches(true, i, "năm", 0, 3);
     }
 
     /** The date that the whole text is; here {@code 5/2008} and {@code 2024} are enough for a month and a year. */

@@ -17,6 +17,9 @@ import vn.portal.text.Folding;
 class OwnWordsTest {
     private static final Path PAGE = Path.of("..", "examples", "phan-thiet", "legacy", "phan-thiet-2024.txt");
     private static final int RUN = 4;
+    /** Names of national indices and offices, which every portal prints. */
+    private static final Set<String> OF_ALL = runs(
+            "Thủ tướng Chính phủ; năng lực cạnh tranh; cải cách hành chính; ứng dụng công nghệ thông tin; hài lòng của người dân");
 
     @Test
     void findsNoFourWordsOfTheGoldenPageInTheSources() throws IOException {
@@ -24,7 +27,7 @@ class OwnWordsTest {
         var found = new TreeSet<String>();
         for (var file : sources()) {
             for (var run : runs(Files.readString(file))) {
-                if (ofPage.contains(run)) {
+                if (ofPage.contains(run) && !OF_ALL.contains(run)) {
                     found.add(file.getFileName() + ": " + run);
                 }
             }

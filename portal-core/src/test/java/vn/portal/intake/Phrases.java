@@ -256,7 +256,8 @@ final class Phrases {
     }
 
     private Vocabulary.Body issuer() {
-        var other = place.level().equals("tỉnh") ? "xã" : "tỉnh";
+        // a unit that the place neither is, nor lies in, nor is alone with: nobody can know which one is meant
+        var other = List.of("tỉnh", "thành phố", "thị xã", "huyện", "quận").contains(place.level()) ? "xã" : "quận";
         return pick(List.of(
                 new Vocabulary.Body("Chủ tịch UBND " + place.level(), "Chủ tịch UBND " + place.unit()),
                 new Vocabulary.Body("UBND " + place.level(), "UBND " + place.unit()),

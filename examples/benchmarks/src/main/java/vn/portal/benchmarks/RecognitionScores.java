@@ -85,8 +85,8 @@ record RecognitionScores(int pages, Tally campaigns, Tally statistics) {
                 o.period() == null ? null : o.period().toString(),
                 o.area(),
                 o.value() == null ? null : o.value().toPlainString(),
-                null,
-                null);
+                o.rank() == null ? null : o.rank().toString(),
+                o.outOf() == null ? null : o.outOf().toString());
         return new Found(key, List.of(key), Labels.details(null, null));
     }
 }

@@ -51,6 +51,17 @@ record Lines(SiteWords words) {
 
     /** A number as people of the portal's language write it. */
     String value(Observation observation) {
+        if (observation.rank() == null) {
+            return number(observation);
+        }
+        var place = observation.outOf() == null
+                ? observation.rank().toString()
+                : observation.rank() + "/" + observation.outOf();
+        var rank = words.text("rank", place);
+        return observation.value() == null ? rank : number(observation) + ", " + rank;
+    }
+
+    private String number(Observation observation) {
         if (observation.value() == null) {
             return words.text("noValue");
         }
@@ -98,6 +109,6 @@ record Lines(SiteWords words) {
         }
         var last = statistic.observations().get(statistic.observations().size() - 1);
         var unit = unit(statistic);
-        return unit == null || last.value() == null ? value(last) : value(last) + " " + unit;
+        return unit == null || last.value() == null || last.rank() != null ? value(last) : value(last) + " " + unit;
     }
 }

@@ -83,11 +83,14 @@ record SiteWords(String language, Map<String, String> texts, ZoneId zone) {
         return shown(YearMonth.parse(bucket));
     }
 
-    /** A time span: {@code 2021–2025}, {@code 02/2024}. */
+    /** A time span: {@code 2021–2025}, {@code 02/2024}, {@code đến 2030}. */
     @Nullable
     String period(@Nullable Period period) {
         if (period == null) {
             return null;
+        }
+        if (period.start().equals(Period.OPEN)) {
+            return text("until", partial(period.end()));
         }
         var start = partial(period.start());
         return period.start().equals(period.end()) ? start : start + "–" + partial(period.end());

@@ -93,7 +93,7 @@ public final class CanonicalExport {
 
     private void observations(Appendable out) {
         each("observation", """
-                select indicator, period, area, capture, revision, amount, status from observation
+                select indicator, period, area, capture, revision, amount, ranked, out_of, status from observation
                 order by indicator, %s, %s, %s, revision
                 """.formatted(bytes("period"), bytes("area"), bytes("capture")), out);
     }

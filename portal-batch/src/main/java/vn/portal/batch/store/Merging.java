@@ -75,7 +75,18 @@ final class Merging {
         return new Merged(
                 merged,
                 conflict(merged, "campaign-period-conflict", "period", all, Campaign::period)
-                        .plus(conflict(merged, "campaign-launcher-conflict", "launchedBy", all, Campaign::launchedBy)));
+                        .plus(conflict(merged, "campaign-launcher-conflict", "launchedBy", all, Campaign::launchedBy))
+                        .plus(spellings(merged)));
+    }
+
+    /** What is taken for one campaign is told, so that somebody can say that it is two. */
+    private static Notices spellings(Campaign merged) {
+        return merged.aliases().isEmpty()
+                ? Notices.none()
+                : Notices.of(
+                        Notice.info("campaign-spellings", merged.provenance().origin(), "aliases")
+                                .with("name", merged.name())
+                                .with("others", String.join("; ", merged.aliases())));
     }
 
     private static Merged directive(Directive first, List<Directive> all, Edition edition) {

@@ -38,7 +38,7 @@ final class Observations {
         var found = new HashMap<ContentId, List<Observation>>();
         for (var part : Db.parts(indicators.stream().map(ContentId::value).toList())) {
             var sql = """
-                    select indicator, capture, area, period, revision, amount, status from observation
+                    select indicator, capture, area, period, revision, amount, ranked, out_of, status from observation
                     where indicator in (:ids)
                     """;
             db.jdbc().query(sql, new MapSqlParameterSource("ids", part), row -> {
@@ -58,6 +58,8 @@ final class Observations {
                 period.isEmpty() ? null : Period.parse(period),
                 area.isEmpty() ? null : area,
                 amount == null ? null : new BigDecimal(amount),
+                row.getObject("ranked", Integer.class),
+                row.getObject("out_of", Integer.class),
                 Observation.Status.valueOf(row.getString("status")),
                 row.getInt("revision"),
                 row.getString("capture"));

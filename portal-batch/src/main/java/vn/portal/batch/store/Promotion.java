@@ -159,11 +159,11 @@ final class Promotion {
     /** Adds what was not observed before; another value read from the same bytes is a further revision. */
     private void keepObservations(List<Long> editions) {
         db.update("""
-                insert into observation (indicator, capture, area, period, revision, amount, status)
+                insert into observation (indicator, capture, area, period, revision, amount, ranked, out_of, status)
                 select indicator, capture, area, period,
-                    case when last >= revision then last + 1 else revision end, amount, status
+                    case when last >= revision then last + 1 else revision end, amount, ranked, out_of, status
                 from (
-                    select s.indicator, s.capture, s.area, s.period, s.revision, s.amount, s.status,
+                    select s.indicator, s.capture, s.area, s.period, s.revision, s.amount, s.ranked, s.out_of, s.status,
                         coalesce((select max(o.revision) from observation o where o.indicator = s.indicator
                             and o.capture = s.capture and o.area = s.area and o.period = s.period), 0) as last,
                         row_number() over (partition by s.indicator, s.capture, s.area, s.period
@@ -172,7 +172,8 @@ final class Promotion {
                     where s.edition_id in (:ids)) told
                 where place = 1 and not exists (select 1 from observation o where o.indicator = told.indicator
                     and o.capture = told.capture and o.area = told.area and o.period = told.period
-                    and o.revision = told.last and o.amount is not distinct from told.amount and o.status = told.status)
+                    and o.revision = told.last and o.amount is not distinct from told.amount
+                    and o.ranked is not distinct from told.ranked and o.out_of is not distinct from told.out_of and o.status = told.status)
                 """, ids(editions));
         db.update("delete from staged_observation where edition_id in (:ids)", ids(editions));
     }

@@ -146,6 +146,8 @@ final class StagedRows {
             String period,
             int revision,
             @Nullable String amount,
+            @Nullable Integer ranked,
+            @Nullable Integer outOf,
             String status) {}
 
     record MentionRow(
@@ -175,6 +177,8 @@ final class StagedRows {
                             o.period() == null ? "" : o.period().toString(),
                             o.revision(),
                             o.value() == null ? null : o.value().toString(),
+                            o.rank(),
+                            o.outOf(),
                             o.status().name()));
                 }
             }
@@ -230,8 +234,8 @@ final class StagedRows {
     private void insertObservations(List<ObservationRow> rows) {
         db.batch("""
                 insert into staged_observation
-                    (edition_id, ord, indicator, capture, area, period, revision, amount, status)
-                values (:edition, :ord, :indicator, :capture, :area, :period, :revision, :amount, :status)
+                    (edition_id, ord, indicator, capture, area, period, revision, amount, ranked, out_of, status)
+                values (:edition, :ord, :indicator, :capture, :area, :period, :revision, :amount, :ranked, :outOf, :status)
                 """, rows);
     }
 

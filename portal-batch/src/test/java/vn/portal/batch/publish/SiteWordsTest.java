@@ -58,6 +58,8 @@ class SiteWordsTest {
     @Test
     void writesPeriods() {
         assertThat(vietnamese.period(Period.ofYears(2021, 2025))).isEqualTo("2021–2025");
+        assertThat(vietnamese.period(Period.until(2030))).isEqualTo("đến 2030");
+        assertThat(english.period(Period.until(2030))).isEqualTo("until 2030");
         assertThat(vietnamese.period(Period.ofYear(2024))).isEqualTo("2024");
         assertThat(vietnamese.period(Period.parse("2024-02"))).isEqualTo("02/2024");
         assertThat(english.period(Period.parse("2024-02-01/2024-03-31"))).isEqualTo("1 February 2024–31 March 2024");

@@ -84,7 +84,8 @@ class ResolutionTest {
                 .extracting(n -> n.code() + " " + n.arguments())
                 .containsExactly(
                         "campaign-period-conflict {kept=2024, name=Xanh, sạch, đẹp, others=2025}",
-                        "campaign-launcher-conflict {kept=Thành đoàn, name=Xanh, sạch, đẹp, others=UBND}");
+                        "campaign-launcher-conflict {kept=Thành đoàn, name=Xanh, sạch, đẹp, others=UBND}",
+                        "campaign-spellings {name=Xanh, sạch, đẹp, others=XANH – SẠCH – ĐẸP; Xanh sạch; Xanh sạch đẹp}");
         assertThat(nights.export("content", "kind", "path"))
                 .contains("CAMPAIGN campaigns/xanh-sach-dep-" + GREEN.id().shortForm());
     }

@@ -1,0 +1,54 @@
+package vn.portal.recognition;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A place that a sentence speaks of.
+ *
+ * @param written as it stands
+ * @param after the word after its last
+ */
+record IndicatorArea(String written, int after) {
+    private static final Lexicon LEVELS = Lexicon.of("tỉnh|thành phố|TP|thị xã|huyện|quận|phường|xã");
+    private static final Set<String> VENUES = Set.of("tại", "ở");
+    private static final int LONGEST = 6;
+
+    /** The place that the word {@code i} begins: a level and a name, or a name alone where {@code name} allows it. */
+    static Optional<IndicatorArea> at(Words words, int i, boolean name) {
+        int level = LEVELS.after(words, i);
+        boolean venue = i > 0 && VENUES.contains(words.key(i - 1));
+        if (venue || level < 0 && !name) {
+            return Optional.empty();
+        }
+        int first = level < 0 ? i : level;
+        int after = first;
+        while (after < words.size() && after - first < LONGEST && isPart(words, after, first, level)) {
+            after++;
+        }
+        boolean named = after - first >= (level < 0 ? 2 : 1);
+        return named ? Optional.of(new IndicatorArea(written(words, i, after), after)) : Optional.empty();
+    }
+
+    /** A unit without a name that an index is said to be of: {@code PCI của tỉnh}. */
+    static Optional<IndicatorArea> ofUnit(Words words, int i) {
+        int level = LEVELS.after(words, i);
+        return level < 0 ? Optional.empty() : Optional.of(new IndicatorArea(written(words, i, level), level));
+    }
+
+    private static boolean isPart(Words words, int i, int first, int level) {
+        if (!words.isUpper(i) || Index.at(words, i).isPresent()) {
+            return false;
+        }
+        var gap = i == 0 ? "" : words.text().substring(words.end(i - 1), words.start(i));
+        boolean dotted = i == level && gap.equals(". ") || gap.equals(".");
+        return i == first && level < 0
+                || gap.isBlank()
+                || dotted
+                || i > first && (gap.equals(" - ") || gap.equals(" – ") || gap.equals("-"));
+    }
+
+    private static String written(Words words, int first, int after) {
+        return words.text().substring(words.start(first), words.end(after - 1));
+    }
+}

@@ -1,0 +1,193 @@
+package vn.portal.recognition;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.IndicatorValue;
+import vn.portal.model.Period;
+
+/** Indices that a sentence names in a row, with the values that it gives them. */
+final class IndicatorGroup {
+    private static final int NEAR = 8;
+
+    private final List<Member> members = new ArrayList<>();
+    private List<Period> periods;
+    private @Nullable String area;
+    private boolean inTurn;
+    private int valuesGiven;
+    private int ranksGiven;
+    private int after;
+    private int nameStart;
+    private @Nullable Said last;
+
+    IndicatorGroup(List<Period> periods, @Nullable String area) {
+        this.periods = periods;
+        this.area = area;
+    }
+
+    /** One index of the row. */
+    static final class Member {
+        final Index.Found found;
+        final List<Said> said = new ArrayList<>();
+
+        private Member(Index.Found found) {
+            this.found = found;
+        }
+    }
+
+    /** What is said of one index, as far as it has been read. */
+    static final class Said {
+        private @Nullable BigDecimal value;
+        private @Nullable String unit;
+        private @Nullable Integer rank;
+        private @Nullable Integer outOf;
+        private @Nullable Period period;
+        private @Nullable String area;
+        private final int start;
+        private int end;
+        /** Whether it is what the value rose from, of a time that must be told. */
+        private final boolean former;
+
+        private Said(int start, int end, boolean former) {
+            this.start = start;
+            this.end = end;
+            this.former = former;
+        }
+
+        @Nullable
+        String unit() {
+            return unit;
+        }
+
+        IndicatorValue in(Reading reading) {
+            return new IndicatorValue(reading.span(start, end), value, unit, rank, outOf, period, area);
+        }
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    /** Whether an index goes on with the row: nothing was said of it yet, and it is not far. */
+    boolean takes(Words words, Index.Found next, int lastRead) {
+        return valuesGiven + ranksGiven == 0 && next.first() - after() <= NEAR && next.first() - lastRead <= NEAR;
+    }
+
+    void add(Index.Found found, int start) {
+        var before = members.isEmpty() ? null : members.get(members.size() - 1);
+        // Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) is named twice and is one
+        boolean same = before != null && before.found.index() == found.index();
+        if (!same) {
+            members.add(new Member(found));
+        }
+        after = found.after();
+        nameStart = start;
+    }
+
+    /** The word after the index last named. */
+    int after() {
+        return after;
+    }
+
+    boolean grows() {
+        return members.get(0).found.index().grows();
+    }
+
+    void inTurn() {
+        inTurn = true;
+    }
+
+    void area(@Nullable String place) {
+        area = place;
+        if (last != null && last.area == null && valuesGiven + ranksGiven == 0) {
+            last.area = place;
+        }
+    }
+
+    @Nullable
+    String area() {
+        return area;
+    }
+
+    /** @param behind whether it stands right behind what was said last, and speaks of that */
+    void time(List<Period> told, boolean behind) {
+        boolean before = last != null && last.period == null && last.end <= nameStart; // a rank told before its index
+        if ((behind || before) && last != null && told.size() == 1) {
+            last.period = told.get(0);
+            return;
+        }
+        periods = told;
+        if (valuesGiven + ranksGiven > 0) {
+            last = null;
+        }
+    }
+
+    int lastEnd() {
+        return last == null ? Integer.MIN_VALUE / 2 : last.end;
+    }
+
+    boolean hasValue() {
+        return last != null && last.value != null && last.rank == null;
+    }
+
+    /** Whether further numbers are ranks: {@code lần lượt xếp thứ 9, 15 và 20}. */
+    boolean expectsRank() {
+        return inTurn && ranksGiven > 0 && ranksGiven < Math.max(members.size(), periods.size());
+    }
+
+    /** Takes a value if it can be one of the index whose turn it is. */
+    boolean value(Figure figure, int start, boolean former) {
+        var member = members.get(Math.min(members.size() - 1, valuesGiven));
+        if (valuesGiven >= members.size() && members.size() > 1
+                || !member.found.index().allows(figure.unit(), figure.value())) {
+            return false;
+        }
+        boolean ofLast =
+                last != null && last.value == null && last.rank != null && members.size() == 1 && !former && !inTurn;
+        var said = ofLast ? last : said(member, valuesGiven, start, figure.end(), former);
+        said.end = Math.max(said.end, figure.end());
+        said.value = figure.value();
+        said.unit = figure.unit();
+        valuesGiven++;
+        return true;
+    }
+
+    void rank(int rank, @Nullable Integer outOf, int start, int end, boolean former) {
+        var member = members.get(Math.min(members.size() - 1, ranksGiven));
+        var said = ranked(member, start, end, former);
+        said.rank = rank;
+        said.outOf = outOf;
+        said.end = Math.max(said.end, end);
+        ranksGiven++;
+    }
+
+    /** What a rank belongs to: a value that has none yet, of that index in a row, else the last one; or nothing before it. */
+    private Said ranked(Member member, int start, int end, boolean former) {
+        boolean row = inTurn || members.size() > 1;
+        var open = row
+                ? member.said.stream().filter(s -> s.rank == null).findFirst()
+                : Optional.ofNullable(last).filter(s -> s.rank == null && !former);
+        return open.orElseGet(() -> said(member, ranksGiven, start, end, former));
+    }
+
+    private Said said(Member member, int turn, int start, int end, boolean former) {
+        var said = new Said(start, end, former);
+        said.period = periods.isEmpty()
+                ? null
+                : periods.size() == 1 ? periods.get(0) : turn < periods.size() ? periods.get(turn) : null;
+        if (former) {
+            said.period = null;
+        }
+        said.area = area;
+        member.said.add(said);
+        last = said;
+        return said;
+    }
+
+    /** What the row says in the end: a former value counts where its time was told. */
+    List<Said> of(Member member) {
+        return member.said.stream().filter(s -> !s.former || s.period != null).toList();
+    }
+}

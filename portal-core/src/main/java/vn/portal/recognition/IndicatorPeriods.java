@@ -1,0 +1,80 @@
+package vn.portal.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.portal.model.Period;
+
+/** Reads the times that values speak of: years, rows of years, quarters, months. */
+final class IndicatorPeriods {
+    private static final int LONGEST = 80;
+    private static final String YEAR = "((?:19|20)\\d{2})(?![\\d/.]\\d|\\d)";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern YEARS = Pattern.compile(
+            "(?:các |trong |vào |từ )?năm " + YEAR + "((?:(?:, ?| và | đến )(?:năm )?(?:19|20)\\d{2}(?!\\d)){0,9})",
+            FLAGS);
+    private static final Pattern MORE = Pattern.compile("(?:19|20)\\d{2}");
+    private static final Pattern MONTHS =
+            Pattern.compile("(\\d{1,2}) tháng (đầu|cuối)? ?(?:của )?(?:năm |/)" + YEAR, FLAGS);
+    private static final Pattern MONTH = Pattern.compile("tháng (\\d{1,2})(?:/| ?năm )" + YEAR, FLAGS);
+    private static final Pattern QUARTER = Pattern.compile("quý (IV|III|II|I|[1-4])(?:/| ?năm | )" + YEAR, FLAGS);
+    private static final Map<String, Integer> QUARTERS =
+            Map.of("I", 1, "II", 2, "III", 3, "IV", 4, "1", 1, "2", 2, "3", 3, "4", 4);
+
+    private IndicatorPeriods() {}
+
+    /** @param end the unit after the expression */
+    record Found(List<Period> periods, int end) {}
+
+    /** The times that are written right at {@code from}, more than one in a row of years. */
+    static Optional<Found> at(String text, int from) {
+        int to = Math.min(text.length(), from + LONGEST);
+        Matcher m = YEARS.matcher(text).region(from, to).useTransparentBounds(true);
+        if (m.lookingAt()) {
+            var periods = new ArrayList<Period>();
+            periods.add(Period.ofYear(Integer.parseInt(m.group(1))));
+            Matcher more = MORE.matcher(m.group(2));
+            while (more.find()) {
+                periods.add(Period.ofYear(Integer.parseInt(more.group())));
+            }
+            return Optional.of(new Found(periods, m.end()));
+        }
+        return months(text, from, to);
+    }
+
+    private static Optional<Found> months(String text, int from, int to) {
+        Matcher m = MONTHS.matcher(text).region(from, to).useTransparentBounds(true);
+        if (m.lookingAt()) {
+            int count = Integer.parseInt(m.group(1));
+            boolean last = "cuối".equals(m.group(2));
+            return period(m.group(3), last ? 13 - count : 1, last ? 12 : count, m.end());
+        }
+        m = MONTH.matcher(text).region(from, to).useTransparentBounds(true);
+        if (m.lookingAt()) {
+            int month = Integer.parseInt(m.group(1));
+            return period(m.group(2), month, month, m.end());
+        }
+        m = QUARTER.matcher(text).region(from, to).useTransparentBounds(true);
+        if (m.lookingAt()) {
+            int quarter = QUARTERS.get(m.group(1).toUpperCase(Locale.ROOT));
+            return period(m.group(2), 3 * quarter - 2, 3 * quarter, m.end());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Found> period(String year, int first, int last, int end) {
+        if (first < 1 || last > 12 || first > last) {
+            return Optional.empty();
+        }
+        var period = new Period(month(year, first), month(year, last));
+        return Optional.of(new Found(List.of(period), end));
+    }
+
+    private static String month(String year, int month) {
+        return String.format(Locale.ROOT, "%s-%02d", year, month);
+    }
+}

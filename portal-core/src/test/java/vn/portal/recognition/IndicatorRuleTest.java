@@ -1,0 +1,177 @@
+package vn.portal.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.portal.model.IndicatorMention;
+import vn.portal.model.IndicatorValue;
+import vn.portal.model.Observation;
+import vn.portal.model.PortalContext;
+import vn.portal.model.Statistic;
+import vn.portal.notice.Origin;
+
+class IndicatorRuleTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Recogniser RECOGNISER = Recogniser.of(new PortalContext(
+            "Cổng", "tỉnh Khánh Hòa", "vi", ZONE, URI.create("https://x.example/"), "x.example", LocalDate.EPOCH));
+    private static final Item ITEM = new Item(Origin.of("s", "k"), "0".repeat(64), "v");
+    private static final int HOSTILE = 100_000;
+
+    /** A sentence of {@code values.txt} with what it says of indices. */
+    record Example(String sentence, List<String> values) {
+        @Override
+        public String toString() {
+            return sentence;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void readsValuesWithAllThatIsSaidOfThem(Example example) {
+        assertThat(values(example.sentence)).isEqualTo(example.values);
+    }
+
+    @ParameterizedTest
+    @MethodSource("readsValuesWithAllThatIsSaidOfThem")
+    void readsTheSameBetweenOtherSentences(Example example) {
+        var text = "Năm 2017, xã có 12 trường với 63 lớp. " + example.sentence + " Buổi họp kết thúc lúc 11 giờ 30.";
+        var sentence = example.sentence.endsWith(".");
+        assertThat(sentence ? values(text) : example.values).isEqualTo(example.values);
+    }
+
+    static List<Example> readsValuesWithAllThatIsSaidOfThem() {
+        var examples = new ArrayList<Example>();
+        for (var line : lines("values.txt")) {
+            if (line.startsWith("  ")) {
+                examples.get(examples.size() - 1).values.add(line.strip());
+            } else {
+                examples.add(new Example(line, new ArrayList<>()));
+            }
+        }
+        return examples;
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesForNoValueWhatIsNone(String sentence) {
+        assertThat(values(sentence)).isEmpty();
+    }
+
+    static List<String> takesForNoValueWhatIsNone() {
+        return lines("no-values.txt");
+    }
+
+    @Test
+    void placesNameAndValue() {
+        var text = "Kết quả: chỉ số PCI năm 2023 đạt 66,12 điểm, xếp thứ 21/63 tỉnh.";
+        assertThat(mentions(text).map(m -> m.span().of(text) + " > " + spans(m, text)))
+                .containsExactly("PCI > 66,12 điểm, xếp thứ 21/63");
+    }
+
+    @Test
+    void namesAnIndexWithoutAValue() {
+        var statistic = (Statistic) read("Cải thiện chỉ số PCI.").findings().get(0);
+        assertThat(statistic.observations()).isEmpty();
+        assertThat(statistic.unit()).isNull();
+    }
+
+    @Test
+    void addsAnotherValueOfTheSameTimeAsARevision() {
+        assertThat(observations("PCI năm 2022 đạt 64,5 điểm. Sau rà soát, PCI năm 2022 đạt 64,7 điểm, xếp thứ 30/63."))
+                .containsExactly("2022 64.5 null/null #1 REPORTED", "2022 64.7 30/63 #2 REPORTED");
+    }
+
+    @Test
+    void keepsOnceWhatIsToldTwiceAndFillsWhatWasNotTold() {
+        assertThat(observations("PCI năm 2022 đạt 64,5 điểm. Như vậy, PCI năm 2022 đạt 64,50 điểm, xếp thứ 30/63."))
+                .containsExactly("2022 64.5 30/63 #1 REPORTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PCI ",
+                "PCI, ",
+                "PCI đạt 66,12 điểm, ",
+                "PCI năm 2021, 2022, ",
+                "PCI lần lượt đạt 1, 2, 3, ",
+                "PCI so với ",
+                "9/63 ",
+                "xếp thứ ",
+                "PAR ",
+                "PCI tỉnh A ",
+                "năm 2021 ",
+                "1.000",
+                "chỉ số hiệu quả quản trị "
+            })
+    void readsHostileTextsInLinearTime(String part) {
+        var text = "PCI " + part.repeat(HOSTILE / part.length());
+        assertTimeout(
+                Duration.ofSeconds(20), () -> assertThatCode(() -> read(text)).doesNotThrowAnyException());
+    }
+
+    private static String spans(IndicatorMention mention, String text) {
+        return mention.values().stream().map(v -> v.span().of(text)).collect(Collectors.joining("; "));
+    }
+
+    private static Stream<String> observations(String text) {
+        return read(text).findings().stream()
+                .flatMap(f -> ((Statistic) f).observations().stream())
+                .map(IndicatorRuleTest::shown);
+    }
+
+    private static String shown(Observation o) {
+        return "%s %s %s/%s #%d %s".formatted(o.period(), o.value(), o.rank(), o.outOf(), o.revision(), o.status());
+    }
+
+    private static List<String> values(String text) {
+        return mentions(text)
+                .flatMap(m -> m.values().stream().map(v -> shown(m.code(), v)))
+                .toList();
+    }
+
+    private static String shown(String code, IndicatorValue v) {
+        var value = v.value() == null ? null : v.value().toPlainString();
+        return Stream.of(code, value, v.unit(), v.rank(), v.outOf(), v.period(), v.area())
+                .map(part -> part == null ? "-" : part.toString())
+                .collect(Collectors.joining("|"));
+    }
+
+    private static Stream<IndicatorMention> mentions(String text) {
+        return read(text).mentions().stream()
+                .filter(IndicatorMention.class::isInstance)
+                .map(IndicatorMention.class::cast);
+    }
+
+    private static Recognised read(String text) {
+        return RECOGNISER.read(List.of(new Passage("body[0]", text)), List.of(), ITEM, ZONE);
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = IndicatorRuleTest.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
