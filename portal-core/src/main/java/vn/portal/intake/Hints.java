@@ -13,18 +13,20 @@ import vn.portal.page.SiteProfile;
  * @param zone of the source's dates; null for the portal's
  * @param mapping hash of the mapping that made the item out of its source; empty where none was needed
  * @param profile where the site keeps what other pages leave to be found
+ * @param correction what a person said of this very item
  */
 public record Hints(
         String mediaType,
         @Nullable Charset charset,
         @Nullable ZoneId zone,
         String mapping,
-        SiteProfile profile) {
+        SiteProfile profile,
+        Correction correction) {
     /** The media type of what comes as an {@link Entry}. */
     public static final String ENTRY = "application/vnd.portal.entry";
 
     public Hints(String mediaType, @Nullable Charset charset, @Nullable ZoneId zone, String mapping) {
-        this(mediaType, charset, zone, mapping, SiteProfile.NONE);
+        this(mediaType, charset, zone, mapping, SiteProfile.NONE, Correction.NONE);
     }
 
     public static Hints of(String mediaType) {
@@ -33,6 +35,11 @@ public record Hints(
 
     /** The same for pages of one site. */
     public Hints with(SiteProfile profile) {
-        return new Hints(mediaType, charset, zone, mapping, profile);
+        return new Hints(mediaType, charset, zone, mapping, profile, correction);
+    }
+
+    /** The same for an item of which a person said something. */
+    public Hints with(Correction correction) {
+        return new Hints(mediaType, charset, zone, mapping, profile, correction);
     }
 }

@@ -58,7 +58,8 @@ public final class Intake {
 
     /** What an outcome of these hints depends on besides the bytes. */
     public PipelineVersion pipelineVersion(Hints hints) {
-        return PipelineVersion.of(context, hints.mapping() + hints.profile(), zone(hints), reader(hints));
+        return PipelineVersion.of(
+                context, hints.mapping() + hints.profile(), zone(hints), reader(hints), hints.correction());
     }
 
     /** Versions of what reads such items alone. */
@@ -164,20 +165,24 @@ public final class Intake {
 
     private Outcome judged(PageItem page, byte[] bytes, @Nullable String encoding, Hints hints) {
         var origin = page.origin();
+        var corrected = new Corrected(hints.correction(), recogniser);
         if (page.isEmpty()) {
             return rejected(origin, Notice.error("empty", origin, ""));
         }
-        if (page.refusal().isPresent()) {
+        if (page.refusal().isPresent() && hints.correction().kind() == null) {
             return rejected(origin, Notice.error(page.refusal().get(), origin, ""));
         }
         var item = new Item(origin, Sha256.hex(bytes), pipelineVersion(hints).toString());
-        var recognised = recogniser.read(page.passages(), page.counters(), item, zone(hints));
-        var content = page.content(recognised, item, context.language(), encoding);
+        var passages = corrected.passages(page.passages());
+        var recognised = recogniser.read(
+                passages, page.counters(), item, zone(hints), found -> corrected.mentions(passages, found));
+        var content = corrected.content(page.content(recognised, item, context.language(), encoding));
         var findings = new ArrayList<>(recognised.findings());
         findings.addAll(page.findings(item, context.language()));
         var notices = judged(origin, content, findings);
         notices.addAll(recognised.notices().list());
         notices.addAll(page.losses());
+        notices.addAll(corrected.idle(origin));
         var all = new Notices(notices);
         return all.hasErrors() ? new Outcome.Rejected(origin, all) : new Outcome.Accepted(content, findings, all);
     }

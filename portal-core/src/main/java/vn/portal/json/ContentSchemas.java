@@ -14,7 +14,7 @@ import vn.portal.model.Kind;
  * itself, and allows properties that the model does not know.
  *
  * <pre>{@code
- * ContentSchemas.of(Kind.ARTICLE) // {"$schema":"https://json-schema.org/draft/2020-12/schema", …
+ * Files.writeString(Path.of("article.schema.json"), ContentSchemas.of(Kind.ARTICLE));
  * }</pre>
  */
 public final class ContentSchemas {

@@ -121,7 +121,7 @@ final class AuthorFinder {
     private Optional<Author> closing(List<Integer> blocks) {
         var names = blocks.stream()
                 .map(i -> page.block(i).text())
-                .map(t -> Bylines.read(t).orElse(t))
+                .map(t -> Bylines.read(t).orElseGet(() -> Bylines.withoutLabel(t)))
                 .toList();
         return names.stream()
                 .filter(n -> !isAccount(n))

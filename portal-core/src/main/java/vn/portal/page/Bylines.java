@@ -28,6 +28,12 @@ final class Bylines {
         return isName(name) ? Optional.of(name) : Optional.empty();
     }
 
+    /** A line without the word that says that a name follows. */
+    static String withoutLabel(String line) {
+        var label = LABEL.matcher(line);
+        return label.lookingAt() && label.end() < line.length() ? line.substring(label.end()) : line;
+    }
+
     /** Who made the picture, as its caption says at its end. */
     static Optional<String> credit(String caption) {
         int from = Math.max(0, caption.length() - 2 * LONGEST);

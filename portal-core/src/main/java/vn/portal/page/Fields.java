@@ -129,7 +129,7 @@ public final class Fields {
         shown.forEach(picture -> picture.caption().forEach(body::clear));
         var written = BodyWriter.write(page, 0, body, shown);
         var closing = Closing.find(page, body.stream().boxed().toList());
-        var place = new StoryPlace(0, pruning, new Title("", -1, ""), all, List.of(), closing, true);
+        var place = new StoryPlace(0, pruning, new Title("", -1, ""), all, List.of(), closing, List.of(), true);
         return new Told(
                 written.body(),
                 shown.stream()

@@ -156,10 +156,15 @@ final class FigureFinder {
         int at = outline.parent(e);
         for (int i = 0; i < 2 * ANCESTORS && at > story; i++, at = outline.parent(at)) {
             if (outline.element(at).normalName().equals("table")) {
-                return page.area().text(at) <= LONGEST_CAPTION && outline.pictures(at) == 1 ? captionIn(at) : List.of();
+                return isFrame(page, at) ? captionIn(at) : List.of();
             }
         }
         return List.of();
+    }
+
+    /** Whether a table holds a picture and a few words, and nothing else. */
+    static boolean isFrame(Page page, int table) {
+        return page.area().text(table) <= LONGEST_CAPTION && page.outline().pictures(table) == 1;
     }
 
     /** What nobody has taken before: of several pictures in one place, the first is told. */

@@ -28,6 +28,16 @@ final class LeadFinder {
         return kept.size() < 2 ? 0 : new LeadFinder(page, kept).find();
     }
 
+    /** How many of the story's first blocks tell of a picture above it. */
+    static int captions(Page page, List<Integer> kept) {
+        int captions = 0;
+        while (captions + 1 < kept.size()
+                && isCaption(page, page.block(kept.get(captions)).element())) {
+            captions++;
+        }
+        return captions;
+    }
+
     /** Paragraphs that stand between the title and the story's place. */
     static List<Integer> above(Page page, int title, int first) {
         if (title < 0 || first - title > FAR) {
@@ -55,7 +65,8 @@ final class LeadFinder {
             var e = page.outline().element(at);
             if (e.normalName().equals("figcaption")
                     || e.normalName().equals("figure")
-                    || Names.isCaption(page.outline().said(at))) {
+                    || Names.isCaption(page.outline().said(at))
+                    || e.normalName().equals("table") && FigureFinder.isFrame(page, at)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package vn.portal.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.portal.page.TitleFinder.Title;
@@ -12,6 +13,7 @@ import vn.portal.page.TitleFinder.Title;
  * @param blocks of the story, in order, without the title
  * @param lead those of them that are its lead
  * @param closing those of them that close it with names
+ * @param files those of them that list its files
  * @param marked whether a profile said so
  */
 record StoryPlace(
@@ -21,6 +23,7 @@ record StoryPlace(
         List<Integer> blocks,
         List<Integer> lead,
         List<Integer> closing,
+        List<Integer> files,
         boolean marked) {
 
     static StoryPlace find(Page page, SiteProfile profile) {
@@ -37,8 +40,11 @@ record StoryPlace(
         var above = LeadFinder.above(page, title.block(), first(page, below));
         var blocks = Stream.concat(above.stream(), below.stream()).toList();
         var lead = above.isEmpty() ? lead(page, profile, blocks) : above;
-        var closing = Closing.find(page, blocks.subList(lead.size(), blocks.size()));
-        return new StoryPlace(element, pruning, title, blocks, lead, closing, told.isPresent());
+        var story = without(blocks, lead);
+        int listing = Attachments.listing(page, story);
+        var closing = Closing.find(page, story.subList(0, listing));
+        var files = story.subList(listing, story.size());
+        return new StoryPlace(element, pruning, title, blocks, lead, closing, files, told.isPresent());
     }
 
     /** The first block of the story; the page's last where there is none. */
@@ -50,11 +56,14 @@ record StoryPlace(
         return blocks.isEmpty() ? first(page) : blocks.get(blocks.size() - 1);
     }
 
-    /** The story's blocks without lead and closing names. */
+    /** The story's blocks without lead, closing names and files. */
     List<Integer> text() {
-        return blocks.subList(lead.size(), blocks.size()).stream()
-                .filter(i -> !closing.contains(i))
-                .toList();
+        return without(without(without(blocks, lead), closing), files);
+    }
+
+    private static List<Integer> without(List<Integer> blocks, List<Integer> some) {
+        var others = new HashSet<>(some);
+        return blocks.stream().filter(i -> !others.contains(i)).toList();
     }
 
     private static int first(Page page, List<Integer> blocks) {
@@ -92,7 +101,12 @@ record StoryPlace(
                 .filter(e -> e >= 0)
                 .map(e -> within(page, e, blocks))
                 .orElse(0);
-        return blocks.subList(0, told > 0 ? told : LeadFinder.find(page, blocks));
+        if (told > 0) {
+            return blocks.subList(0, told);
+        }
+        int captions = LeadFinder.captions(page, blocks);
+        var story = blocks.subList(captions, blocks.size());
+        return story.subList(0, LeadFinder.find(page, story));
     }
 
     private static int within(Page page, int element, List<Integer> blocks) {

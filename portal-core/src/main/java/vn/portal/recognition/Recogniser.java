@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Assignment;
@@ -56,6 +57,20 @@ public final class Recogniser {
 
     /** @param zone of the dates in the texts */
     public Recognised read(List<Passage> passages, List<Counter> counters, Item item, ZoneId zone) {
+        return read(passages, counters, item, zone, found -> found);
+    }
+
+    /**
+     * The same, where somebody knows better what the texts name.
+     *
+     * @param corrected what is right instead of what was found; an order that was not found cannot be added
+     */
+    public Recognised read(
+            List<Passage> passages,
+            List<Counter> counters,
+            Item item,
+            ZoneId zone,
+            UnaryOperator<List<Mention>> corrected) {
         var mentions = new ArrayList<Mention>();
         var findings = new Findings(item, context.language());
         for (var passage : passages) {
@@ -75,9 +90,10 @@ public final class Recogniser {
                                     .reversed()));
             mentions.addAll(here);
         }
-        mentions.forEach(findings::learn);
+        var right = corrected.apply(List.copyOf(mentions));
+        right.forEach(findings::learn);
         findings.learn(counters);
-        return new Recognised(mentions, findings.contents(), findings.notices());
+        return new Recognised(right, findings.contents(), findings.notices());
     }
 
     /**

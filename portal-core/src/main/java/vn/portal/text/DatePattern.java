@@ -23,8 +23,9 @@ final class DatePattern {
     /** What is a date only where nothing else stands beside it. */
     static final Pattern BARE = Pattern.compile("(?:(?<mm>\\d{1,2})[/-])?(?<yy>\\d{4})", FLAGS);
 
-    private static final String TIME = "(?<h>\\d{1,2})(?:\\s?(?::|h|giờ)\\s?(?<n>\\d{2})(?:\\s?[:']\\s?(?<c>\\d{2}))?"
-            + "(?:\\s?(?:phút|['’]|ph?(?!\\p{L})))?|\\s?(?:h|giờ))(?:\\s?(?<half>SA|CH|AM|PM|sáng|chiều|tối)(?!\\p{L}))?";
+    private static final String TIME =
+            "(?<h>\\d{1,2})(?:\\s?(?::|h|giờ|g(?=\\d{2}))\\s?(?<n>\\d{2})(?:\\s?[:']\\s?(?<c>\\d{2}))?"
+                    + "(?:\\s?(?:phút|['’]|ph?(?!\\p{L})))?|\\s?(?:h|giờ))(?:\\s?(?<half>SA|CH|AM|PM|sáng|chiều|tối)(?!\\p{L}))?";
     private static final String ZONE = "(?:\\s?\\(?(?:GMT|UTC)?(?<o>[+-](?:1[0-4]|0?\\d)(?::?[0-5]\\d)?)\\)?)?";
     private static final String BETWEEN = "\\s?(?:[,|–-]|lúc|vào lúc)?\\s?(?:lúc|vào lúc)?\\s?";
     private static final String WEEKDAY =

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static vn.portal.assertions.PortalAssertions.assertThat;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -102,8 +103,7 @@ class EntryIntakeTest {
                 .body("&lt;p&gt;Một.&lt;/p&gt;&lt;p&gt;Hai &amp;amp; ba.&lt;/p&gt;")
                 .published(DAY)
                 .build());
-        assertThat(article(outcome).title()).isEqualTo("Tin \"mới\"");
-        assertThat(article(outcome).body().text()).isEqualTo("Một.\nHai & ba.");
+        assertThat(article(outcome)).hasTitle("Tin \"mới\"").hasBlocks("Một.", "Hai & ba.");
     }
 
     @Test
@@ -113,10 +113,11 @@ class EntryIntakeTest {
                 .byline(mojibake("Nguyễn Thị Hằng"))
                 .published(DAY)
                 .build());
-        assertThat(article(outcome).title()).isEqualTo("Hội nghị tổng kết năm");
-        assertThat(article(outcome).body().text())
-                .isEqualTo("Ủy ban nhân dân thành phố tổ chức hội nghị.\nĐoạn đúng sẵn.");
-        assertThat(article(outcome).byline()).isEqualTo("Nguyễn Thị Hằng");
+        assertThat(article(outcome))
+                .hasTitle("Hội nghị tổng kết năm")
+                .hasBlocks("Ủy ban nhân dân thành phố tổ chức hội nghị.", "Đoạn đúng sẵn.")
+                .hasByline("Nguyễn Thị Hằng")
+                .hasNoErrors();
     }
 
     private static String mojibake(String text) {

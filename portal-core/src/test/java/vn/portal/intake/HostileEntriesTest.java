@@ -88,6 +88,10 @@ class HostileEntriesTest {
     void letsNothingActiveOfAFieldPass(String vector) {
         assertHarmless(vector);
         assertHarmless(vector.replace("<", "&lt;").replace(">", "&gt;"));
+        var article = (Article) ((Outcome.Accepted) take(vector)).primary();
+        assertThat(article.title()).startsWith("Tin");
+        assertThat(article.lead()).startsWith("Sáng 22/2, thành phố ra quân.");
+        assertThat(article.body().text()).startsWith("Đoàn viên nhặt rác.");
     }
 
     @Test
@@ -130,14 +134,18 @@ class HostileEntriesTest {
         return Files.isRegularFile(file) && file.toString().contains("sanitize");
     }
 
-    private static void assertHarmless(String field) {
+    private static Outcome take(String field) {
         var entry = Entry.article("Tin " + field)
                 .lead("<p>Sáng 22/2, thành phố ra quân.</p>" + field)
                 .body("<p>Đoàn viên nhặt rác.</p>" + field + "<p>Buổi lễ kết thúc.")
                 .address("https://cu.example/tin/1")
                 .published(When.day(LocalDate.of(2024, 2, 22), "database"))
                 .build();
-        if (INTAKE.take(ORIGIN, entry, new byte[0], Hints.of(Hints.ENTRY)) instanceof Outcome.Accepted accepted) {
+        return INTAKE.take(ORIGIN, entry, new byte[0], Hints.of(Hints.ENTRY));
+    }
+
+    private static void assertHarmless(String field) {
+        if (take(field) instanceof Outcome.Accepted accepted) {
             var html = ((Article) accepted.primary()).body().html();
             Jsoup.parse(html, "https://cu.example/").body().getAllElements().forEach(e -> assertHarmless(e, html));
         }

@@ -33,9 +33,13 @@ class OwnWordsTest {
         assertThat(found).isEmpty();
     }
 
+    /** Without the lists of the whole country's places and bodies, which know this city as they know every other. */
     private static List<Path> sources() throws IOException {
         try (var files = Files.walk(Path.of("src", "main"))) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -10,6 +10,7 @@ import vn.portal.model.Content;
 import vn.portal.model.Directive;
 import vn.portal.model.Figure;
 import vn.portal.model.IndicatorMention;
+import vn.portal.model.Issuer;
 import vn.portal.model.Mention;
 import vn.portal.model.Observation;
 import vn.portal.model.Span;
@@ -118,7 +119,13 @@ final class Rendering {
         }
         if (content instanceof Directive d) {
             return "directive %s issuer=%s date=%s basis=%s addressees=%s demand=%s"
-                    .formatted(d.standing(), d.issuer(), when(d.date()), orDash(d.basis()), d.addressees(), d.demand());
+                    .formatted(
+                            d.standing(),
+                            told(d.issuer()),
+                            when(d.date()),
+                            orDash(d.basis()),
+                            d.addressees(),
+                            d.demand());
         }
         var s = (Statistic) content;
         return "statistic %s “%s” %s%s"
@@ -127,6 +134,11 @@ final class Rendering {
                         s.label(),
                         orDash(s.unit()),
                         s.observations().stream().map(Rendering::value).toList());
+    }
+
+    /** An issuer as texts tell of it: which code it has depends on lists. */
+    private static String told(Issuer issuer) {
+        return "Issuer[asWritten=%s, body=%s]".formatted(issuer.asWritten(), issuer.body());
     }
 
     private static String value(Observation o) {

@@ -106,6 +106,19 @@ class HostilePagesTest {
             })
     void letsNothingActivePass(String vector) {
         assertHarmless("<p>" + STORY + "</p>" + vector + "<p>" + STORY + " " + vector + " Và lời kể còn tiếp tục.</p>");
+        assertToldBefore(vector);
+    }
+
+    /** What an attack stands behind is told all the same. */
+    private static void assertToldBefore(String vector) {
+        var title = "Ra quân làm sạch bãi biển";
+        var lead = "Sáng 22/2, thành phố ra quân làm sạch bãi biển, mở đầu đợt thi đua của năm mới.";
+        var page = "<title>" + title + " - Cổng</title><h1>" + title + "</h1><p><b>" + lead + "</b></p><p>" + STORY
+                + "</p><p>Và lời kể còn tiếp tục. " + STORY + "</p>" + vector;
+        var story = PageExtractor.of(ZoneId.of("UTC")).read(page, "https://a.example/tin/");
+        assertThat(story.title()).isEqualTo(title);
+        assertThat(story.lead()).isEqualTo(lead);
+        assertThat(story.body().text()).startsWith(STORY);
     }
 
     @Test

@@ -120,9 +120,18 @@ class PageExtractorTest {
                 "figure"
             })
     void readsDeepNesting(String tag) {
-        var html = ("<" + tag + ">").repeat(10_000)
+        var html = "<title>Chuyện dài</title>" + ("<" + tag + ">").repeat(10_000)
                 + "<p>Đoạn văn thứ nhất đủ dài để được coi là một đoạn văn của bài viết.</p>" + "chữ ".repeat(100);
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> EXTRACTOR.read(html, "http://a.example/"));
+        var story = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> EXTRACTOR.read(html, "http://a.example/"));
+        assertThat(story.title()).isEqualTo("Chuyện dài");
+    }
+
+    /** Scripts show such a page once they have run. */
+    @Test
+    void readsBodyThatIsHiddenAtFirst() {
+        var html =
+                "<body style='display: none'><p>Đoạn văn thứ nhất đủ dài để được coi là một đoạn văn của bài viết.</p>";
+        assertThat(EXTRACTOR.read(html, null).body().text()).startsWith("Đoạn văn thứ nhất");
     }
 
     /** What is asked of each line must not go through the element that all of them stand in. */
@@ -158,7 +167,8 @@ class PageExtractorTest {
                 "<em>Ảnh</em>"
             })
     void readsHugePagesInTime(String part) {
-        var html = part.repeat(1_000_000 / part.length());
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> EXTRACTOR.read(html, "http://a.example/"));
+        var html = "<title>Chuyện dài</title>" + part.repeat(1_000_000 / part.length());
+        var story = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> EXTRACTOR.read(html, "http://a.example/"));
+        assertThat(story.title()).isEqualTo("Chuyện dài");
     }
 }

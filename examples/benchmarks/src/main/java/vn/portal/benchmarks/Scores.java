@@ -2,17 +2,21 @@ package vn.portal.benchmarks;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One tool's figures over a folder of pages. */
 record Scores(String tool, List<Truth> truths, List<Reading> readings, List<Shingles> bodies) {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+    private static final long SEED = 20_240_222;
     private static final Reading NOTHING = Reading.of(null, null, null);
 
     static Scores of(Tool tool, List<Truth> truths, @Nullable Long hashSeed) {
@@ -62,6 +66,33 @@ record Scores(String tool, List<Truth> truths, List<Reading> readings, List<Shin
 
     String pairedTo(Scores other) {
         return Bootstrap.interval(bodies.size(), sample -> Shingles.f1(pick(sample)) - Shingles.f1(other.pick(sample)));
+    }
+
+    /** The same pages in so many parts, drawn by a seed of their own. */
+    List<Scores> folds(int count) {
+        var order = new ArrayList<>(IntStream.range(0, truths.size()).boxed().toList());
+        Collections.shuffle(order, new Random(SEED));
+        return IntStream.range(0, Math.min(count, order.size()))
+                .mapToObj(fold -> part(IntStream.range(0, order.size())
+                        .filter(i -> i % count == fold)
+                        .map(order::get)
+                        .sorted()
+                        .boxed()
+                        .toList()))
+                .toList();
+    }
+
+    private Scores part(List<Integer> pages) {
+        var partTruths = pages.stream().map(truths::get).toList();
+        var partReadings = pages.stream().map(readings::get).toList();
+        var partBodies = new ArrayList<Shingles>();
+        for (int i = 0; i < partTruths.size(); i++) {
+            var body = partTruths.get(i).body();
+            if (body != null) {
+                partBodies.add(Shingles.compare(body, partReadings.get(i).body()));
+            }
+        }
+        return new Scores(tool, partTruths, partReadings, partBodies);
     }
 
     private List<Shingles> pick(int[] sample) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,24 @@ class ScoreTest {
                         "  date                               1.0000 (1 of 1)",
                         "  time of day                        1.0000 (1 of 1)",
                         "  lead invented, where there is none 0 of 1");
+    }
+
+    @Test
+    void scoresEachFoldByItself() {
+        var truths = IntStream.range(0, 5)
+                .mapToObj(i -> titled("p" + i, i < 2 ? "Tựa khác" : "Ra quân làm sạch bãi biển"))
+                .toList();
+        var folds = Scores.of(new PortalTool(), truths, null).folds(5);
+        assertThat(folds).allMatch(fold -> fold.truths().size() == 1);
+        assertThat(folds.stream().flatMap(fold -> fold.truths().stream())).containsExactlyInAnyOrderElementsOf(truths);
+        assertThat(folds.stream().map(fold -> fold.rows().get("title")))
+                .containsExactlyInAnyOrder(
+                        "0.0000 (0 of 1)", "0.0000 (0 of 1)", "1.0000 (1 of 1)", "1.0000 (1 of 1)", "1.0000 (1 of 1)");
+    }
+
+    private static Truth titled(String id, String title) {
+        var none = List.<String>of();
+        return new Truth(id, PAGE.getBytes(UTF_8), null, null, title, null, null, null, null, null, null, none, none);
     }
 
     @Test

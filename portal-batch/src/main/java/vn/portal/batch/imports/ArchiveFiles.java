@@ -17,7 +17,7 @@ import vn.portal.batch.workspace.Settings;
 /** The files of an archive, as the walk through a folder would have found them had it been unpacked. */
 final class ArchiveFiles {
     /** Raised whenever other files may come out of an archive than before. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private final String folder;
     private final LegacyFormat format;
@@ -74,7 +74,7 @@ final class ArchiveFiles {
         var problem = name.problem() == null ? file.problem() : name.problem();
         return problem == null
                 ? FrozenFile.of(name.key(), file.size(), String.valueOf(file.sha256()))
-                        .found(file.address(), file.aliases())
+                        .found(file.address(), file.aliases(), file.charset())
                 : FrozenFile.wrong(name.key(), file.size(), problem);
     }
 }

@@ -92,11 +92,11 @@ final class EntryFreeze {
         }
     }
 
-    /** What the items show or link to, by keys that begin with the folder's name. */
+    /** What the items show or link to, by keys that begin with the name of the folder, packed or not. */
     private Manifest assets(Path place, EntryFormat format, Instant look) throws IOException {
         var known = new KnownFiles(folder.resolve(name + ".assets.json"));
-        var root = place.getFileName() + "/";
-        var found = new Freeze(raw, known, limits).files(place, format, look);
+        var root = place.getFileName().toString().replaceFirst("(?i)\\.(?:zip|tar|tgz|tar\\.gz)$", "") + "/";
+        var found = new Freeze(raw, known, limits).assets(place, format, look);
         var files = found.files().stream().map(file -> file.within(root)).toList();
         return new Manifest(files, found.whole(), List.of(), found.remarks());
     }

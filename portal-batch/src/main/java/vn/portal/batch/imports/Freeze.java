@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.imports.SourceWalk.Found;
 import vn.portal.batch.legacy.FrozenFile;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.Manifest;
 import vn.portal.batch.legacy.NearDuplicates;
+import vn.portal.batch.legacy.archive.Archives;
 import vn.portal.batch.workspace.RawStore;
 import vn.portal.batch.workspace.Settings;
 
@@ -70,8 +72,20 @@ final class Freeze {
     /** The files of a file or folder, each in the raw store. */
     Manifest files(Path source, LegacyFormat format, Instant now) throws IOException {
         var listing = SourceWalk.list(source, format);
+        return files(listing, listing.archives(format), format, now);
+    }
+
+    /** The same of what lies beside a source's items: one archive stands for the folder that was packed into it. */
+    Manifest assets(Path place, LegacyFormat format, Instant now) throws IOException {
+        var listing = SourceWalk.list(place, format);
+        boolean isPacked = Files.isRegularFile(place)
+                && Archives.isArchive(place.getFileName().toString());
+        return files(listing, isPacked ? Set.copyOf(listing.found()) : Set.of(), format, now);
+    }
+
+    private Manifest files(SourceWalk.Listing listing, Set<Found> archives, LegacyFormat format, Instant now)
+            throws IOException {
         var before = known.read();
-        var archives = listing.archives(format);
         var frozen = new Gathered(listing.whole());
         var read = new ArrayList<KnownFiles.Entry>();
         for (var found : listing.found()) {

@@ -78,6 +78,9 @@ final class ImportLauncher {
                 .addString("pipeline", entry.pipelineVersion())
                 .addLocalDate("date", source.run().businessDate())
                 .addLong(RUN, source.run().id(), false);
+        if (!source.corrections().isEmpty()) {
+            parameters.addString("corrections", source.corrections().version());
+        }
         return (attempt == 0 ? parameters : parameters.addLong("attempt", attempt)).toJobParameters();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ import vn.portal.batch.workspace.RawStore;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.batch.workspace.Workspace;
 import vn.portal.intake.Intake;
+import vn.portal.model.ContentId;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
 
@@ -44,6 +46,9 @@ import vn.portal.notice.Notices;
  */
 public final class Imports {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+
+    /** What notices about corrections as such are about. */
+    private static final SourceKey OVERRIDES = new SourceKey("overrides", ContentId.DERIVED_SYSTEM, "overrides");
 
     private final Workspace workspace;
     private final RawStore raw;
@@ -214,9 +219,25 @@ public final class Imports {
             var manifest = manifest(String.valueOf(frozen.manifest()));
             var files = FrozenSource.of(manifest, settings(source), raw);
             var assets = SourceAssets.between(manifest, base(frozen), format(source));
-            return new SourceImport(run, frozen, format(source), files, assets.changed(), expected);
+            return new SourceImport(
+                    run, frozen, format(source), files, assets.changed(), workspace.corrections(), expected);
         } catch (IOException e) {
             throw new ImportFailedException("the manifest is lost: " + e.getMessage(), e);
+        }
+    }
+
+    /** Tells of corrections that correct nothing: of contents that there are none of. */
+    public void tellIdle(Run run) {
+        var idle = new TreeSet<>(workspace.corrections().contents().stream()
+                .map(ContentId::toString)
+                .toList());
+        store.published().known(workspace.corrections().contents()).forEach(id -> idle.remove(id.toString()));
+        if (!idle.isEmpty()) {
+            var notices = idle.stream()
+                    .map(id -> Notice.warning("correction-unknown", SourceNotices.origin(OVERRIDES), "")
+                            .with("id", id))
+                    .toList();
+            store.notices().add(run, OVERRIDES, new Notices(notices));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.portal.batch.imports;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import vn.portal.batch.store.PublishedContent;
 import vn.portal.batch.store.StagedItem;
 import vn.portal.batch.store.Staging;
 import vn.portal.batch.store.Store;
+import vn.portal.intake.Correction;
 import vn.portal.intake.Intake;
 import vn.portal.intake.Outcome;
 import vn.portal.model.Content;
@@ -92,7 +94,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
             return unread(item, origin, ItemOutcome.DUPLICATE, notice);
         }
         var before = known.get(origin.key());
-        if (before != null && isSettled(item, before)) {
+        if (before != null && isSettled(item, before, version(origin))) {
             return carried(item, origin, before);
         }
         return item.problem() == null ? taken(item) : unread(item, origin, item.problem());
@@ -112,11 +114,31 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     }
 
     /** Whether nothing can come out of it but what came out last time. One that was away is looked at again. */
-    private boolean isSettled(LegacyItem item, LedgerEntry before) {
+    private boolean isSettled(LegacyItem item, LedgerEntry before, String version) {
         return before.rawHash().equals(item.rawHash())
-                && before.pipelineVersion().equals(source.pipelineVersion())
+                && before.pipelineVersion().equals(version)
                 && before.vanishedNights() == 0
                 && (before.contentId() == null || !incomplete.contains(before.contentId()));
+    }
+
+    /** What judges that item: the source's rules, and what a person said of its content. */
+    private String version(Origin origin) {
+        return source.pipelineVersion() + correction(origin).version();
+    }
+
+    /** What a person said of the content that the item is, or, where it was never taken in, would be. */
+    private Correction correction(Origin origin) {
+        if (source.corrections().isEmpty()) {
+            return Correction.NONE;
+        }
+        var before = known.get(origin.key());
+        var ids = before != null && before.contentId() != null
+                ? Stream.of(before.contentId())
+                : Arrays.stream(Kind.values()).map(kind -> ContentId.of(origin, kind));
+        return ids.map(source.corrections()::of)
+                .filter(correction -> !correction.isEmpty())
+                .findFirst()
+                .orElse(Correction.NONE);
     }
 
     private StagedItem carried(LegacyItem item, Origin origin, LedgerEntry before) {
@@ -151,7 +173,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         var origin = origin(item, told);
         var outcome = take(origin, source.format().material(source.frozen(), item, bytes));
         if (outcome instanceof Outcome.Accepted accepted) {
-            var complete = source.format().completed(source.frozen(), withTold(accepted, told));
+            var complete = source.format().completed(source.frozen(), withTold(accepted, told, correction(origin)));
             return staged(item, origin, ItemOutcome.NEW, complete, complete.notices(), true);
         }
         var kind = NO_ITEMS.stream()
@@ -170,10 +192,11 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     }
 
     private Outcome take(Origin origin, Material material) {
+        var hints = material.hints().with(correction(origin));
         try {
             return material instanceof Material.Fields fields
-                    ? intake.take(origin, fields.entry(), fields.bytes(), fields.hints())
-                    : intake.take(origin, ((Material.Page) material).bytes(), material.hints());
+                    ? intake.take(origin, fields.entry(), fields.bytes(), hints)
+                    : intake.take(origin, ((Material.Page) material).bytes(), hints);
         } catch (RuntimeException | StackOverflowError e) {
             // a fault of ours: one page that trips it must not keep a whole source out, night after night
             var notice = Notice.error("intake-failed", origin, "").with("fault", e.toString());
@@ -181,14 +204,15 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         }
     }
 
-    private static Outcome.Accepted withTold(Outcome.Accepted accepted, LegacyItem.Told told) {
+    private static Outcome.Accepted withTold(Outcome.Accepted accepted, LegacyItem.Told told, Correction correction) {
         var primary = accepted.primary();
         var edition = primary.edition();
+        boolean dateless = told.published() == null || correction.tells("published");
         var dated = new Edition(
                 edition.number(),
-                either(told.state(), edition.state()),
-                told.published() == null ? edition.firstPublishedAt() : told.published(),
-                told.published() == null ? edition.publicUpdatedAt() : told.published(),
+                either(correction.tells("state") ? null : told.state(), edition.state()),
+                dateless ? edition.firstPublishedAt() : told.published(),
+                dateless ? edition.publicUpdatedAt() : told.published(),
                 told.edited() == null ? edition.lastEditedAt() : told.edited(),
                 edition.acceptedAt(),
                 edition.changeNotes());
@@ -213,8 +237,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
                 .map(alias -> new StagedItem.Alias(alias.kind(), alias.value()))
                 .distinct()
                 .toList();
-        return new StagedItem(
-                origin, item.rawHash(), source.pipelineVersion(), outcome, accepted, notices, aliases, taken);
+        return new StagedItem(origin, item.rawHash(), version(origin), outcome, accepted, notices, aliases, taken);
     }
 
     /** The id by which texts that cite an issued document mean it. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +25,16 @@ import vn.portal.batch.legacy.Manifest;
 import vn.portal.batch.legacy.Material;
 import vn.portal.batch.legacy.SourceSettings;
 import vn.portal.batch.store.SourceKey;
+import vn.portal.batch.workspace.Corrections;
 import vn.portal.batch.workspace.RawStore;
 import vn.portal.batch.workspace.Settings;
+import vn.portal.batch.workspace.Workspace;
+import vn.portal.intake.Correction;
 import vn.portal.intake.Explained;
 import vn.portal.intake.Intake;
 import vn.portal.intake.Outcome;
+import vn.portal.model.ContentId;
+import vn.portal.model.Kind;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
 import vn.portal.notice.Origin;
@@ -51,12 +57,14 @@ public final class Preview {
     private final Settings settings;
     private final Instant now;
     private final Intake intake;
+    private final Corrections corrections;
 
     private Preview(Path root, Settings settings, Instant now) {
         this.root = root;
         this.settings = settings;
         this.now = now;
         this.intake = Intake.of(settings.portal());
+        this.corrections = new Workspace(root, settings).corrections();
     }
 
     /** @param root the operator's directory */
@@ -218,9 +226,14 @@ public final class Preview {
     }
 
     private Explained explained(Origin origin, Material material) {
+        var correction = Arrays.stream(Kind.values())
+                .map(kind -> corrections.of(ContentId.of(origin, kind)))
+                .filter(said -> !said.isEmpty())
+                .findFirst();
+        var hints = material.hints().with(correction.orElse(Correction.NONE));
         return material instanceof Material.Fields fields
-                ? intake.explain(origin, fields.entry(), fields.bytes(), fields.hints())
-                : intake.explain(origin, ((Material.Page) material).bytes(), material.hints());
+                ? intake.explain(origin, fields.entry(), fields.bytes(), hints)
+                : intake.explain(origin, ((Material.Page) material).bytes(), hints);
     }
 
     private static Origin origin(Settings.Source source, LegacyItem item, LegacyItem.Told told) {

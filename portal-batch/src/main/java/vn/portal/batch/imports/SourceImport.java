@@ -5,16 +5,24 @@ import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceKey;
 import vn.portal.batch.store.SourceRun;
+import vn.portal.batch.workspace.Corrections;
 
 /**
  * One source in one run: all that its import looks at.
  *
  * @param entry the source in the run's books
  * @param assetsChanged whether what lies beside its items is not what it was when the source was accepted last
+ * @param corrections what people put right, of this source and of others
  * @param expected whether the operator said beforehand that whatever changes is right
  */
 record SourceImport(
-        Run run, SourceRun entry, LegacyFormat format, FrozenSource frozen, boolean assetsChanged, boolean expected) {
+        Run run,
+        SourceRun entry,
+        LegacyFormat format,
+        FrozenSource frozen,
+        boolean assetsChanged,
+        Corrections corrections,
+        boolean expected) {
 
     SourceKey key() {
         return entry.source();

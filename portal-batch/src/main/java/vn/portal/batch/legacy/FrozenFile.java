@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where the web had it, as an archive tells; null where none does
  * @param aliases addresses that led there
  * @param glance what a quick look at it tells; null for what is no page
+ * @param charset in which its server said that it is; null where none did
  */
 public record FrozenFile(
         String key,
@@ -26,7 +27,8 @@ public record FrozenFile(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
         List<String> aliases,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Glance glance) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Glance glance,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String charset) {
 
     /** Left out on purpose: not a page. */
     public static final String HIDDEN = "file-hidden";
@@ -46,7 +48,7 @@ public record FrozenFile(
     }
 
     public FrozenFile(String key, long size, @Nullable String sha256, @Nullable String problem) {
-        this(key, size, sha256, problem, null, List.of(), null);
+        this(key, size, sha256, problem, null, List.of(), null, null);
     }
 
     /** What tells whether the file is still the same: its hash, or its problem. */
@@ -56,7 +58,7 @@ public record FrozenFile(
 
     /** The same file under a longer path. */
     public FrozenFile within(String folder) {
-        return new FrozenFile(folder + key, size, sha256, problem, address, aliases, glance);
+        return new FrozenFile(folder + key, size, sha256, problem, address, aliases, glance, charset);
     }
 
     public static FrozenFile of(String key, long size, String sha256) {
@@ -73,9 +75,9 @@ public record FrozenFile(
         return problem != null && problem.startsWith("entry-");
     }
 
-    /** The same with where the web had it. */
-    public FrozenFile found(@Nullable String at, List<String> alsoAt) {
-        return new FrozenFile(key, size, sha256, problem, at, alsoAt, glance);
+    /** The same with where the web had it, and in which charset its server said that it is. */
+    public FrozenFile found(@Nullable String at, List<String> alsoAt, @Nullable String told) {
+        return new FrozenFile(key, size, sha256, problem, at, alsoAt, glance, told);
     }
 
     /** Whether a quick look at it need not be taken again. */
@@ -85,6 +87,6 @@ public record FrozenFile(
     }
 
     public FrozenFile with(@Nullable Glance look) {
-        return new FrozenFile(key, size, sha256, problem, address, aliases, look);
+        return new FrozenFile(key, size, sha256, problem, address, aliases, look, charset);
     }
 }

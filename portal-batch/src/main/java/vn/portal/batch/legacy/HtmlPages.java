@@ -1,6 +1,7 @@
 package vn.portal.batch.legacy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,14 @@ final class HtmlPages implements LegacyFormat {
     /** A server's program, with the query that a mirror wrote into the name. */
     private static final Pattern PROGRAM =
             Pattern.compile("[^?@]*\\.(?:" + STATIC + "|php\\d?|phtml|aspx?|jspx?|cfm|do)(?:[?@].*)?", Pattern.DOTALL);
+
+    /** What a site without endings in its addresses leaves: nobody knows before its bytes are seen. */
+    private static final Pattern BARE = Pattern.compile("(?:[^.]|\\.(?!\\w{1,5}$))*+", Pattern.DOTALL);
+
+    private static final Pattern HTML = Pattern.compile(
+            "\\s*(?:\\u00EF\\u00BB\\u00BF\\s*)?(?:<\\?xml[^>]{0,200}>\\s*|<!--.{0,500}?-->\\s*){0,4}+<(?:!doctype\\s+html|html)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int HEAD = 1024;
 
     @Override
     public String name() {
@@ -52,6 +61,7 @@ final class HtmlPages implements LegacyFormat {
                 || FrozenFile.HIDDEN.equals(file.problem())
                 || file.isRefused()
                 || file.key().endsWith("/")
+                || file.glance() != null
                 || isPageName(file.key().substring(file.key().lastIndexOf('/') + 1));
     }
 
@@ -70,9 +80,16 @@ final class HtmlPages implements LegacyFormat {
 
     @Override
     public FrozenFile glanced(FrozenFile file, LegacyItem.Bytes bytes) throws IOException {
-        return isPageName(file.key().substring(file.key().lastIndexOf('/') + 1))
-                ? file.with(QuickLook.at(bytes.read()))
-                : file;
+        var name = file.key().substring(file.key().lastIndexOf('/') + 1);
+        if (isPageName(name)) {
+            return file.with(QuickLook.at(bytes.read()));
+        }
+        if (!BARE.matcher(name).matches()) {
+            return file;
+        }
+        var read = bytes.read();
+        var head = new String(read, 0, Math.min(HEAD, read.length), StandardCharsets.ISO_8859_1);
+        return HTML.matcher(head).matches() ? file.with(QuickLook.at(read)) : file;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.portal.batch.legacy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,17 @@ public record LegacyItem(
                 null,
                 file.size(),
                 told(file),
-                hints,
+                hints(file, hints),
                 () -> source.read(file));
+    }
+
+    /** What its server said of its bytes is one more hint. */
+    private static Hints hints(FrozenFile file, Hints hints) {
+        var charset = file.charset();
+        return charset == null
+                ? hints
+                : new Hints(
+                        hints.mediaType(), Charset.forName(charset), hints.zone(), hints.mapping(), hints.profile());
     }
 
     /** The same, of which another copy is taken. */

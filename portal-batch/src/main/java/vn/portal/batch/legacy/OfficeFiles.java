@@ -15,7 +15,7 @@ import vn.portal.model.Content;
 import vn.portal.page.SiteProfile;
 
 /**
- * Format {@code office}: DOC, DOCX, RTF, PDF, XLS, PPT and ODT files, one or a folder of them.
+ * Format {@code office}: DOC, DOCX, RTF, PDF, XLS, PPT, PPTX and ODT files, one or a folder of them.
  *
  * <p>A file with the heading of a document (nation and number, or a title with number and day) is a document; any other is
  * an article: its first heading is
@@ -23,7 +23,7 @@ import vn.portal.page.SiteProfile;
  */
 final class OfficeFiles implements LegacyFormat {
     private static final Pattern NAME =
-            Pattern.compile("(?!~\\$).*\\.(?:doc[xm]?|dotx?|rtf|pdf|xls|pp[ts]|odt)", Pattern.DOTALL);
+            Pattern.compile("(?!~\\$).*\\.(?:doc[xm]?|dotx?|rtf|pdf|xls|pp[ts]x?|odt)", Pattern.DOTALL);
 
     @Override
     public String name() {

@@ -97,7 +97,7 @@ final class SitePages implements GatheredFormat {
             files.putIfAbsent(key, FrozenFile.wrong(key, 0, FrozenFile.GONE));
         } else {
             var file = FrozenFile.of(key, visit.size(), visit.sha256());
-            files.put(key, visit.isPage() ? file.found(at, aliases(at, visit.address())) : file);
+            files.put(key, visit.isPage() ? file.found(at, aliases(at, visit.address()), visit.charset()) : file);
         }
     }
 

@@ -88,6 +88,7 @@ final class NightWork {
                 return NightResult.stopped(run, sources);
             }
             store.resolution().resolve(run);
+            imports.tellIdle(run);
             Failpoint.reach("night.resolved");
             var release = order.scope() == NightOrder.Scope.NIGHT ? publish(run, lock) : null;
             return finish(run, NightResult.of(run, sources, order.strict()), release);

@@ -28,8 +28,7 @@ public record PreviewPage(Messages messages, ZoneId zone) {
     private static final Pattern LINK = Pattern.compile("</?a(?:\\s(?:[^>\"]|\"[^\"]*+\")*+)?>");
 
     /** The words around what is shown, as the template calls them. */
-    record Words(
-            String heading, String old, String ours, String body, String findings, String notices, String about) {}
+    record Words(String heading, String old, String ours, String body, String findings, String notices, String about) {}
 
     /** @param kept whether it is in one of our fields */
     record OldLine(String text, boolean kept) {}
@@ -77,8 +76,8 @@ public record PreviewPage(Messages messages, ZoneId zone) {
                 messages.text("preview.notices"),
                 messages.text("preview.source"));
         var shown = items.entrySet().stream()
-                .map(item -> shown(
-                        item.getKey(), new PreviewFields(item.getValue(), messages, zone), messages.locale()))
+                .map(item ->
+                        shown(item.getKey(), new PreviewFields(item.getValue(), messages, zone), messages.locale()))
                 .toList();
         try (var template = new InputStreamReader(
                 Objects.requireNonNull(PreviewPage.class.getResourceAsStream("preview.mustache")),

@@ -135,7 +135,9 @@ final class Identities {
         if (item.accepted() == null) {
             throw new IllegalArgumentException("nothing was taken in of " + item.origin());
         }
-        return id(item.origin(), item.accepted().primary().kind(), attempt);
+        var primary = item.accepted().primary();
+        // the id of the item's kind at birth, whatever kind a person said that it is
+        return attempt == 1 ? primary.id() : id(item.origin(), primary.kind(), attempt);
     }
 
     static ContentId id(Origin origin, Kind kind, int attempt) {

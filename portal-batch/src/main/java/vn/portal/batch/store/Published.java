@@ -3,11 +3,13 @@ package vn.portal.batch.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -121,6 +123,18 @@ public final class Published {
                     .forEach(each -> found.put(each.content().id(), each));
         }
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Those of the ids that there is a content of, whatever its state. */
+    public Set<ContentId> known(Collection<ContentId> ids) {
+        var known = new HashSet<ContentId>();
+        for (var part : Db.parts(ids)) {
+            known.addAll(db.query(
+                    "select id from content where id in (:ids)",
+                    new MapSqlParameterSource("ids", values(part)),
+                    (row, n) -> new ContentId(row.getObject(1, UUID.class))));
+        }
+        return known;
     }
 
     /** Where those ids lead, by the id asked for; ids without published content (stubs) are missing. */

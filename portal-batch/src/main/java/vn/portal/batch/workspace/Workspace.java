@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An operator's directory, and where everything stands in it.
@@ -16,7 +17,8 @@ public record Workspace(Path root, Settings settings) {
     /** The configuration's file name. */
     public static final String CONFIGURATION = "portal.yaml";
 
-    private static final List<String> OWN = List.of(CONFIGURATION, "db", "raw", "manifests", "reports", "lock");
+    private static final List<String> OWN =
+            List.of(CONFIGURATION, Corrections.FOLDER, "db", "raw", "manifests", "reports", "lock");
 
     public Workspace {
         root = root.toAbsolutePath().normalize();
@@ -45,8 +47,11 @@ public record Workspace(Path root, Settings settings) {
         var problems = new Problems(directory.resolve(CONFIGURATION).normalize());
         var reader = new SettingsReader(root, formats, environment, problems);
         var settings = YamlText.read(root.resolve(CONFIGURATION), problems).map(reader::read);
-        var workspace = settings.filter(s -> !problems.hasErrors()).map(s -> new Workspace(root, s));
-        return new Opened(workspace, problems.list(), reader.sourceLines());
+        var corrections = Corrections.in(root).problems();
+        var workspace = settings.filter(s -> !problems.hasErrors() && corrections.isEmpty())
+                .map(s -> new Workspace(root, s));
+        var all = Stream.concat(problems.list().stream(), corrections.stream());
+        return new Opened(workspace, all.toList(), reader.sourceLines());
     }
 
     public Path configuration() {
@@ -76,6 +81,11 @@ public record Workspace(Path root, Settings settings) {
 
     public Path lockFile() {
         return root.resolve("lock");
+    }
+
+    /** What people put right, as it stands there now. */
+    public Corrections corrections() {
+        return Corrections.in(root);
     }
 
     /** Every byte taken in, once. */

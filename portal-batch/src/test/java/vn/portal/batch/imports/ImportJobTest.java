@@ -101,7 +101,8 @@ class ImportJobTest {
                 ZoneId.of("Asia/Ho_Chi_Minh"),
                 SiteProfile.NONE,
                 workspace.rawStore());
-        return new SourceImport(run, entry, LegacyFormats.named("text").orElseThrow(), frozen, false, false);
+        return new SourceImport(
+                run, entry, LegacyFormats.named("text").orElseThrow(), frozen, false, workspace.corrections(), false);
     }
 
     @AfterAll

@@ -2,9 +2,11 @@ package vn.portal.batch.legacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.portal.page.SiteProfile;
@@ -43,6 +45,24 @@ class HtmlPagesTest {
     @Test
     void takesASourceThatIsOneFileForAPageWhateverItIsCalled() {
         assertThat(items("trang-tin")).containsExactly("trang-tin");
+    }
+
+    @Test
+    void takesFilesWithoutAnEndingForPagesIfTheirBytesAreHtml() throws IOException {
+        var page = "\uFEFF\n<!-- x -->\n<!DOCTYPE html><html><head><title>Ra quân</title></head><body></body></html>";
+        var files = List.of(
+                glanced("tin/ra-quan", page),
+                glanced("tin/xem@id=7", page.toLowerCase(Locale.ROOT)),
+                glanced("tin/phien-ban-2.0 ra-quan", page),
+                glanced("tep/the-le", "%PDF-1.4 <html"),
+                glanced("tep/ghi-chu", "không phải trang"),
+                glanced("anh/a.jpg", page));
+        assertThat(keys(files)).containsExactly("tin/ra-quan", "tin/xem@id=7", "tin/phien-ban-2.0 ra-quan");
+    }
+
+    private static FrozenFile glanced(String key, String text) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return new HtmlPages().glanced(FrozenFile.of(key, bytes.length, "0".repeat(64)), () -> bytes);
     }
 
     @Test

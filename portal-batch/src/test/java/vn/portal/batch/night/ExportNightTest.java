@@ -2,11 +2,16 @@ package vn.portal.batch.night;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -80,6 +85,24 @@ class ExportNightTest {
         assertThat(Household.show(killed.night("2027-03-01"))).isEqualTo(shown);
         assertThat(killed.export()).isEqualTo(undisturbed.export());
         assertThat(killed.site()).isEqualTo(undisturbed.site());
+    }
+
+    @Test
+    void findsPicturesInAFolderThatIsPacked() throws IOException {
+        var household = new Household(folder.resolve("packed"), TestDatabase.H2)
+                .withSources(SOURCE.replace("assets: wp/uploads", "assets: wp/uploads.zip"));
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("uploads/anh-1.png"));
+            zip.write(PICTURE);
+        }
+        household.write("wp/uploads.zip", bytes.toByteArray());
+        export(household, 2, "publish");
+
+        assertThat(Household.show(household.night("2027-03-01")))
+                .isEqualTo("DONE\nwp ACCEPTED read=6 new=3 filtered=3 takes=3");
+        assertThat(household.site().keySet()).anyMatch(name -> name.endsWith(".png"));
+        assertThat(household.notices()).contains("post:2 asset-missing").doesNotContain("post:1 asset-missing");
     }
 
     private Household household(String name, TestDatabase database) {

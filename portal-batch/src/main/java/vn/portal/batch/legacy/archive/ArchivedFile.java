@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where the web had it; null where the archive does not say
  * @param aliases addresses that led there
  * @param captured when it was fetched; null where the archive does not say
+ * @param charset in which its server said that it is; null where the archive does not say
  */
 public record ArchivedFile(
         String name,
@@ -23,7 +24,8 @@ public record ArchivedFile(
         @Nullable String problem,
         @Nullable String address,
         List<String> aliases,
-        @Nullable Instant captured) {
+        @Nullable Instant captured,
+        @Nullable String charset) {
     /** Larger than files may be; the rest of it was not read. */
     public static final String TOO_LARGE = "too-large";
 
@@ -45,22 +47,26 @@ public record ArchivedFile(
     }
 
     static ArchivedFile of(String name, long size, String sha256) {
-        return new ArchivedFile(name, size, Objects.requireNonNull(sha256), null, null, List.of(), null);
+        return new ArchivedFile(name, size, Objects.requireNonNull(sha256), null, null, List.of(), null, null);
     }
 
     static ArchivedFile wrong(String name, long size, String problem) {
-        return new ArchivedFile(name, size, null, problem, null, List.of(), null);
+        return new ArchivedFile(name, size, null, problem, null, List.of(), null, null);
     }
 
     ArchivedFile named(String other) {
-        return new ArchivedFile(other, size, sha256, problem, address, aliases, captured);
+        return new ArchivedFile(other, size, sha256, problem, address, aliases, captured, charset);
     }
 
     ArchivedFile fetched(@Nullable String from, @Nullable Instant at) {
-        return new ArchivedFile(name, size, sha256, problem, from, aliases, at);
+        return new ArchivedFile(name, size, sha256, problem, from, aliases, at, charset);
+    }
+
+    ArchivedFile told(@Nullable String itsCharset) {
+        return new ArchivedFile(name, size, sha256, problem, address, aliases, captured, itsCharset);
     }
 
     ArchivedFile with(List<String> otherAddresses) {
-        return new ArchivedFile(name, size, sha256, problem, address, otherAddresses, captured);
+        return new ArchivedFile(name, size, sha256, problem, address, otherAddresses, captured, charset);
     }
 }

@@ -25,6 +25,8 @@ final class Crate {
     private boolean whole = true;
     private boolean laterWins;
     private boolean pages;
+    private long unopened;
+    private @Nullable EntryName firstUnopened;
 
     /** @param opensArchives whether archives in it are opened as well */
     Crate(Unpacking how, Budget budget, boolean opensArchives) {
@@ -111,10 +113,21 @@ final class Crate {
             wrong(name, Math.max(0, size), ArchivedFile.OUTSIDE);
         } else if (mayOpen(name.written())) {
             spool(name, in, packed);
-        } else if (size > budget.item()) {
-            wrong(name, size, ArchivedFile.TOO_LARGE);
         } else {
-            keep(name, in, packed, crc);
+            countUnopened(name);
+            if (size > budget.item()) {
+                wrong(name, size, ArchivedFile.TOO_LARGE);
+            } else {
+                keep(name, in, packed, crc);
+            }
+        }
+    }
+
+    /** An archive in an archive in an archive stays a file, as such ones are made to do harm; that must be told. */
+    private void countUnopened(EntryName name) {
+        if (!opensArchives && Archives.isArchive(name.written())) {
+            unopened++;
+            firstUnopened = firstUnopened == null ? name : firstUnopened;
         }
     }
 
@@ -165,6 +178,11 @@ final class Crate {
         try {
             var charset = NameCharset.of(
                     found.stream().flatMap(f -> f.name().foreign().stream()).toList());
+            if (firstUnopened != null) {
+                remarks.add(Remark.warning("archive-nested", "")
+                        .with("place", archive + "/" + firstUnopened.path(charset))
+                        .with("count", unopened));
+            }
             var files = new ArrayList<ArchivedFile>();
             var links = new ArrayList<Links.Link>();
             for (var f : laterWins ? reversed(found) : found) {

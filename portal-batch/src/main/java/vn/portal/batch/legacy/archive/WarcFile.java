@@ -2,6 +2,8 @@ package vn.portal.batch.legacy.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -101,7 +103,7 @@ final class WarcFile {
         } else if (record instanceof WarcResponse response) {
             response(name, response);
         } else if (record instanceof WarcResource resource) {
-            keep(name, resource, resource.body().stream(), type(resource.contentType()));
+            keep(name, resource, resource.body().stream(), resource.contentType());
         }
     }
 
@@ -119,7 +121,7 @@ final class WarcFile {
         if (http.status() / 100 == 3 && location != null) {
             captures.redirect(last, location);
         } else if (http.status() == 200) {
-            keep(name, record, body, type(http.contentType()));
+            keep(name, record, body, http.contentType());
         } else {
             captures.leaveOut(http.status());
         }
@@ -137,14 +139,25 @@ final class WarcFile {
         return type == null ? "" : type.base().toString().toLowerCase(Locale.ROOT);
     }
 
-    private void keep(String name, WarcCaptureRecord record, InputStream body, String type) throws IOException {
+    /** As the server says; what no Java knows says nothing. */
+    private static @Nullable String charset(@Nullable MediaType type) {
+        var told = type == null ? null : type.parameters().get("charset");
+        try {
+            return told == null || !Charset.isSupported(told) ? null : told;
+        } catch (IllegalCharsetNameException e) {
+            return null;
+        }
+    }
+
+    private void keep(String name, WarcCaptureRecord record, InputStream body, @Nullable MediaType type)
+            throws IOException {
         long before = packed.count() - BUFFER;
         var file = record.truncated() == WarcTruncationReason.NOT_TRUNCATED
                 ? crate.keep(body, () -> packed.count() - before, -1)
                 : ArchivedFile.wrong("", 0, ArchivedFile.DAMAGED);
         // as wget does it for names that do not say what they are
-        var key = PAGES.contains(type) && !crate.isPage(name) ? name + ".html" : name;
-        captures.add(key, capture(file, record), digest(record));
+        var key = PAGES.contains(type(type)) && !crate.isPage(name) ? name + ".html" : name;
+        captures.add(key, capture(file, record).told(charset(type)), digest(record));
     }
 
     private ArchivedFile capture(ArchivedFile file, WarcCaptureRecord record) {

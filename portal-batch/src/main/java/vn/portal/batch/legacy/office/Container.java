@@ -14,6 +14,7 @@ enum Container {
     XLS(new XlsReader()),
     PPT(new PptReader()),
     DOCX(new DocxReader()),
+    PPTX(new PptxReader()),
     ODT(new OdtReader()),
     RTF(new RtfReader()),
     PDF(new PdfReader());
@@ -66,6 +67,9 @@ enum Container {
         var parts = new Parts(bytes);
         if (parts.has("word/document.xml")) {
             return DOCX;
+        }
+        if (parts.has("ppt/presentation.xml")) {
+            return PPTX;
         }
         if (parts.has("content.xml") && parts.has("META-INF/manifest.xml")) {
             return ODT;

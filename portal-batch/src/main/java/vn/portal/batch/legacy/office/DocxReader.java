@@ -1,7 +1,6 @@
 package vn.portal.batch.legacy.office;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -15,30 +14,14 @@ final class DocxReader implements OfficeReader {
         var parts = new Parts(bytes);
         var styles = new DocxStyles();
         parts.read("word/styles.xml", styles::read);
-        var targets = new Targets();
+        var targets = new Relations("word/");
         parts.read("word/_rels/document.xml.rels", targets::read);
-        parts.read("word/document.xml", new Reading(parts, styles, targets.paths, into)::read);
+        parts.read("word/document.xml", new Reading(parts, styles, targets.paths(), into)::read);
         into.endOpen();
         Leftovers.embedded(parts.count("word/embeddings/"), into);
         if (parts.has("word/vbaProject.bin")) {
             into.remark(Remark.info("office-macros", ""));
         }
-    }
-
-    /** Where the parts are that the document names by number. */
-    private static final class Targets extends XmlReading {
-        private final Map<String, String> paths = new HashMap<>();
-
-        @Override
-        void begin(String element, XMLStreamReader xml) {
-            if (element.equals("Relationship") && !attribute(xml, "TargetMode").equals("External")) {
-                var target = attribute(xml, "Target");
-                paths.put(attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : "word/" + target);
-            }
-        }
-
-        @Override
-        void end(String element) {}
     }
 
     private static final class Reading extends XmlReading {

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
@@ -15,6 +17,7 @@ final class Parts {
     /** The text of some ten thousand pages. */
     private static final long MOST_OF_XML = 512L << 20;
 
+    private static final int MOST_HELD = 64 << 20;
     private static final int MOST_OF_A_PICTURE = 32 << 20;
     private static final int MOST_PARTS = 10_000;
 
@@ -63,6 +66,25 @@ final class Parts {
                 }
             }
         }
+    }
+
+    /** All parts whose names begin so, from one way through the file; they are held, so they may not be large. */
+    Map<String, byte[]> all(String beginning, String ending) throws IOException {
+        var all = new HashMap<String, byte[]>();
+        long size = 0;
+        try (var zip = open()) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith(beginning) && entry.getName().endsWith(ending)) {
+                    var part = zip.readNBytes(MOST_HELD + 1);
+                    size += part.length;
+                    if (size > MOST_HELD) {
+                        throw new TooLargeException(entry.getName());
+                    }
+                    all.put(entry.getName(), part);
+                }
+            }
+        }
+        return all;
     }
 
     /** A picture's bytes; empty if it is not there, or larger than pictures are. */

@@ -225,7 +225,8 @@ class ArchivesTest {
         var inner = Files.readAllBytes(zip(StandardCharsets.UTF_8, true, out -> entry(out, "1.html", "bon.")));
         var twice = Files.readAllBytes(zip(StandardCharsets.UTF_8, true, out -> entry(out, "b/trong.zip", inner)));
         assertThat(show(zip(StandardCharsets.UTF_8, true, out -> entry(out, "x/sao.zip", twice))))
-                .isEqualTo("x/b/trong.zip " + inner.length + "\nwhole");
+                .isEqualTo("x/b/trong.zip " + inner.length
+                        + "\nwhole\narchive-nested {count=1, place=x/sao.zip/b/trong.zip}");
         assertThat(show(zip(StandardCharsets.UTF_8, true, out -> entry(out, "x/trong.zip", inner))))
                 .isEqualTo("x/1.html 4\nwhole");
         assertThat(show(zip(StandardCharsets.UTF_8, true, out -> {

@@ -64,6 +64,31 @@ class WarcFileTest {
     }
 
     @Test
+    void keepsInWhichCharsetTheServerSaidAPageIs() throws IOException {
+        var warc = new Capture()
+                .response("http://www.cu.example/1.html", "200 OK", "Content-Type: text/html; charset=TCVN9\r\n", "mot")
+                .response(
+                        "http://www.cu.example/2.html",
+                        "200 OK",
+                        "Content-Type: text/html; charset=windows-1258\r\n",
+                        "hai")
+                .page("http://www.cu.example/3.html", "ba");
+        var file = Files.write(folder.resolve("bo.warc"), warc.plain());
+        var unpacked = Archives.unpack(
+                file,
+                new Unpacking(
+                        new Settings.Limits(1 << 20),
+                        name -> name.endsWith(".html"),
+                        in -> Integer.toHexString(in.readAllBytes().length)));
+
+        assertThat(unpacked.files().stream().map(page -> page.name() + " " + page.charset()))
+                .containsExactlyInAnyOrder(
+                        "www.cu.example/1.html null",
+                        "www.cu.example/2.html windows-1258",
+                        "www.cu.example/3.html null");
+    }
+
+    @Test
     void takesTheLatestVisitAndCountsTheOthers() throws IOException {
         var warc = new Capture()
                 .response("http://www.cu.example/1.html", "2024-05-02T00:00:00Z", "200 OK", HTML, bytes("moi"))

@@ -53,6 +53,43 @@ class OfficeTextTest {
     }
 
     @Test
+    void readsPowerPointInTheOrderOfItsShow() throws IOException {
+        var slide = """
+                <p:sld xmlns:p="p" xmlns:a="a" xmlns:r="r"%s><p:sp><p:nvPr><p:ph type="title"/></p:nvPr><p:txBody><a:p><a:r><a:t>%s</a:t></a:r></a:p></p:txBody></p:sp>
+                <p:sp><p:nvPr><p:ph type="sldNum"/></p:nvPr><p:txBody><a:p><a:fld><a:t>7</a:t></a:fld></a:p></p:txBody></p:sp>%s</p:sld>""";
+        var body = """
+                <p:sp><p:txBody><a:p><a:r><a:rPr b="1"/><a:t>Đậm</a:t></a:r></a:p>
+                <a:p><a:r><a:rPr><a:latin typeface=".VnTime"/></a:rPr><a:t>C«ng t¸c</a:t></a:r></a:p></p:txBody></p:sp>
+                <p:graphicFrame><a:tbl><a:tr><a:tc><a:p><a:r><a:t>A1</a:t></a:r></a:p></a:tc><a:tc><a:p><a:r><a:t>B1</a:t></a:r></a:p></a:tc></a:tr></a:tbl></p:graphicFrame>
+                <p:pic><p:cNvPr id="4" descr="Bãi biển"/><a:blip r:embed="rId1"/></p:pic>""";
+        var show = Zips.of(
+                "ppt/slides/slide1.xml",
+                slide.formatted("", "Trang hai", ""),
+                "ppt/slides/slide2.xml",
+                slide.formatted("", "Ra quân", body),
+                "ppt/slides/slide3.xml",
+                slide.formatted(" show=\"0\"", "Ẩn", ""),
+                "ppt/slides/_rels/slide2.xml.rels",
+                "<Relationships><Relationship Id=\"rId1\" Target=\"../media/a.png\"/></Relationships>",
+                "ppt/media/a.png",
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0},
+                "ppt/_rels/presentation.xml.rels",
+                "<Relationships><Relationship Id=\"r1\" Target=\"slides/slide1.xml\"/><Relationship Id=\"r2\""
+                        + " Target=\"slides/slide2.xml\"/><Relationship Id=\"r3\" Target=\"slides/slide3.xml\"/></Relationships>",
+                "ppt/presentation.xml",
+                "<p:presentation xmlns:p=\"p\" xmlns:r=\"r\"><p:sldIdLst><p:sldId id=\"256\" r:id=\"r2\"/>"
+                        + "<p:sldId id=\"257\" r:id=\"r3\"/><p:sldId id=\"258\" r:id=\"r1\"/></p:sldIdLst></p:presentation>");
+
+        assertThat(shown(OfficeText.read("a.pptx", show))).isEqualTo("""
+                HEADING: Ra quân
+                BODY strong: Đậm
+                BODY: Công tác
+                TABLE: <table><tr><td>A1</td><td>B1</td></tr></table>
+                PICTURE: <img src="a.pptx!/1.png" alt="Bãi biển">
+                HEADING: Trang hai""");
+    }
+
+    @Test
     void readsOpenDocument() throws IOException {
         var content = """
                 <o:document-content xmlns:o="o" xmlns:t="t" xmlns:s="s" xmlns:f="f"><s:style s:name="P1" s:parent-style-name="Cu"/>

@@ -1,0 +1,296 @@
+package vn.portal.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.Article;
+import vn.portal.model.Body;
+import vn.portal.model.CampaignMention;
+import vn.portal.model.Citation;
+import vn.portal.model.Content;
+import vn.portal.model.ContentId;
+import vn.portal.model.Directive;
+import vn.portal.model.DocumentNumber;
+import vn.portal.model.Edition;
+import vn.portal.model.Issuer;
+import vn.portal.model.Kind;
+import vn.portal.model.Mention;
+import vn.portal.model.Span;
+import vn.portal.model.Standing;
+import vn.portal.model.When;
+import vn.portal.notice.Notice;
+import vn.portal.notice.Origin;
+import vn.portal.recognition.DerivedKeys;
+import vn.portal.recognition.Passage;
+import vn.portal.recognition.Recogniser;
+
+/** Puts a correction into an item while it is judged: first its texts, then what they name, then its fields. */
+final class Corrected {
+    /** Where a date came from that a person said. */
+    private static final String FROM = "correction";
+
+    private final Correction correction;
+    private final Recogniser recogniser;
+    private final Set<String> idle = new LinkedHashSet<>();
+
+    Corrected(Correction correction, Recogniser recogniser) {
+        this.correction = correction;
+        this.recogniser = recogniser;
+    }
+
+    /** The texts in which something may be named, as they are right. */
+    List<Passage> passages(List<Passage> read) {
+        if (correction.isEmpty()) {
+            return read;
+        }
+        var passages = new LinkedHashMap<String, String>();
+        read.forEach(passage -> passages.put(passage.field(), passage.text()));
+        for (var field : List.of("title", "lead", "subject")) {
+            var text = correction.fields().get(field);
+            if (text != null) {
+                passages.put(field, text);
+            }
+        }
+        if (correction.kind() == Kind.DIRECTIVE) {
+            rename(passages, "title", "subject");
+            passages.remove("lead");
+        } else if (correction.kind() == Kind.ARTICLE) {
+            rename(passages, "subject", "title");
+        }
+        return passages.entrySet().stream()
+                .filter(passage -> !passage.getValue().isEmpty())
+                .map(passage -> new Passage(passage.getKey(), passage.getValue()))
+                .toList();
+    }
+
+    private static void rename(Map<String, String> passages, String from, String to) {
+        var text = passages.remove(from);
+        if (text != null) {
+            passages.putIfAbsent(to, text);
+        }
+    }
+
+    /** What the texts name, as it is right, in the order of its places. */
+    List<Mention> mentions(List<Passage> passages, List<Mention> found) {
+        if (correction.removed().isEmpty() && correction.added().isEmpty()) {
+            return found;
+        }
+        var texts = new LinkedHashMap<String, String>();
+        passages.forEach(passage -> texts.put(passage.field(), passage.text()));
+        var mentions = new ArrayList<Mention>();
+        idle.addAll(correction.removed());
+        for (var mention : found) {
+            var marked = mention.span().of(texts.getOrDefault(mention.span().field(), ""));
+            if (correction.removed().contains(marked)) {
+                idle.remove(marked);
+            } else {
+                mentions.add(mention);
+            }
+        }
+        correction.added().forEach(added -> mentions.addAll(placed(added, texts)));
+        var order = new ArrayList<>(texts.keySet());
+        mentions.sort(Comparator.comparingInt(
+                        (Mention m) -> order.indexOf(m.span().field()))
+                .thenComparingInt(m -> m.span().start())
+                .thenComparing(
+                        Comparator.comparingInt((Mention m) -> m.span().end()).reversed()));
+        return mentions;
+    }
+
+    /** None where the text does not stand in the content. */
+    private List<Mention> placed(Correction.Added added, Map<String, String> texts) {
+        for (var text : texts.entrySet()) {
+            int start = text.getValue().indexOf(added.text());
+            if (start >= 0) {
+                return List.of(mention(added, text.getKey(), start));
+            }
+        }
+        idle.add(added.text());
+        return List.of();
+    }
+
+    private Mention mention(Correction.Added added, String field, int start) {
+        var span = new Span(field, start, start + added.text().length());
+        if (added instanceof Correction.Campaign campaign) {
+            int name = start + campaign.text().indexOf(campaign.name());
+            return new CampaignMention(
+                    span,
+                    new Span(field, name, name + campaign.name().length()),
+                    campaign.kind(),
+                    campaign.name(),
+                    null,
+                    null,
+                    ContentId.derived(Kind.CAMPAIGN, DerivedKeys.campaign(campaign.kind(), campaign.name())));
+        }
+        var document = (Correction.Document) added;
+        var when = document.date() == null ? null : When.day(document.date(), FROM);
+        var issuer = document.issuer() == null ? null : recogniser.issuer(document.issuer(), when);
+        var key = DerivedKeys.document(document.type(), document.number(), when, issuer, null);
+        return new Citation(
+                span,
+                span,
+                document.type(),
+                document.number(),
+                when,
+                document.issuer(),
+                issuer == null ? null : issuer.code(),
+                null,
+                null,
+                null,
+                key == null ? null : ContentId.derived(Kind.DIRECTIVE, key));
+    }
+
+    /** What of the correction fits no text any more. */
+    List<Notice> idle(Origin origin) {
+        return idle.stream()
+                .map(text ->
+                        Notice.warning("correction-idle", origin, "mentions").with("text", text))
+                .toList();
+    }
+
+    /** The content with the fields that a person told, and of the kind that they said. */
+    Content content(Content read) {
+        if (correction.isEmpty()) {
+            return read;
+        }
+        if (read instanceof Article article) {
+            return correction.kind() == Kind.DIRECTIVE ? directive(document(article)) : article(article);
+        }
+        if (read instanceof Directive directive) {
+            return correction.kind() == Kind.ARTICLE ? article(story(directive)) : directive(directive);
+        }
+        return read;
+    }
+
+    private static Directive document(Article article) {
+        return new Directive(
+                article.id(),
+                article.language(),
+                Standing.ISSUED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                article.title(),
+                null,
+                null,
+                null,
+                article.body(),
+                article.attachments(),
+                null,
+                null,
+                List.of(),
+                article.mentions(),
+                article.edition(),
+                article.provenance(),
+                article.extra());
+    }
+
+    private static Article story(Directive directive) {
+        return new Article(
+                directive.id(),
+                directive.language(),
+                Objects.requireNonNullElse(directive.subject(), ""),
+                null,
+                directive.body() == null ? new Body("", "") : directive.body(),
+                List.of(),
+                directive.attachments(),
+                null,
+                null,
+                directive.mentions(),
+                directive.edition(),
+                directive.provenance(),
+                directive.extra());
+    }
+
+    private Article article(Article read) {
+        return new Article(
+                read.id(),
+                Objects.requireNonNull(text("language", read.language())),
+                Objects.requireNonNullElse(text("title", read.title()), ""),
+                text("lead", read.lead()),
+                read.body(),
+                read.figures(),
+                read.attachments(),
+                text("byline", read.byline()),
+                text("category", read.category()),
+                read.tags(),
+                read.mentions(),
+                read.staticPage(),
+                edition(read.edition()),
+                read.provenance(),
+                read.extra());
+    }
+
+    private Directive directive(Directive read) {
+        var date = day("date", read.date());
+        var number = text("number", Objects.toString(read.number(), null));
+        var type = text("type", read.type() == null ? null : read.type().label());
+        return new Directive(
+                read.id(),
+                Objects.requireNonNull(text("language", read.language())),
+                read.standing(),
+                number == null ? null : DocumentNumber.parse(number),
+                type == null ? null : WrittenDocuments.type(type).orElse(null),
+                issuer(read.issuer(), date),
+                text("signer", read.signer()),
+                text("position", read.position()),
+                text("subject", text("title", read.subject())),
+                date,
+                day("effective", read.effective()),
+                day("expires", read.expires()),
+                read.body(),
+                read.attachments(),
+                read.basis(),
+                read.demand(),
+                read.addressees(),
+                read.mentions(),
+                edition(read.edition()),
+                read.provenance(),
+                read.extra());
+    }
+
+    /** Another day may make another body of the same words. */
+    private @Nullable Issuer issuer(@Nullable Issuer read, @Nullable When date) {
+        if (!correction.tells("issuer") && !correction.tells("date")) {
+            return read;
+        }
+        var written = text("issuer", read == null ? null : read.asWritten());
+        return written == null ? null : recogniser.issuer(written, date);
+    }
+
+    private @Nullable String text(String field, @Nullable String read) {
+        var told = correction.fields().get(field);
+        return told == null ? read : told.isEmpty() ? null : told;
+    }
+
+    private @Nullable When day(String field, @Nullable When read) {
+        var told = correction.fields().get(field);
+        return told == null ? read : told.isEmpty() ? null : When.day(LocalDate.parse(told), FROM);
+    }
+
+    Edition edition(Edition read) {
+        var state = correction.fields().get("state");
+        var published = day("published", read.firstPublishedAt());
+        boolean told = correction.tells("published");
+        return new Edition(
+                read.number(),
+                state == null ? read.state() : Edition.State.valueOf(state.toUpperCase(Locale.ROOT)),
+                published,
+                told && Objects.equals(read.publicUpdatedAt(), read.firstPublishedAt())
+                        ? published
+                        : read.publicUpdatedAt(),
+                read.lastEditedAt(),
+                read.acceptedAt(),
+                read.changeNotes());
+    }
+}
