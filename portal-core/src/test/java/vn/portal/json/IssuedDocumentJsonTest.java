@@ -109,11 +109,13 @@ class IssuedDocumentJsonTest {
                 When.day(LocalDate.of(2024, 2, 5), "table"),
                 null,
                 null);
-        var entry = Entry.directive("Về việc ban hành Quy chế", document).body(TEXT).build();
+        var entry =
+                Entry.directive("Về việc ban hành Quy chế", document).body(TEXT).build();
         var hints = new Hints(Hints.ENTRY, null, PORTAL.zone(), "");
-        var outcome = Intake.of(PORTAL)
-                .take(Origin.of("s", "1"), entry, TEXT.getBytes(StandardCharsets.UTF_8), hints);
-        assertThat(outcome.notices().hasErrors()).as(outcome.notices().toString()).isFalse();
+        var outcome = Intake.of(PORTAL).take(Origin.of("s", "1"), entry, TEXT.getBytes(StandardCharsets.UTF_8), hints);
+        assertThat(outcome.notices().hasErrors())
+                .as(outcome.notices().toString())
+                .isFalse();
         return (Outcome.Accepted) outcome;
     }
 }
