@@ -14,7 +14,7 @@ import vn.portal.batch.store.TestDatabase;
 import vn.portal.model.ContentId;
 import vn.portal.model.Kind;
 
-/** What people put right, night by night. */
+/** What people put right, and documents that come after the stories which cite them. */
 class CorrectionNightTest {
     @TempDir
     private Path folder;
@@ -74,5 +74,32 @@ class CorrectionNightTest {
         household.night("2024-02-24");
         assertThat(household.notices()).doesNotContain("correction-unknown");
         assertThat(pages(household)).contains("Bài chưa có");
+    }
+
+    @Test
+    void linksACitationOnceTheDocumentHasCome() {
+        var household = new Household(folder, TestDatabase.H2);
+        household.write("pages/bai.txt", """
+                Phường học tập quyết định mới
+
+                Các khu phố đã học tập Quyết định số 15/QĐ-UBND ngày 12/12/2013 của Ủy ban nhân dân thành phố Phan Thiết.
+                """.getBytes(StandardCharsets.UTF_8));
+        household.night("2024-02-23");
+        assertThat(pages(household)).doesNotContainPattern("<a href=\"[^\"]*\">Quyết định số 15/QĐ-UBND");
+        household.write("pages/van-ban.txt", """
+                Về việc làm sạch bãi biển
+
+                Nay quyết định giao các phường làm sạch bãi biển vào sáng chủ nhật hằng tuần.
+                """.getBytes(StandardCharsets.UTF_8));
+        override(household, id("van-ban.txt"), """
+                kind: directive
+                set: {number: 15/QĐ-UBND, type: Quyết định, issuer: UBND TP. Phan Thiết, date: 2013-12-12}
+                """);
+        assertThat(show(household.night("2024-02-24")))
+                .isEqualTo("DONE\npages ACCEPTED read=2 new=1 unchanged=1 takes=1");
+        assertThat(pages(household))
+                .containsPattern(
+                        "<a href=\"[^\"]*directives/[^\"]*\">Quyết định số 15/QĐ-UBND ngày 12/12/2013 của Ủy ban"
+                                + " nhân dân thành phố Phan Thiết</a>");
     }
 }
