@@ -71,7 +71,12 @@ public record LegacyItem(
         return charset == null
                 ? hints
                 : new Hints(
-                        hints.mediaType(), Charset.forName(charset), hints.zone(), hints.mapping(), hints.profile());
+                        hints.mediaType(),
+                        Charset.forName(charset),
+                        hints.zone(),
+                        hints.mapping(),
+                        hints.profile(),
+                        hints.correction());
     }
 
     /** The same, of which another copy is taken. */
