@@ -123,13 +123,11 @@ create table staged_observation (
     period     varchar(30) not null,
     revision   integer not null,
     amount     text,
-    ranked     integer,
-    out_of     integer,
     status     varchar(12) not null,
     primary key (edition_id, ord)
 );
 
--- Values of indicators, only ever added to. Area and period are empty where unknown; amount is null where there is none, so is the place among those compared.
+-- Values of indicators, only ever added to. Area and period are empty where unknown; amount is null where there is none.
 create table observation (
     indicator uuid not null,
     capture   varchar(64) not null,
