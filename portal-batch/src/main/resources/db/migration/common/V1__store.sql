@@ -135,8 +135,6 @@ create table observation (
     period    varchar(30) not null,
     revision  integer not null,
     amount    text,
-    ranked    integer,
-    out_of    integer,
     status    varchar(12) not null,
     primary key (indicator, capture, area, period, revision)
 );

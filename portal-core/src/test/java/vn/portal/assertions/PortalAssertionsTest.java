@@ -40,7 +40,7 @@ class PortalAssertionsTest {
                 .hasNumber("15/QĐ-UBND")
                 .hasType(DocumentType.QUYET_DINH)
                 .hasIssuer("UBND thành phố")
-                .hasDate("2024-02-01")
+                .hasDate("2024-02-15")
                 .hasNoErrors();
         assertThat((Content) Samples.reported()).isDirective().isReported();
         assertThat((Content) Samples.campaign())
