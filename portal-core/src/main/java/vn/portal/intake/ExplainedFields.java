@@ -1,9 +1,12 @@
 package vn.portal.intake;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +27,22 @@ import vn.portal.model.When;
 /** Lays a content out field by field, with the findings at their places. */
 final class ExplainedFields {
     private final List<Field> fields = new ArrayList<>();
+    private static final DateTimeFormatter IN_ZONE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
+
     private final Map<String, List<Mark>> marks = new HashMap<>();
+    private final ZoneId zone;
 
-    private ExplainedFields() {}
+    private ExplainedFields(ZoneId zone) {
+        this.zone = zone;
+    }
 
-    static Explanation of(Outcome outcome) {
+    static Explanation of(Outcome outcome, ZoneId zone) {
         if (!(outcome instanceof Outcome.Accepted accepted)) {
             return new Explanation(null, List.of(), List.of());
         }
         var content = accepted.primary();
-        var laid = new ExplainedFields();
+        var laid = new ExplainedFields(zone);
         var told = new HashMap<ContentId, Content>();
         accepted.findings().forEach(finding -> told.putIfAbsent(finding.id(), finding));
         var findings = new ArrayList<Finding>();
@@ -105,7 +114,8 @@ final class ExplainedFields {
 
     private void put(String name, @Nullable When when) {
         if (when != null) {
-            fields.add(new Field(name, when.at(), when.from(), List.of()));
+            var at = when.isInstant() ? IN_ZONE.format(when.start(zone).atZone(zone)) : when.at();
+            fields.add(new Field(name, at, when.from(), List.of()));
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.portal.intake;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import vn.portal.model.Content;
 import vn.portal.notice.Notices;
@@ -10,9 +12,18 @@ public sealed interface Outcome {
 
     Notices notices();
 
-    /** What was read out of the item, field by field, with every finding at its place; see {@link Explained#explain} too. */
+    /**
+     * What was read out of the item, field by field, with every finding at its place; see {@link Explained#explain} too.
+     *
+     * <p>Times of day are those of UTC; {@link #explain(ZoneId)} tells them as people somewhere know them.
+     */
     default Explanation explain() {
-        return ExplainedFields.of(this);
+        return explain(ZoneOffset.UTC);
+    }
+
+    /** The same, with times of day in that zone. */
+    default Explanation explain(ZoneId zone) {
+        return ExplainedFields.of(this, zone);
     }
 
     /**

@@ -132,7 +132,7 @@ record PreviewFields(Explained explained, Messages messages, ZoneId zone) {
     Explanation explanation() {
         var sources = new HashMap<String, String>();
         explained.sources().forEach((field, source) -> sources.put(field, source.isEmpty() ? "" : from(source)));
-        return explained.outcome().explain().from(sources);
+        return explained.outcome().explain(zone).from(sources);
     }
 
     /** What the explanation has no field for. */

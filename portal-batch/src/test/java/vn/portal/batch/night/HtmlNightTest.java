@@ -62,8 +62,12 @@ class HtmlNightTest {
                 <figure><img src="../../assets/b4/PICTURE.jpg" alt="Ngõ xóm khu phố 2"><figcaption>Người dân khu phố 2 trồng hoa bên lối đi. Ảnh: Thu Hà</figcaption></figure>
                 <p>Tài liệu: <a href="../../assets/8c/FILE.pdf">Thể lệ hội thi</a>, <a href="http://www.songmai.example/ngoai/bi-mat.pdf">Phụ lục</a></p>
                 <li><a href="../../assets/8c/FILE.pdf" dir="auto">Thể lệ hội thi</a> <span class="note" lang="vi">(PDF, 73 B)</span></li>
+                    <link href="https://phanthiet.example/assets/b4/PICTURE.jpg" rel="enclosure" type="image/jpeg" length="160" title="Người dân khu phố 2 trồng hoa bên lối đi. Ảnh: Thu Hà"/>
+                    <link href="https://phanthiet.example/assets/8c/FILE.pdf" rel="enclosure" type="application/pdf" length="73" title="Thể lệ hội thi"/>
                 &lt;figure>&lt;img src="https://phanthiet.example/assets/b4/PICTURE.jpg" alt="Ngõ xóm khu phố 2">&lt;figcaption>Người dân khu phố 2 trồng hoa bên lối đi. Ảnh: Thu Hà&lt;/figcaption>&lt;/figure>
-                &lt;p>Tài liệu: &lt;a href="https://phanthiet.example/assets/8c/FILE.pdf">Thể lệ hội thi&lt;/a>, &lt;a href="http://www.songmai.example/ngoai/bi-mat.pdf">Phụ lục&lt;/a>&lt;/p></content>""");
+                &lt;p>Tài liệu: &lt;a href="https://phanthiet.example/assets/8c/FILE.pdf">Thể lệ hội thi&lt;/a>, &lt;a href="http://www.songmai.example/ngoai/bi-mat.pdf">Phụ lục&lt;/a>&lt;/p></content>
+                    <media:content url="https://phanthiet.example/assets/b4/PICTURE.jpg" type="image/jpeg" medium="image" fileSize="160">
+                    <media:content url="https://phanthiet.example/assets/8c/FILE.pdf" type="application/pdf" medium="document" fileSize="73">""");
         assertThat(household.ask("select count(*) from alias where kind = 'address'"))
                 .isEqualTo(3);
     }
