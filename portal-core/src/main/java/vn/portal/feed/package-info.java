@@ -1,4 +1,4 @@
-/** Content as RSS, Atom and JSON Feed. */
+/** Content as RSS, Atom and JSON Feed, in sitemaps, lists of feeds, calendars and tables. */
 @NullMarked
 package vn.portal.feed;
 

@@ -14,7 +14,7 @@ final class LawTitles {
             EnumSet.of(DocumentType.HIEN_PHAP, DocumentType.BO_LUAT, DocumentType.LUAT, DocumentType.PHAP_LENH);
     private static final int MOST_WORDS = 24;
     private static final Pattern YEAR = Pattern.compile(
-            "(?U),?\\s{0,2}(?:\\((?:sửa đổi|hợp nhất)\\)\\s{0,2})?(?:năm\\s{0,2}|\\()?((?:19|20)\\d{2})\\)?(?![\\p{L}\\d/.-]\\d?)");
+            "(?U),?\\s{0,2}(?:\\((?:sửa đổi|hợp nhất)\\)\\s{0,2})?(?:năm\\s{0,2}|\\()?((?:19|20)\\d{2})\\)?(?![\\p{L}\\d]|[/.-]\\d)");
     private static final Pattern NUMBER = Pattern.compile("(?U),?\\s{0,2}\\(?(?:số|Số)\\s{0,2}:?\\s{0,2}\\d");
     /** Words that tell of a law and are no part of its name. */
     private static final Set<String> STOPS = Set.of(

@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 /** The part of a document that a text means: {@code điểm a khoản 2 Điều 15 Nghị định …}. */
 final class Provisions {
     private static final int REACH = 120;
-    private static final String ORDINAL = "[\\p{L}\\d]{1,4}(?:\\.\\d{1,3})?";
+    /** Not a word that stands behind the unit where no part is meant: {@code một số điều của Luật …}. */
+    private static final String ORDINAL =
+            "(?!(?:của|và|tại|theo|này|đó|khi|cho|về)(?!\\p{L}))[\\p{L}\\d]{1,4}(?:\\.\\d{1,3})?";
+
     private static final String LIST =
             ORDINAL + "(?:(?:, | và |, và | đến )(?:điểm |khoản |Điều )?" + ORDINAL + "){0,8}";
     private static final String UNIT =

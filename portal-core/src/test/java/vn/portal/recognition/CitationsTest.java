@@ -53,9 +53,20 @@ class CitationsTest {
             })
     void findsDocumentsHoweverTheyAreWritten(String example) {
         var parts = example.split("\\|");
-        var text = "Thực hiện " + parts[0] + ", các đơn vị đã họp.";
-        assertThat(Citations.in(text).stream().map(CitationsTest::shown).collect(Collectors.joining("; ")))
-                .isEqualTo(parts[1]);
+        for (var end : List.of(", các đơn vị đã họp.", ".", ")", "; ")) {
+            var text = "Thực hiện " + parts[0] + end;
+            assertThat(Citations.in(text).stream().map(CitationsTest::shown).collect(Collectors.joining("; ")))
+                    .as(text)
+                    .isEqualTo(parts[1]);
+        }
+    }
+
+    @Test
+    void takesNoWordForAPart() {
+        assertThat(Citations.in("Sửa đổi một số điều của Nghị định số 30/2020/NĐ-CP.")
+                        .get(0)
+                        .provision())
+                .isNull();
     }
 
     @ParameterizedTest
