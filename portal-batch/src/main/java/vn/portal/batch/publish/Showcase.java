@@ -24,7 +24,8 @@ import vn.portal.model.Standing;
  * @param reported whether reported directives have pages of their own
  */
 record Showcase(Published published, boolean reported) {
-    private static final int CHUNK = 200;
+    /** Long stories take memory: some dozens at a time are a few megabytes, and a query for each dozen costs little. */
+    private static final int CHUNK = 40;
 
     /** All that has a page, withdrawn content too, in chunks and in the order of the ids. */
     Iterable<List<PublishedContent>> chunks() {
