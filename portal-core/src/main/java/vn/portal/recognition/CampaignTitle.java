@@ -61,6 +61,11 @@ record CampaignTitle(
     /** Prepositions before a year that speaks of something else. */
     private static final Lexicon BEFORE_YEARS = Lexicon.of("cuối|đầu|hết|sang|trong|từ|vào");
 
+    private static final Lexicon ACTION = Lexicon.of("hành động");
+    private static final Lexicon CAUSES = Lexicon.of("quốc gia|phòng|toàn cầu|toàn dân|vì|về|bảo vệ|ứng phó");
+    private static final Lexicon AREA = Lexicon.of("trên địa bàn");
+    private static final Lexicon LEVELS = Lexicon.of("huyện|phường|quận|thành phố|phố|thị xã|tỉnh|xã");
+
     /** The name right behind a noun. */
     static Optional<CampaignTitle> behind(Reading reading, Launchers launchers, CampaignNoun noun) {
         var words = reading.words();
@@ -195,11 +200,6 @@ record CampaignTitle(
         }
         return words.end(i - 1);
     }
-
-    private static final Lexicon ACTION = Lexicon.of("hành động");
-    private static final Lexicon CAUSES = Lexicon.of("quốc gia|phòng|toàn cầu|toàn dân|vì|về|bảo vệ|ứng phó");
-    private static final Lexicon AREA = Lexicon.of("trên địa bàn");
-    private static final Lexicon LEVELS = Lexicon.of("huyện|phường|quận|thành phố|phố|thị xã|tỉnh|xã");
 
     private boolean isName(Words words, CampaignNoun noun) {
         int first = words.at(start);

@@ -22,11 +22,6 @@ final class LegacyCharset extends Charset {
         return table;
     }
 
-    String decode(byte[] bytes) {
-        var out = new char[bytes.length + 1];
-        return new String(out, 0, table.decode(bytes, 0, bytes.length, out, 0));
-    }
-
     @Override
     public boolean contains(Charset other) {
         return equals(other);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.portal.model.Article;
 import vn.portal.model.Body;
 import vn.portal.model.ContentId;
 import vn.portal.model.Directive;
@@ -30,6 +31,31 @@ class EntryTextTest {
         var article = SampleFeed.article("1", " Tin\n mới ", " ", body).build();
         assertThat(EntryText.of(SampleFeed.entry(article)))
                 .isEqualTo(new EntryText("Tin mới", "Một <hai>", body.html(), null, List.of()));
+    }
+
+    @Test
+    void filesAnArticleUnderItsSectionAndItsKeywords() {
+        var plain = SampleFeed.article("1", "Tin", null, Body.EMPTY)
+                .category("Môi trường")
+                .build();
+        var article = new Article(
+                plain.id(),
+                plain.language(),
+                plain.title(),
+                null,
+                plain.body(),
+                List.of(),
+                List.of(),
+                null,
+                plain.category(),
+                List.of("rác\n thải", " ", "Môi trường"),
+                List.of(),
+                null,
+                plain.edition(),
+                plain.provenance(),
+                Map.of());
+
+        assertThat(EntryText.of(SampleFeed.entry(article)).categories()).containsExactly("Môi trường", "rác thải");
     }
 
     @Test

@@ -76,7 +76,7 @@ class FeedItemsTest {
         file("""
                 <item><title>Ra quân &amp;amp; dọn rác</title><link>/tin/1.html</link>
                 <pubDate>Thu, 22 Feb 2024 08:15:00 +0700</pubDate><dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/">Lê An</dc:creator>
-                <category>Môi trường</category><description>Sáng 22/2, thành phố ra quân.</description>
+                <category>Môi trường</category><category>rác thải</category><category>đoàn viên</category><description>Sáng 22/2, thành phố ra quân.</description>
                 <content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/"><![CDATA[<p>Toàn văn <img src="/anh/1.jpg"></p>]]></content:encoded>
                 <enclosure url="/tep/ke-hoach.pdf" type="application/pdf" length="3"/><enclosure url="/anh/2.jpg" type="image/jpeg"/></item>
                 """);
@@ -87,7 +87,10 @@ class FeedItemsTest {
         assertThat(entry.lead()).isEqualTo("Sáng 22/2, thành phố ra quân.");
         assertThat(entry.body()).contains("Toàn văn");
         assertThat(entry.byline()).isEqualTo("Lê An");
-        assertThat(entry.categories()).containsExactly("Môi trường");
+        assertThat(entry.categories())
+                .as("the section last, as the innermost")
+                .containsExactly("đoàn viên", "rác thải", "Môi trường");
+        assertThat(entry.tags()).containsExactly("rác thải", "đoàn viên");
         assertThat(entry.published()).extracting(when -> when.at()).isEqualTo("2024-02-22T01:15:00Z");
         assertThat(entry.files()).containsExactly(new Entry.File("/tep/ke-hoach.pdf", ""));
         assertThat(entry.pictures()).containsExactly(new Entry.Picture("/anh/2.jpg", null, null));

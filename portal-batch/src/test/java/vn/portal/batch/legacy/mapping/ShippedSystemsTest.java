@@ -64,6 +64,7 @@ class ShippedSystemsTest {
                 .containsEntry("byline", "Thu Hà")
                 .containsEntry("categories", List.of("Tin tức", "Nông thôn mới"))
                 .containsEntry("tags", List.of("môi trường"));
+        assertThat(MappedEntry.of(fields).tags()).containsExactly("môi trường");
         assertThat(fields.get("body").toString())
                 .contains("<figcaption>Chợ quê</figcaption>")
                 .doesNotContain("[caption");
