@@ -86,10 +86,13 @@ public final class Published {
                     ? " and c.sort_at is null and " + later
                     : " and (c.sort_at < :sort or c.sort_at is null or c.sort_at = :sort and " + later + ")";
         }
-        return read(
-                sql,
-                "order by c.sort_at desc nulls last, c.accepted_at desc, c.id fetch first :size rows only",
-                parameters.addValue("size", size));
+        // the texts of a whole kind must not be sorted along for the sake of a few
+        var ids = db.query(
+                "select c.id from content c where c.state in ('PUBLISHED', 'WITHDRAWN') " + sql
+                        + " order by c.sort_at desc nulls last, c.accepted_at desc, c.id fetch first :size rows only",
+                parameters.addValue("size", size),
+                (row, n) -> new ContentId(row.getObject("id", UUID.class)));
+        return find(ids);
     }
 
     private List<PublishedContent> read(String condition, String order, MapSqlParameterSource parameters) {
