@@ -22,14 +22,15 @@ record CitedNumber(List<DocumentNumber> numbers, boolean said, int start, int en
     /** How far a number is looked at. */
     private static final int REACH = 100;
 
-    private static final String SERIAL = "\\d{1,6}(?:[A-Za-zđĐ](?!\\p{L}))?";
+    /** The digits of other scripts make no number of a document. */
+    private static final String SERIAL = "[0-9]{1,6}(?:[A-Za-zđĐ](?!\\p{L}))?";
     /** Behind a sign with no space a part may be of any letters; behind a space only a code is a part. */
     private static final String PART = "\\p{Lu}[\\p{L}0-9&.]{0,13}+";
 
-    private static final String CODE = "[A-ZĐÂÊÔƠƯ]{2,12}+\\d{0,3}+(?![\\p{L}\\d])";
+    private static final String CODE = "[A-ZĐÂÊÔƠƯ]{2,12}+[0-9]{0,3}+(?![\\p{L}\\d])";
     private static final String JOINED = "(?:\\s?[-–/](?:" + PART + "|\\s" + CODE + "))";
     private static final String SYMBOL = "(?:" + PART + "|\\s" + CODE + ")" + JOINED + "{0,9}+";
-    private static final String YEAR = "(?:19|20)\\d{2}";
+    private static final String YEAR = "(?:19|20)[0-9]{2}";
 
     private static final Pattern NUMBER =
             Pattern.compile("(?U)[\\s]{0,3}+(?:\\(\\s?)?(?<said>số)?\\s{0,2}+[:.]?\\s{0,3}+(?<body>"
@@ -44,8 +45,8 @@ record CitedNumber(List<DocumentNumber> numbers, boolean said, int start, int en
                     + ")?)(?![\\p{L}\\d]|[/,.]\\d)");
     /** Digits that a space fell between, and a year that lost its stroke; only where the word says that a number comes. */
     private static final Pattern BROKEN = Pattern.compile(
-            "(?U)\\s{0,3}+số\\s{0,2}+:?\\s{0,3}+(?<body>(?:(?<one>\\d{1,3}) (?<two>\\d{1,3})\\s?/\\s?(?<yearA>" + YEAR
-                    + ")|(?<only>\\d{1,5}) (?<yearB>" + YEAR + "))\\s?/\\s?(?<symbol>" + SYMBOL + "))(?![\\p{L}\\d/])");
+            "(?U)\\s{0,3}+số\\s{0,2}+:?\\s{0,3}+(?<body>(?:(?<one>[0-9]{1,3}) (?<two>[0-9]{1,3})\\s?/\\s?(?<yearA>" + YEAR
+                    + ")|(?<only>[0-9]{1,5}) (?<yearB>" + YEAR + "))\\s?/\\s?(?<symbol>" + SYMBOL + "))(?![\\p{L}\\d/])");
 
     /** The number that begins at a place, spaces and the word {@code số} before it left aside. */
     static Optional<CitedNumber> at(String text, int from) {
@@ -120,7 +121,7 @@ record CitedNumber(List<DocumentNumber> numbers, boolean said, int start, int en
 
     /** The symbol as it is written where it is written well: no spaces, Đ and no eth, no full stop of the sentence. */
     private static String tidy(String symbol) {
-        var tidy = symbol.replaceAll("\\s", "").replace('–', '-').replace('Ð', 'Đ');
+        var tidy = symbol.replaceAll("(?U)\\s", "").replace('–', '-').replace('Ð', 'Đ');
         return tidy.endsWith(".") ? tidy.substring(0, tidy.length() - 1) : tidy;
     }
 }
