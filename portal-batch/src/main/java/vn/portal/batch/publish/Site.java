@@ -58,21 +58,23 @@ final class Site {
         var articles = ArticlePages.of(chunk, showcase, words);
         var findings = new FindingPages(words, new Lines(words), showcase);
         for (var each : chunk) {
-            writeContent(each, articles, findings);
+            var shared = shared(each.content());
+            writeContent(each, shared, articles, findings);
             for (var asset : PublishedAssets.of(each.content())) {
                 assets.write(asset);
             }
-            var json = ContentJson.publicView(shared(each.content()));
+            var json = ContentJson.publicView(shared);
             files.write(each.path() + ".json", json.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private void writeContent(PublishedContent published, ArticlePages articles, FindingPages findings)
+    private void writeContent(PublishedContent published, Content shared, ArticlePages articles, FindingPages findings)
             throws IOException {
         var path = published.path() + ".html";
         var content = published.content();
         var json = published.path().substring(published.path().lastIndexOf('/') + 1) + ".json";
-        var frame = Frame.of(portal, words, path, content.headline()).withJson(json);
+        var frame =
+                Frame.of(portal, words, path, content.headline()).withJson(json).telling(shared);
         if (content instanceof Article article) {
             var described = frame.described(Line.summary(article));
             writePage("article", path, articles.page(article, frame.root()), described);
@@ -80,7 +82,8 @@ final class Site {
             writePage("campaign", path, findings.page(campaign), frame);
         } else if (content instanceof Directive directive) {
             var page = findings.page(directive, frame.root());
-            var titled = Frame.of(portal, words, path, page.title()).withJson(json);
+            var titled =
+                    Frame.of(portal, words, path, page.title()).withJson(json).telling(shared);
             writePage("directive", path, page, titled);
         } else if (content instanceof Statistic statistic) {
             writePage("statistic", path, findings.page(statistic), frame);
@@ -91,8 +94,10 @@ final class Site {
         files.write(path, out -> templates.write(template, view, new Templates.Around(frame, words.texts()), out));
     }
 
+    /** @param heading null for the site's first page */
     private void writePage(String template, String path, Object view, @Nullable String heading) throws IOException {
-        writePage(template, path, view, Frame.of(portal, words, path, heading));
+        var frame = Frame.of(portal, words, path, heading);
+        writePage(template, path, view, heading == null ? frame.tellingPortal() : frame);
     }
 
     private void writeFeeds() throws IOException {
