@@ -329,12 +329,21 @@ class PublisherTest {
                         "articles/index.html",
                         "assets/style.css",
                         "campaigns/index.html",
+                        "categories/index.html",
                         "directives/index.html",
                         "feeds/atom.xml",
                         "feeds/feed.json",
                         "feeds/rss.xml",
                         "index.html",
                         "manifest.json",
+                        "redirects/_redirects",
+                        "redirects/apache-forms.txt",
+                        "redirects/apache-moved.txt",
+                        "redirects/apache.conf",
+                        "redirects/nginx.conf",
+                        "redirects/redirects.csv",
+                        "redirects/rewritemaps.config",
+                        "redirects/web.config",
                         "statistics/index.html");
     }
 
