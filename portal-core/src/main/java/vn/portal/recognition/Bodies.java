@@ -217,6 +217,10 @@ final class Bodies {
         if (isNumber(words, at)) {
             return at + 1;
         }
+        int province = isJoined(words, at) ? Provinces.after(words, at) : -1;
+        if (held && province > 0) {
+            return province; // Chủ tịch UBND tỉnh Lâm Đồng Hồ Văn Mười
+        }
         int after = at;
         while (after < words.size() && after - at < 5 && isNamePart(words, after, at)) {
             after++;

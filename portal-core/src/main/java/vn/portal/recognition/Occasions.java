@@ -74,7 +74,7 @@ final class Occasions {
             return HELD.startsAt(words, noun.after() + 1);
         }
         int behind = words.at(end);
-        if (words.text().startsWith(", ", end) && HELD.startsAt(words, behind)) {
+        if (words.text().startsWith(", ", end) && any(HELD, words, behind, Math.min(words.size(), behind + opening(words, noun)))) {
             return true; // Với chủ đề “…”, hội sách …
         }
         for (int i = noun.first() - 1; i >= Math.max(0, noun.first() - FAR) && !endsSentence(words, i); i--) {
@@ -86,6 +86,16 @@ final class Occasions {
             }
         }
         return false;
+    }
+
+    /** How far behind a theme its occasion may be told: a sentence that opens with the theme names it further on. */
+    private static int opening(Words words, CampaignNoun noun) {
+        int before = noun.first() - 1;
+        boolean opens = before >= 0
+                && words.key(before).equals("với")
+                && words.isUpper(before)
+                && (before == 0 || endsSentence(words, before - 1));
+        return opens ? NEAR + NEAR : 1;
     }
 
     private static boolean endsSentence(Words words, int i) {

@@ -23,6 +23,15 @@ record Order(
         List<String> addressees,
         List<Assignment> assignments) {
 
+    /** Whether what it demands stands in a list behind it. */
+    boolean leadsIntoList() {
+        return demand.isBlank();
+    }
+
+    Order demanding(String all, List<String> whom, List<Assignment> assigned) {
+        return new Order(span, demandSpan, issuer, date, basis, all, whom, assigned);
+    }
+
     /** The recipe of its identity. */
     String key() {
         var body = issuer.body();
