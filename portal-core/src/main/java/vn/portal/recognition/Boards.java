@@ -24,6 +24,7 @@ final class Boards {
         for (int k = after; k < words.size() && k - i < LONGEST; k++) {
             boolean verb = !words.isUpper(k)
                     && (OrderWords.VERBS.startsAt(words, k) || OrderWords.BEFORE_VERB.startsAt(words, k))
+                    && !words.key(k).equals("và")
                     && !words.key(k - 1).equals("và");
             if (verb) {
                 int end = words.end(k - 1);
@@ -34,6 +35,10 @@ final class Boards {
             }
         }
         return Optional.empty();
+    }
+
+    static boolean mayBegin(Word word) {
+        return HEADS.mayBegin(word);
     }
 
     private static boolean isWithin(Words words, int k) {

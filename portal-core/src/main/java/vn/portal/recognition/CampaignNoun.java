@@ -52,6 +52,10 @@ record CampaignNoun(CampaignKind kind, int first, int after) {
         return Optional.empty();
     }
 
+    static boolean mayBegin(Word word) {
+        return PHRASES.containsKey(word.key());
+    }
+
     boolean is(CampaignKind other) {
         return kind == other;
     }

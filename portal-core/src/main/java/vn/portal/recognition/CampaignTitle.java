@@ -154,15 +154,11 @@ record CampaignTitle(
         return !eachOne && !whole;
     }
 
-    /** Wars have campaigns, which are called by places and people: every word of them has a capital. */
+    /** Wars have campaigns, which are called by places and people, with a capital for each word. */
     private boolean isOfWar(Words words, int first, int length) {
         boolean ours = period != null && period.toString().compareTo(PEACE) > 0;
-        for (int i = first; i < first + length; i++) {
-            if (!words.isUpper(i)) {
-                return false;
-            }
-        }
-        return !ours;
+        boolean place = words.isUpper(first) && (length == 1 || words.isUpper(first + 1));
+        return place && !ours;
     }
 
     /** A programme with a number alone is a document; {@code 1 triệu sáng kiến} is none. */

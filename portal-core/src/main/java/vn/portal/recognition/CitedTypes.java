@@ -77,6 +77,11 @@ final class CitedTypes {
         return code == null ? Optional.empty() : Optional.of(new Named(code, i + 1, true));
     }
 
+    /** Whether the name of a type may begin with a word. */
+    static boolean mayBegin(Word word) {
+        return HEADS.containsKey(word.key()) || word.isUpper() && CODES.containsKey(word.written());
+    }
+
     /** The type that a number's symbol says; a symbol of an issuer alone is a letter's. */
     static Optional<DocumentType> of(DocumentNumber number) {
         var symbol = number.symbol();
@@ -101,6 +106,8 @@ final class CitedTypes {
         for (var type : DocumentType.values()) {
             add(heads, new Head(type, Lexicon.keys(type.label())));
         }
+        add(heads, new Head(DocumentType.THONG_BAO, Lexicon.keys("thông báo kết luận")));
+        add(heads, new Head(DocumentType.THONG_BAO, Lexicon.keys("thông báo ý kiến kết luận")));
         add(heads, new Head(null, ANY));
         heads.values()
                 .forEach(l -> l.sort(

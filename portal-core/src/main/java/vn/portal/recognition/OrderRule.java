@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Assignment;
 import vn.portal.model.When;
@@ -13,6 +14,9 @@ import vn.portal.text.FoundDate;
 final class OrderRule {
     private static final int MOST_WORDS_TO_VERB = 60;
     private static final int WORD_BEFORE_DATE = 14;
+    /** With these a line tells what happened. */
+    private static final Set<String> TENSES = Set.of("đã", "đang", "sẽ", "được", "vừa", "có");
+
     private static final Lexicon JOINING = Lexicon.of("đồng thời");
 
     private final Bodies bodies;
@@ -28,23 +32,36 @@ final class OrderRule {
     List<Order> find(Reading reading, Taken citations) {
         var found = new ArrayList<Order>();
         var words = reading.words();
-        var sentences = Sentences.of(reading.text());
         int from = 0;
-        for (int i = 0; i < words.size(); ) {
-            int at = i;
-            var body = citations.holds(words.start(i))
+        int verb = nextVerb(words, 0);
+        for (int i = words.next(Opening.BODY, 0); i < words.size() && verb < words.size(); ) {
+            int first = i;
+            int at = words.start(i);
+            var body = citations.holds(at)
                     ? Optional.<Bodies.Found>empty()
-                    : bodies.at(words, i).or(() -> Boards.at(words, at));
-            var order = body.filter(b -> !isOwner(words, b)).flatMap(b -> told(reading, citations, sentences, b));
+                    : bodies.at(words, i).or(() -> Boards.at(words, first));
+            int after = body.map(Bodies.Found::after).orElse(i + 1);
+            verb = verb < after ? nextVerb(words, after) : verb;
+            int nearest = verb;
+            var order = body.filter(b -> !isOwner(words, b)).flatMap(b -> told(reading, citations, b, nearest));
             if (order.isPresent()) {
-                found.add(order(reading, citations, Math.max(from, sentences.start(words.start(i))), order.get()));
+                found.add(order(
+                        reading, citations, Math.max(from, reading.sentences().start(at)), order.get()));
                 from = order.get().limit;
-                i = words.at(from);
-            } else {
-                i = body.map(Bodies.Found::after).orElse(i + 1);
+                after = words.at(from);
             }
+            i = words.next(Opening.BODY, after);
         }
         return found;
+    }
+
+    /** The next verb of instruction: without one behind it no body orders anything. */
+    private static int nextVerb(Words words, int i) {
+        int verb = words.next(Opening.INSTRUCTION, i);
+        while (verb < words.size() && !OrderWords.VERBS.startsAt(words, verb)) {
+            verb = words.next(Opening.INSTRUCTION, verb + 1);
+        }
+        return verb;
     }
 
     /** An order that leads into a list, with what the lines of the list demand; as it was if they demand nothing. */
@@ -63,7 +80,14 @@ final class OrderRule {
 
     /** Whether a line goes on with a list: it has the mark of one, or begins with somebody and what he is to do. */
     boolean isOfList(Reading reading) {
-        return AssignmentRule.isListed(reading) || !assignments.inDocument(reading).isEmpty();
+        return AssignmentRule.isListed(reading) || isDuty(reading);
+    }
+
+    private boolean isDuty(Reading reading) {
+        var words = reading.words();
+        var addressed = Addressed.read(reading, bodies, 0, reading.sentences().end(0));
+        int demand = addressed.map(a -> words.at(a.end())).orElse(0);
+        return demand > 0 && !TENSES.contains(words.key(demand - 1));
     }
 
     /**
@@ -82,8 +106,12 @@ final class OrderRule {
                 && List.of("của", "từ", "với", "cho", "do").contains(words.key(before));
     }
 
-    private Optional<Told> told(Reading reading, Taken citations, Sentences sentences, Bodies.Found body) {
-        int limit = sentences.end(body.end());
+    /** @param nearest the next verb behind the body */
+    private Optional<Told> told(Reading reading, Taken citations, Bodies.Found body, int nearest) {
+        int limit = reading.sentences().end(body.end());
+        if (nearest >= reading.words().size() || reading.words().start(nearest) >= limit) {
+            return Optional.empty();
+        }
         return clause(reading, citations, body, limit)
                 .map(told -> new Told(body, told.verb, told.addressed, demandEnd(reading, citations, told)));
     }
