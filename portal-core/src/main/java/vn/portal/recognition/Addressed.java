@@ -32,7 +32,9 @@ record Addressed(List<String> names, int start, int end) {
         }
         int after = words.at(colon);
         boolean named = first < after && after - first < MOST_WORDS && isHead(words, first);
-        return named ? Optional.of(new Addressed(names(words, first, after), words.start(first), limit)) : Optional.empty();
+        return named
+                ? Optional.of(new Addressed(names(words, first, after), words.start(first), limit))
+                : Optional.empty();
     }
 
     /** The addressees that begin at word {@code first}, before a demand begins. */

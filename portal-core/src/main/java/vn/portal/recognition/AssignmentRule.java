@@ -64,8 +64,7 @@ final class AssignmentRule {
     /** Whether a line begins with the mark of a list. */
     static boolean isListed(Reading reading) {
         var opening = OPENING.matcher(reading.text());
-        return opening.lookingAt() && !reading.blank(0, opening.end())
-                || COUNTED.startsAt(reading.words(), 0);
+        return opening.lookingAt() && !reading.blank(0, opening.end()) || COUNTED.startsAt(reading.words(), 0);
     }
 
     private Optional<Addressed> handed(Reading reading, int from, int end) {

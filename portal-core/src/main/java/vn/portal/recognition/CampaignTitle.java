@@ -27,7 +27,9 @@ record CampaignTitle(
     private static final Pattern ASIDE =
             Pattern.compile("(?: \\(\\p{Lu}[\\p{Lu}\\d&-]{1,11}\\))?(?: lần thứ (?:[IVXL]{1,6}|\\d{1,3}))?");
     /** Years without a word for them, at the end of what is said. */
-    private static final Pattern BARE_YEAR = Pattern.compile(" ((?:19|20)\\d{2})(?:(?= ?(?:$|[.,;:)]))|(?<=hè (?:19|20)\\d{2}))");
+    private static final Pattern BARE_YEAR =
+            Pattern.compile(" ((?:19|20)\\d{2})(?:(?= ?(?:$|[.,;:)]))|(?<=hè (?:19|20)\\d{2}))");
+
     private static final String LAUNCHED = " phát động trong";
     private static final int LONGEST = 40;
     private static final int LONGEST_TAIL = 4;
@@ -109,7 +111,9 @@ record CampaignTitle(
     private static boolean explainsAcronym(Words words, CampaignNoun noun) {
         int before = noun.first() - 1;
         return before >= 0
-                && words.text().substring(words.end(before), words.start(noun.first())).equals(" (")
+                && words.text()
+                        .substring(words.end(before), words.start(noun.first()))
+                        .equals(" (")
                 && isAcronym(words.word(before));
     }
 
@@ -131,10 +135,7 @@ record CampaignTitle(
                         && !NO_PROGRAMMES.startsAt(words, first)
                         && !isPlanOfAction(words, first);
             case DRIVE, MOVEMENT -> words.isUpper(first) && !NO_MOVEMENTS.startsAt(words, first);
-            case ACTION ->
-                noun.isTitled(words)
-                        && !noun.isPlural(words)
-                        && !NO_NAMES.startsAt(words, first);
+            case ACTION -> noun.isTitled(words) && !noun.isPlural(words) && !NO_NAMES.startsAt(words, first);
             case MONTH -> MONTHS.startsAt(words, first);
             case WEEK -> noun.isTitled(words) && WEEKS.startsAt(words, first);
             case MODEL, THEME -> false;
@@ -169,8 +170,7 @@ record CampaignTitle(
     /** A programme of action is a body's plan, but for those with a cause. */
     private static boolean isPlanOfAction(Words words, int first) {
         int after = ACTION.after(words, first);
-        return after > 0
-                && !(words.follows(after) && (CAUSES.startsAt(words, after) || isAcronym(words.word(after))));
+        return after > 0 && !(words.follows(after) && (CAUSES.startsAt(words, after) || isAcronym(words.word(after))));
     }
 
     /** Reads to where the name ends, then the body and the years behind it, in either order. */
@@ -211,7 +211,10 @@ record CampaignTitle(
         if (found.isPresent() && !summer) {
             return found;
         }
-        var bare = BARE_YEAR.matcher(text).region(from, Math.min(text.length(), from + 8)).useTransparentBounds(true);
+        var bare = BARE_YEAR
+                .matcher(text)
+                .region(from, Math.min(text.length(), from + 8))
+                .useTransparentBounds(true);
         bare.useAnchoringBounds(false);
         return bare.lookingAt()
                 ? Optional.of(new Periods.Found(Period.ofYear(Integer.parseInt(bare.group(1))), bare.end()))
@@ -242,12 +245,15 @@ record CampaignTitle(
                     || STOPS.startsAt(words, i)
                     || behindComma && CLAUSES.startsAt(words, i)
                     || launchers.at(words, i).isPresent()
-                    || words.key(i).equals("và") && words.isUpper(Math.min(i + 1, words.size() - 1)) && TIMES.startsAt(words, i + 1)
+                    || words.key(i).equals("và")
+                            && words.isUpper(Math.min(i + 1, words.size() - 1))
+                            && TIMES.startsAt(words, i + 1)
                     || words.key(i).equals("tại") && launchers.isBody(words, i + 1)
                     || words.isUpper(i) && CampaignNoun.at(words, i).isPresent()) {
                 break;
             }
-            boolean soft = SOFT_STOPS.startsAt(words, i) || behindComma && words.isUpper(i) && !noun.is(CampaignKind.WEEK);
+            boolean soft =
+                    SOFT_STOPS.startsAt(words, i) || behindComma && words.isUpper(i) && !noun.is(CampaignKind.WEEK);
             last = last < 0 && soft ? i : last;
             comma = behindComma && last < 0 ? i : comma;
         }
@@ -325,8 +331,7 @@ record CampaignTitle(
             return false;
         }
         boolean yearly = words.text().startsWith(" lần thứ", end);
-        boolean show =
-                noun.is(CampaignKind.PROGRAMME) && Occasions.isShow(words, noun, start, yearly ? end : after);
+        boolean show = noun.is(CampaignKind.PROGRAMME) && Occasions.isShow(words, noun, start, yearly ? end : after);
         return length >= (capital ? 2 : 3) && !show;
     }
 

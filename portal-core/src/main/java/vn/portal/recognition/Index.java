@@ -47,10 +47,7 @@ record Index(String code, Set<String> units, int least, int most) {
 
     private static final String EACH = "-per-person";
     private static final Index GRDP_EACH = new Index(
-            "grdp-per-person",
-            Set.of("million-vnd", "million-vnd-per-person", "usd", "usd-per-person"),
-            0,
-            NO_END);
+            "grdp-per-person", Set.of("million-vnd", "million-vnd-per-person", "usd", "usd-per-person"), 0, NO_END);
 
     private record Name(List<String> words, boolean acronym, Index index) {}
 
@@ -141,13 +138,19 @@ record Index(String code, Set<String> units, int least, int most) {
     private static Map<String, List<Name>> names() {
         var names = new HashMap<String, List<Name>>();
         acronyms(names, PCI, "PCI");
-        phrases(names, PCI, "chỉ số năng lực cạnh tranh cấp tỉnh|năng lực cạnh tranh cấp tỉnh|chỉ số năng lực cạnh tranh của tỉnh");
+        phrases(
+                names,
+                PCI,
+                "chỉ số năng lực cạnh tranh cấp tỉnh|năng lực cạnh tranh cấp tỉnh|chỉ số năng lực cạnh tranh của tỉnh");
         acronyms(names, PGI, "PGI");
         phrases(names, PGI, "chỉ số xanh cấp tỉnh");
         acronyms(names, PAR_INDEX, "PAR Index|PARIndex");
         phrases(names, PAR_INDEX, "chỉ số cải cách hành chính|chỉ số CCHC|chỉ số cải cách hành chính cấp tỉnh");
         acronyms(names, SIPAS, "SIPAS");
-        phrases(names, SIPAS, "chỉ số hài lòng về sự phục vụ hành chính|chỉ số hài lòng của người dân|chỉ số hài lòng|chỉ số hài lòng của người dân đối với sự phục vụ của cơ quan hành chính nhà nước|chỉ số đo lường sự hài lòng");
+        phrases(
+                names,
+                SIPAS,
+                "chỉ số hài lòng về sự phục vụ hành chính|chỉ số hài lòng của người dân|chỉ số hài lòng|chỉ số hài lòng của người dân đối với sự phục vụ của cơ quan hành chính nhà nước|chỉ số đo lường sự hài lòng");
         acronyms(names, PAPI, "PAPI");
         phrases(names, PAPI, "chỉ số hiệu quả quản trị và hành chính công cấp tỉnh|chỉ số hiệu quả quản trị");
         acronyms(names, DTI, "DTI");

@@ -106,8 +106,7 @@ final class IndicatorRule {
         return read;
     }
 
-    private static void keep(
-            Reading reading, List<IndicatorGroup> groups, Map<Integer, List<IndicatorValue>> said) {
+    private static void keep(Reading reading, List<IndicatorGroup> groups, Map<Integer, List<IndicatorValue>> said) {
         for (var group : groups) {
             for (var member : group.members()) {
                 var values = said.computeIfAbsent(member.found.first(), first -> new ArrayList<>());

@@ -95,7 +95,8 @@ final class IndicatorSentence {
         boolean timed = false;
         for (int i = from; i < to && i - from < LEAD; ) {
             var time = IndicatorPeriods.at(reading.text(), words.start(i));
-            var place = Bodies.startsBody(words, i) ? Optional.<IndicatorArea>empty() : IndicatorArea.at(words, i, false);
+            var place =
+                    Bodies.startsBody(words, i) ? Optional.<IndicatorArea>empty() : IndicatorArea.at(words, i, false);
             int unit = IndicatorArea.ofUnit(words, i).map(IndicatorArea::after).orElse(-1);
             if (time.isPresent()) {
                 periods = time.get().periods();
@@ -105,7 +106,9 @@ final class IndicatorSentence {
                 named = true;
                 area = isOwn(place.get().written()) ? null : place.get().written();
                 i = place.get().after();
-            } else if (IndicatorWords.RANKS.startsAt(words, i) || IndicatorWords.FIRST.startsAt(words, i) || IndicatorWords.IS.startsAt(words, i)) {
+            } else if (IndicatorWords.RANKS.startsAt(words, i)
+                    || IndicatorWords.FIRST.startsAt(words, i)
+                    || IndicatorWords.IS.startsAt(words, i)) {
                 return named || subject && timed ? i : -1;
             } else if (words.isDigit(i) || IndicatorWords.OTHERS.startsAt(words, i)) {
                 return -1;
@@ -141,7 +144,10 @@ final class IndicatorSentence {
             aimed = true;
         }
         parts |= IndicatorWords.PARTS.startsAt(words, i) && !words.key(i).equals("trong");
-        if (IndicatorWords.PARTS.startsAt(words, i) || IndicatorWords.AVERAGES.startsAt(words, i) || IndicatorWords.OTHERS.startsAt(words, i) || group != null && i - lastRead > REACH) {
+        if (IndicatorWords.PARTS.startsAt(words, i)
+                || IndicatorWords.AVERAGES.startsAt(words, i)
+                || IndicatorWords.OTHERS.startsAt(words, i)
+                || group != null && i - lastRead > REACH) {
             group = null;
         }
         averaged = IndicatorWords.AVERAGES.startsAt(words, i) ? i : averaged;
@@ -197,7 +203,9 @@ final class IndicatorSentence {
 
     /** The values of another year that stand in brackets behind it: {@code so với năm 2021 (85,97%, hạng 22/63)}. */
     private Optional<Integer> aside(int i) {
-        var told = i < words.size() ? IndicatorPeriods.at(reading.text(), words.start(i)) : Optional.<IndicatorPeriods.Found>empty();
+        var told = i < words.size()
+                ? IndicatorPeriods.at(reading.text(), words.start(i))
+                : Optional.<IndicatorPeriods.Found>empty();
         if (group == null || told.isEmpty() || told.get().periods().size() != 1) {
             return Optional.empty();
         }
@@ -317,7 +325,8 @@ final class IndicatorSentence {
             return Optional.of(after);
         }
         if (group == null || aimed || isDate(figure) || figure.isYear()) {
-            boolean rough = i > 0 && (IndicatorWords.ROUGHLY.startsAt(words, i - 1) || IndicatorWords.RISES.startsAt(words, i - 1));
+            boolean rough = i > 0
+                    && (IndicatorWords.ROUGHLY.startsAt(words, i - 1) || IndicatorWords.RISES.startsAt(words, i - 1));
             early = group == null && !aimed && !rough && figure.unit() != null ? new Early(figure, i) : null;
             return Optional.of(after);
         }
@@ -340,12 +349,16 @@ final class IndicatorSentence {
         boolean rise = IndicatorWords.RISES.startsAt(words, before);
         boolean grows = group.grows() && Index.PERCENT.equals(figure.unit());
         boolean counted = onward && figure.isWhole();
-        if (IndicatorWords.ROUGHLY.startsAt(words, before) || rise && !grows || counted || Figure.STEPS.equals(figure.unit())) {
+        if (IndicatorWords.ROUGHLY.startsAt(words, before)
+                || rise && !grows
+                || counted
+                || Figure.STEPS.equals(figure.unit())) {
             return;
         }
         var signed = rise && words.key(before).equals("giảm") ? figure.negated() : figure;
-        boolean said =
-                figure.unit() != null || !figure.isWhole() || IndicatorWords.IS.startsAt(words, before) && endsClause(figure.end());
+        boolean said = figure.unit() != null
+                || !figure.isWhole()
+                || IndicatorWords.IS.startsAt(words, before) && endsClause(figure.end());
         if (said
                 && group.value(
                         signed, words.start(i), words.key(Math.max(0, before)).equals("từ"))) {

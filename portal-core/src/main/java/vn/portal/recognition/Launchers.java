@@ -12,10 +12,9 @@ final class Launchers {
             "Quận đoàn|Sở|Thành đoàn|Thành phố|Tỉnh|Tỉnh đoàn|Liên hợp quốc|UNESCO|UNICEF|UNDP|WHO|UNAIDS|Quốc hội|Huyện|Quận|Thị xã|Tổng Liên đoàn|TP|Trung ương|Ủy ban|UBMTTQ|Tổng cục|Cục");
 
     /** Those that are a body by themselves. */
-    private static final Lexicon ALONE =
-            Lexicon.of(
+    private static final Lexicon ALONE = Lexicon.of(
             "Chính phủ|Huyện đoàn|Quận đoàn|Thành đoàn|Tỉnh đoàn|TP|Trung ương|Liên hợp quốc|UNESCO|UNICEF|UNDP|WHO|UNAIDS|Quốc hội",
-                    "Thành phố|Tỉnh|Huyện|Quận|Thị xã");
+            "Thành phố|Tỉnh|Huyện|Quận|Thị xã");
 
     /** What may stand within such a name in lower case. */
     private static final Set<String> WITHIN = Set.of("huyện", "phường", "quận", "thành", "phố", "thị", "tỉnh", "xã");
@@ -87,7 +86,9 @@ final class Launchers {
         for (int start = Math.max(0, end - LONGEST); start < end; start++) {
             var body = bodies.at(words, start);
             if (body.isPresent() && body.get().after() == end) {
-                int first = start > 1 && words.follows(start) && CENTRAL.after(words, start - 2) == start ? start - 2 : start;
+                int first = start > 1 && words.follows(start) && CENTRAL.after(words, start - 2) == start
+                        ? start - 2
+                        : start;
                 return words.text().substring(words.start(first), body.get().end());
             }
         }

@@ -74,7 +74,8 @@ final class Occasions {
             return HELD.startsAt(words, noun.after() + 1);
         }
         int behind = words.at(end);
-        if (words.text().startsWith(", ", end) && any(HELD, words, behind, Math.min(words.size(), behind + opening(words, noun)))) {
+        if (words.text().startsWith(", ", end)
+                && any(HELD, words, behind, Math.min(words.size(), behind + opening(words, noun)))) {
             return true; // Với chủ đề “…”, hội sách …
         }
         for (int i = noun.first() - 1; i >= Math.max(0, noun.first() - FAR) && !endsSentence(words, i); i--) {

@@ -121,8 +121,8 @@ final class OrderRule {
         int verb = verb(reading, citations, body, limit);
         while (verb >= 0) {
             int first = afterVerbs(reading.words(), verb);
-            var addressed = Addressed.read(reading, bodies, first, limit)
-                    .or(() -> Addressed.beforeList(reading, first, limit));
+            var addressed =
+                    Addressed.read(reading, bodies, first, limit).or(() -> Addressed.beforeList(reading, first, limit));
             if (addressed.isPresent()) {
                 return Optional.of(new Told(body, verb, addressed.get(), limit));
             }
@@ -262,7 +262,10 @@ final class OrderRule {
         var all = new LinkedHashSet<>(addressed.names());
         for (var one : assigned) {
             // whom they are to instruct in turn is their own affair
-            boolean further = reading.text().substring(0, one.span().start()).stripTrailing().endsWith("chỉ đạo");
+            boolean further = reading.text()
+                    .substring(0, one.span().start())
+                    .stripTrailing()
+                    .endsWith("chỉ đạo");
             if (!further || all.isEmpty()) {
                 all.addAll(one.assignees());
             }

@@ -58,7 +58,8 @@ final class OrderWords {
     static final Lexicon NO_DEMANDS = Lexicon.of("trực thuộc|thường trực|quản lý nhà nước");
 
     /** Words before such a verb that belong to it. */
-    static final Lexicon BEFORE_DEMANDS = Lexicon.of("tự|tổng|cùng|luôn|hết sức|thật sự|thực sự|nhanh chóng|khẩn trương|sớm");
+    static final Lexicon BEFORE_DEMANDS =
+            Lexicon.of("tự|tổng|cùng|luôn|hết sức|thật sự|thực sự|nhanh chóng|khẩn trương|sớm");
 
     /** Words that make of a verb behind them a noun: các tổ chức, những người tham gia. */
     static final Lexicon DETERMINERS = Lexicon.of("các|mọi|nhiều|những|người|sự|việc");

@@ -48,6 +48,7 @@ final class Provinces {
     /** Bà Rịa - Vũng Tàu */
     private static boolean isJoined(Words words, int i) {
         var gap = words.text().substring(words.end(i - 1), words.start(i));
-        return gap.isBlank() || gap.length() <= 3 && (gap.strip().equals("-") || gap.strip().equals("–"));
+        return gap.isBlank()
+                || gap.length() <= 3 && (gap.strip().equals("-") || gap.strip().equals("–"));
     }
 }
