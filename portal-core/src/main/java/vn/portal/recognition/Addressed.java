@@ -37,6 +37,18 @@ record Addressed(List<String> names, int start, int end) {
                 : Optional.empty();
     }
 
+    /** Nobody, where a verb of instruction is followed by its demand at once. */
+    static Optional<Addressed> nobody(Words words, int verb, int first, int limit) {
+        boolean bare = words.key(verb).equals("yêu")
+                && first < words.size()
+                && words.start(first) < limit
+                && words.follows(first)
+                && OrderWords.BARE_DEMANDS.startsAt(words, first);
+        return bare
+                ? Optional.of(new Addressed(List.of(), words.start(first), words.start(first)))
+                : Optional.empty();
+    }
+
     /** The addressees that begin at word {@code first}, before a demand begins. */
     static Optional<Addressed> read(Reading reading, Bodies bodies, int first, int limit) {
         var words = reading.words();
@@ -80,9 +92,16 @@ record Addressed(List<String> names, int start, int end) {
         if (compound && OrderWords.AMBIGUOUS.startsAt(words, i)) {
             return false;
         }
+        if (words.key(i).equals("trực") && words.key(i - 1).equals("thường")) {
+            return false;
+        }
         int after = OrderWords.DEMANDS.after(words, i);
         boolean listed = !words.follows(i) || after < words.size() && !words.follows(after);
-        return !listed || !OrderWords.AMBIGUOUS.startsAt(words, i);
+        // … kiểm tra, rà soát …: where another verb follows, both are demanded
+        boolean row = words.follows(i)
+                && OrderWords.DEMANDS.startsAt(words, after)
+                && !OrderWords.AMBIGUOUS.startsAt(words, after);
+        return !listed || row || !OrderWords.AMBIGUOUS.startsAt(words, i);
     }
 
     /** One name ends where another begins: behind a semicolon, or behind a comma or a word of joining with a head. */

@@ -61,6 +61,19 @@ final class AssignmentRule {
         return found;
     }
 
+    /** The assignments of one line of a list that an order leads into: whoever stands behind its mark is given a task. */
+    List<Assignment> inList(Reading reading) {
+        var opening = OPENING.matcher(reading.text());
+        int first = reading.words().at(opening.lookingAt() ? opening.end() : 0);
+        int counted = COUNTED.after(reading.words(), first);
+        int word = counted > 0 ? counted : first;
+        int verb = OrderWords.VERBS.after(reading.words(), word);
+        int limit = reading.text().length();
+        return Addressed.read(reading, bodies, verb > 0 ? verb : word, limit)
+                .map(addressed -> parts(reading, addressed, limit))
+                .orElse(List.of());
+    }
+
     /** Whether a line begins with the mark of a list. */
     static boolean isListed(Reading reading) {
         var opening = OPENING.matcher(reading.text());

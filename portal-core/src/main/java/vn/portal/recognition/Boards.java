@@ -11,12 +11,22 @@ final class Boards {
             "Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban Vận động|Đoàn công tác|Đoàn giám sát|Đoàn kiểm tra|Đoàn thanh tra|Hội đồng|Tổ công tác",
             "Trưởng Ban Chỉ đạo|Trưởng Ban Chỉ huy|Phó Trưởng Ban Chỉ đạo|Phó Trưởng Ban Chỉ huy|Trưởng Đoàn giám sát|Trưởng Đoàn kiểm tra",
             "Ban Giám đốc|Chi bộ|Đảng ủy|Giám đốc Công an|Giám đốc Sở|Lãnh đạo Sở|Phó Giám đốc Sở|Thường trực Đảng ủy|Trưởng Đoàn công tác|Tổ trưởng Tổ công tác|Chủ tịch Hội đồng");
+    /** Units that speak for those who govern them, where their verb follows at once: {@code Thành phố giao Sở Nội vụ …}. */
+    private static final Lexicon UNITS = Lexicon.of("Huyện|Quận|Thành phố|Thị xã|Tỉnh");
+
+    private static final Lexicon GIVING = Lexicon.of("giao|yêu cầu|cũng giao|đã giao|cũng yêu cầu|đã yêu cầu");
     private static final int LONGEST = 18;
 
     private Boards() {}
 
     /** The board whose name starts at word {@code i}, if it instructs somebody. */
     static Optional<Bodies.Found> at(Words words, int i) {
+        int unit = words.isUpper(i) ? UNITS.after(words, i) : -1;
+        if (unit > 0) {
+            boolean instructs = unit < words.size() && words.follows(unit) && GIVING.startsAt(words, unit);
+            int end = words.end(unit - 1);
+            return instructs ? Optional.of(new Bodies.Found(i, unit, end, "", false, end)) : Optional.empty();
+        }
         int after = words.isUpper(i) ? HEADS.after(words, i) : -1;
         if (after < 0) {
             return Optional.empty();
@@ -38,7 +48,7 @@ final class Boards {
     }
 
     static boolean mayBegin(Word word) {
-        return HEADS.mayBegin(word);
+        return HEADS.mayBegin(word) || UNITS.mayBegin(word);
     }
 
     private static boolean isWithin(Words words, int k) {

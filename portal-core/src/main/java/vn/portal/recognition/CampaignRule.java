@@ -24,8 +24,8 @@ final class CampaignRule {
     /** With these words people tell something; no name begins with them. */
     private static final Lexicon NO_NAMES = Lexicon.of("bị|đã|đang|được|rất|sẽ");
 
-    /** With these, a year or day of its own is named beside a programme. */
-    private static final Lexicon YEARS_AND_DAYS = Lexicon.of("Năm|Thập kỷ");
+    /** With these, a year of its own is named beside a campaign of somebody. */
+    private static final Lexicon YEARS = Lexicon.of("Năm|Thập kỷ");
 
     private static final int YEAR_REACH = 12;
     private static final Pattern YEAR_BEFORE = Pattern.compile("[Nn]ăm ((?:19|20)\\d{2}), $");
@@ -191,7 +191,9 @@ final class CampaignRule {
             return null;
         }
         boolean joined = isJoint(page, end, next) || isJoint(page, behind, next);
-        return joined && !YEARS_AND_DAYS.startsAt(page.words(), page.words().at(next.nameStart())) ? next : null;
+        boolean other = !isJoint(page, end, next)
+                && YEARS.startsAt(page.words(), page.words().at(next.nameStart()));
+        return joined && !other ? next : null;
     }
 
     private static boolean isJoint(Page page, int from, Quote next) {

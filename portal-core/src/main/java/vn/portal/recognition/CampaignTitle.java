@@ -137,7 +137,7 @@ record CampaignTitle(
             case DRIVE, MOVEMENT -> words.isUpper(first) && !NO_MOVEMENTS.startsAt(words, first);
             case ACTION -> noun.isTitled(words) && !noun.isPlural(words) && !NO_NAMES.startsAt(words, first);
             case MONTH -> MONTHS.startsAt(words, first);
-            case WEEK -> noun.isTitled(words) && WEEKS.startsAt(words, first);
+            case WEEK -> noun.isTitled(words) && WEEKS.startsAt(words, first) && !isGapOfComma(words, WEEKS.after(words, first));
             case MODEL, THEME -> false;
         };
     }
@@ -230,7 +230,7 @@ record CampaignTitle(
     /** The word after the name: years behind it say best where it ends. */
     private static int end(Reading reading, Launchers launchers, CampaignNoun noun, int first) {
         var words = reading.words();
-        if (words.isDigit(first) && !words.follows(first + 1)) {
+        if (words.isDigit(first) && (!words.follows(first + 1) || LEVELS.startsAt(words, first + 1))) {
             return first + 1;
         }
         int comma = -1;
@@ -278,18 +278,33 @@ record CampaignTitle(
     }
 
     private static boolean isGapOfComma(Words words, int i) {
-        return words.text().substring(words.end(i - 1), words.start(i)).strip().equals(",");
+        return i < words.size() && words.text().substring(words.end(i - 1), words.start(i)).strip().equals(",");
     }
 
     private static boolean joins(Words words, int i) {
         var gap = words.text().substring(words.end(i - 1), words.start(i));
         return gap.isBlank()
                 || gap.equals(", ") && !isComma(words, i)
+                || gap.equals(" (") && isAcronymWithin(words, i)
+                || gap.equals(") ") && isAcronymWithin(words, i - 1)
                 || gap.equals("-")
                 || gap.equals("/")
                 || gap.equals(" - ")
                 || gap.equals(" – ")
                 || gap.equals("&");
+    }
+
+    /** Whether an acronym stands in brackets within a name that goes on behind it. */
+    private static boolean isAcronymWithin(Words words, int i) {
+        int next = i + 1;
+        return i > 0
+                && next < words.size()
+                && isAcronym(words.word(i).substring(1))
+                && words.text().substring(words.end(i - 1), words.start(i)).equals(" (")
+                && words.text().substring(words.end(i), words.start(next)).equals(") ")
+                && !words.isUpper(next)
+                && !STOPS.startsAt(words, next)
+                && Periods.at(words.text(), words.end(i) + 1).isEmpty();
     }
 
     /** Where {@code trên địa bàn huyện …} ends, which is no part of the name. */

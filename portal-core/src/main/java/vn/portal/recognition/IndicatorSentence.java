@@ -144,13 +144,14 @@ final class IndicatorSentence {
             aimed = true;
         }
         parts |= IndicatorWords.PARTS.startsAt(words, i) && !words.key(i).equals("trong");
+        boolean average = IndicatorWords.AVERAGES.startsAt(words, i) && !(i > 0 && words.key(i - 1).equals("nhóm"));
         if (IndicatorWords.PARTS.startsAt(words, i)
-                || IndicatorWords.AVERAGES.startsAt(words, i)
+                || average
                 || IndicatorWords.OTHERS.startsAt(words, i)
                 || group != null && i - lastRead > REACH) {
             group = null;
         }
-        averaged = IndicatorWords.AVERAGES.startsAt(words, i) ? i : averaged;
+        averaged = average ? i : averaged;
         if (group != null && IndicatorWords.IN_TURN.startsAt(words, i)) {
             group.inTurn();
         }

@@ -29,7 +29,7 @@ final class Occasions {
     /** Words beside which a programme is a show. */
     private static final Lexicon SHOWS = Lexicon.of(
             "biểu diễn|ca múa nhạc|ca nhạc|ca sĩ|công diễn|đêm nhạc|gameshow|hòa nhạc|khán giả|lên sóng|nghệ sĩ|nhạc kịch|phát sóng",
-            "sân khấu|tiết mục|vở diễn|bản tin|quay số|trúng thưởng");
+            "sân khấu|tiết mục|vở diễn|bản tin|quay số|trúng thưởng|đài truyền hình|đài phát thanh");
 
     /** Words between {@code chương trình} and its name that make it a show or a meeting. */
     private static final Lexicon SHOWN = Lexicon.of(
@@ -63,7 +63,8 @@ final class Occasions {
     }
 
     private static boolean isTopic(Words words, CampaignNoun noun, int end) {
-        if (noun.isCounted(words) || TOPICS.startsAt(words, noun.after())) {
+        boolean opened = noun.first() > 0 && words.key(noun.first() - 1).equals("mở"); // mở chủ đề “…” on a page
+        if (opened || noun.isCounted(words) || TOPICS.startsAt(words, noun.after())) {
             return true;
         }
         if (OF_YEAR.startsAt(words, noun.after())

@@ -71,7 +71,7 @@ final class OrderRule {
         var assigned = new ArrayList<Assignment>();
         for (var line : lines) {
             demand.append(demand.isEmpty() ? "" : "\n").append(line.text());
-            var here = assignments.inDocument(line);
+            var here = assignments.inList(line);
             here.forEach(one -> addressees.addAll(one.assignees()));
             assigned.addAll(here);
         }
@@ -103,7 +103,7 @@ final class OrderRule {
         int before = body.first() - 1;
         return before >= 0
                 && words.follows(body.first())
-                && List.of("của", "từ", "với", "cho", "do").contains(words.key(before));
+                && List.of("của", "từ", "với", "cho", "do", "giúp", "mưu").contains(words.key(before));
     }
 
     /** @param nearest the next verb behind the body */
@@ -120,9 +120,11 @@ final class OrderRule {
     private Optional<Told> clause(Reading reading, Taken citations, Bodies.Found body, int limit) {
         int verb = verb(reading, citations, body, limit);
         while (verb >= 0) {
+            int instructs = verb;
             int first = afterVerbs(reading.words(), verb);
-            var addressed =
-                    Addressed.read(reading, bodies, first, limit).or(() -> Addressed.beforeList(reading, first, limit));
+            var addressed = Addressed.read(reading, bodies, first, limit)
+                    .or(() -> Addressed.beforeList(reading, first, limit))
+                    .or(() -> Addressed.nobody(reading.words(), instructs, first, limit));
             if (addressed.isPresent()) {
                 return Optional.of(new Told(body, verb, addressed.get(), limit));
             }
