@@ -44,9 +44,7 @@ record Addressed(List<String> names, int start, int end) {
                 && words.start(first) < limit
                 && words.follows(first)
                 && OrderWords.BARE_DEMANDS.startsAt(words, first);
-        return bare
-                ? Optional.of(new Addressed(List.of(), words.start(first), words.start(first)))
-                : Optional.empty();
+        return bare ? Optional.of(new Addressed(List.of(), words.start(first), words.start(first))) : Optional.empty();
     }
 
     /** The addressees that begin at word {@code first}, before a demand begins. */

@@ -54,8 +54,9 @@ final class Bodies {
     private static final Set<String> FAMILIES = Set.of(
             "bùi", "cao", "châu", "đàm", "đặng", "đào", "đinh", "đỗ", "đoàn", "dương", "hà", "hồ", "hoàng", "huỳnh",
             "lâm", "lê", "lương", "lý", "mai", "ngô", "nguyễn", "phạm", "phan", "tạ", "tô", "trần", "trịnh", "trương",
-            "võ", "vũ", "vương", "chu", "cù", "danh", "đậu", "điểu", "doãn", "giàng", "hứa", "khổng", "kiều", "lại", "lò",
-            "lưu", "mạc", "nghiêm", "nông", "phùng", "quách", "quàng", "sùng", "tăng", "thạch", "tòng", "tống", "triệu");
+            "võ", "vũ", "vương", "chu", "cù", "danh", "đậu", "điểu", "doãn", "giàng", "hứa", "khổng", "kiều", "lại",
+            "lò", "lưu", "mạc", "nghiêm", "nông", "phùng", "quách", "quàng", "sùng", "tăng", "thạch", "tòng", "tống",
+            "triệu");
 
     private static final Set<String> DASHES = Set.of(" - ", " – ");
     /** Levels cut short, folded; one letter alone needs its full stop. */

@@ -137,7 +137,8 @@ record CampaignTitle(
             case DRIVE, MOVEMENT -> words.isUpper(first) && !NO_MOVEMENTS.startsAt(words, first);
             case ACTION -> noun.isTitled(words) && !noun.isPlural(words) && !NO_NAMES.startsAt(words, first);
             case MONTH -> MONTHS.startsAt(words, first);
-            case WEEK -> noun.isTitled(words) && WEEKS.startsAt(words, first) && !isGapOfComma(words, WEEKS.after(words, first));
+            case WEEK ->
+                noun.isTitled(words) && WEEKS.startsAt(words, first) && !isGapOfComma(words, WEEKS.after(words, first));
             case MODEL, THEME -> false;
         };
     }
@@ -278,7 +279,11 @@ record CampaignTitle(
     }
 
     private static boolean isGapOfComma(Words words, int i) {
-        return i < words.size() && words.text().substring(words.end(i - 1), words.start(i)).strip().equals(",");
+        return i < words.size()
+                && words.text()
+                        .substring(words.end(i - 1), words.start(i))
+                        .strip()
+                        .equals(",");
     }
 
     private static boolean joins(Words words, int i) {

@@ -144,7 +144,8 @@ final class IndicatorSentence {
             aimed = true;
         }
         parts |= IndicatorWords.PARTS.startsAt(words, i) && !words.key(i).equals("trong");
-        boolean average = IndicatorWords.AVERAGES.startsAt(words, i) && !(i > 0 && words.key(i - 1).equals("nhóm"));
+        boolean average = IndicatorWords.AVERAGES.startsAt(words, i)
+                && !(i > 0 && words.key(i - 1).equals("nhóm"));
         if (IndicatorWords.PARTS.startsAt(words, i)
                 || average
                 || IndicatorWords.OTHERS.startsAt(words, i)

@@ -109,8 +109,8 @@ class ScoreRecognitionTest {
     @CsvSource({"invented.json, 0.98, 0.7, 0.95", "invented-2.json, 0.95, 0.8, 0.9"})
     void understandsInventedStoriesAsWellAsBefore(String labels, double campaigns, double statistics, double orders)
             throws IOException {
-        for (var scores : ScoreRecognition.scores(Path.of("labels", labels), null, null)
-                .values()) {
+        for (var scores :
+                ScoreRecognition.scores(Path.of("labels", labels), null, null).values()) {
             assertThat(scores.campaigns().precision()).isGreaterThanOrEqualTo(campaigns);
             assertThat(scores.campaigns().recall()).isGreaterThanOrEqualTo(campaigns);
             assertThat(scores.statistics().precision()).isGreaterThanOrEqualTo(statistics);
