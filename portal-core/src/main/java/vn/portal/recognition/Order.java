@@ -12,6 +12,7 @@ import vn.portal.model.When;
  *
  * @param span from its date or issuer, whichever comes first, to the end of the demand
  * @param demandSpan the demand
+ * @param key by the recipe of its identity
  */
 record Order(
         Span span,
@@ -21,7 +22,22 @@ record Order(
         @Nullable String basis,
         String demand,
         List<String> addressees,
-        List<Assignment> assignments) {
+        List<Assignment> assignments,
+        String key) {
+
+    static Order of(
+            Span span,
+            Span demandSpan,
+            Issuer issuer,
+            @Nullable When date,
+            @Nullable String basis,
+            String demand,
+            List<String> addressees,
+            List<Assignment> assignments) {
+        var body = issuer.body();
+        var key = DerivedKeys.reported(body == null ? issuer.asWritten() : body, date, demand);
+        return new Order(span, demandSpan, issuer, date, basis, demand, addressees, assignments, key);
+    }
 
     /** Whether what it demands stands in a list behind it. */
     boolean leadsIntoList() {
@@ -29,12 +45,6 @@ record Order(
     }
 
     Order demanding(String all, List<String> whom, List<Assignment> assigned) {
-        return new Order(span, demandSpan, issuer, date, basis, all, whom, assigned);
-    }
-
-    /** The recipe of its identity. */
-    String key() {
-        var body = issuer.body();
-        return DerivedKeys.reported(body == null ? issuer.asWritten() : body, date, demand);
+        return of(span, demandSpan, issuer, date, basis, all, whom, assigned);
     }
 }

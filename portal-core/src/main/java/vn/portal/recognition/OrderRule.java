@@ -248,7 +248,7 @@ final class OrderRule {
         var assigned = assignments.of(reading, told.verb, told.addressed, told.limit);
         // of what stands in a list behind it, its own line shows the verb alone
         int shown = told.addressed.end() < told.limit ? told.addressed.end() : words.start(told.verb);
-        return new Order(
+        return Order.of(
                 reading.span(start, told.limit),
                 reading.span(shown, told.limit),
                 issuers.resolve(words, told.body, when),
