@@ -130,7 +130,7 @@ class NewerExportNightTest {
 
         // still away on the second night: it goes
         assertThat(show(household.night("2024-03-04")))
-                .isEqualTo("DONE\ncu ACCEPTED read=3 unchanged=3 vanished=1 withdrawn=1");
+                .isEqualTo("DONE\ncu ACCEPTED read=3 unchanged=3 withdrawn=1");
         assertThat(texts(household)).doesNotContain("tổ dân phố 3");
 
         // back again, under the name that it had
