@@ -236,8 +236,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
             Outcome.@Nullable Accepted accepted,
             Notices notices,
             boolean taken) {
-        var names = Stream.of(
-                        item.told().aliases().stream(), addresses(origin, accepted), document(accepted).stream())
+        var names = Stream.of(item.told().aliases().stream(), addresses(origin, accepted), document(accepted).stream())
                 .flatMap(Function.identity())
                 .toList();
         var paths = names.stream().flatMap(alias -> alias.asPath().stream());

@@ -31,6 +31,7 @@ final class FormatGuess {
     private static final Pattern FEED = Pattern.compile("(?s).*<(?:\\w+:)?(?:rss|feed|RDF|channel)\\b.*");
     /** A part that no archive has that is not one document. */
     private static final Pattern DOCUMENT = Pattern.compile("word/.*|ppt/.*|content\\.xml", Pattern.DOTALL);
+
     private static final Map<String, String> BY_ENDING = Map.ofEntries(
             Map.entry("html", "html"),
             Map.entry("htm", "html"),
@@ -43,8 +44,8 @@ final class FormatGuess {
             Map.entry("log", "access-log"));
 
     private static final Set<String> OFFICE = Set.of(
-            "doc", "docx", "docm", "dot", "dotx", "rtf", "pdf", "xls", "xlsx", "xlsm", "ppt", "pptx", "pps", "ppsx", "odt",
-            "ods", "odp");
+            "doc", "docx", "docm", "dot", "dotx", "rtf", "pdf", "xls", "xlsx", "xlsm", "ppt", "pptx", "pps", "ppsx",
+            "odt", "ods", "odp");
 
     /** Endings that tell too little. */
     private static final Set<String> LOOKED_INTO =

@@ -22,8 +22,8 @@ import vn.portal.page.SiteProfile;
  * the title, its pictures are the figures. The file itself is kept with what came of it.
  */
 final class OfficeFiles implements LegacyFormat {
-    private static final Pattern NAME =
-            Pattern.compile("(?!~\\$).*\\.(?:doc[xm]?|dotx?|rtf|pdf|xls[xm]?|xltx|pp[ts]x?|pptm|od[tsp])", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile(
+            "(?!~\\$).*\\.(?:doc[xm]?|dotx?|rtf|pdf|xls[xm]?|xltx|pp[ts]x?|pptm|od[tsp])", Pattern.DOTALL);
 
     @Override
     public String name() {

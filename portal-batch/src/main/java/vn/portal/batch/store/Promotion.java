@@ -171,8 +171,7 @@ final class Promotion {
      * @param alike what the observations of one value have in common beside indicator, area and period
      */
     private void keepObservations(List<Long> editions, String owner, String alike) {
-        db.update(
-                """
+        db.update("""
                 insert into observation (indicator, capture, area, period, revision, amount, ranked, out_of, status)
                 select indicator, capture, area, period,
                     case when last >= revision then last + 1 else revision end, amount, ranked, out_of, status

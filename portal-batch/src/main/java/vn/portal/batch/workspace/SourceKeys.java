@@ -13,8 +13,8 @@ import vn.portal.batch.workspace.Settings.Source;
 final class SourceKeys {
     private static final Set<String> TABLES = Set.of("csv", "json", "jsonl", "sql", "xlsx");
     private static final Set<String> ENTRIES = Set.of("csv", "feed", "json", "jsonl", "sql", "wxr", "xlsx");
-    private static final Set<String> STORIES = Set.of(
-            "csv", "feed", "html", "json", "jsonl", "office", "site", "sql", "text", "wxr", "xlsx");
+    private static final Set<String> STORIES =
+            Set.of("csv", "feed", "html", "json", "jsonl", "office", "site", "sql", "text", "wxr", "xlsx");
     private static final Set<String> LIVING = Set.of("sql");
     private static final Set<String> LOGS = Set.of("access-log");
     private static final Set<String> SITES = Set.of("site");

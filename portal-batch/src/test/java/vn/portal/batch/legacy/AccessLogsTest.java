@@ -53,7 +53,8 @@ class AccessLogsTest {
 
     @Test
     void countsAPageOnceUnderAllItsAddresses() {
-        var read = Map.of("/tin/1.html", 7L, "/tin/1.html?print=1", 2L, "/in-bai/tin/1", 2L, "/", 50L, "/index.php", 1L);
+        var read =
+                Map.of("/tin/1.html", 7L, "/tin/1.html?print=1", 2L, "/in-bai/tin/1", 2L, "/", 50L, "/index.php", 1L);
 
         assertThat(PageViews.mostRead(new TreeMap<>(read), 9, 5))
                 .containsExactly(

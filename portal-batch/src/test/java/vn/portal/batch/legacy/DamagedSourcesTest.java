@@ -69,7 +69,11 @@ class DamagedSourcesTest {
                     if (format instanceof EntryFormat entries) {
                         take(entries, fixture, input, file, bytes);
                     } else {
-                        take(format, input.relativize(file).toString(), file.getFileName().toString(), bytes);
+                        take(
+                                format,
+                                input.relativize(file).toString(),
+                                file.getFileName().toString(),
+                                bytes);
                     }
                 }
             }
@@ -115,10 +119,13 @@ class DamagedSourcesTest {
 
     /** The input with another file in the place of one. */
     private Path copied(Path input, Path file, byte[] bytes) throws IOException {
-        var place = Files.createTempDirectory(folder, "input").resolve(input.getFileName().toString());
+        var place = Files.createTempDirectory(folder, "input")
+                .resolve(input.getFileName().toString());
         try (var files = Files.walk(input)) {
             for (var each : files.filter(Files::isRegularFile).toList()) {
-                var copy = each.equals(input) ? place : place.resolve(input.relativize(each).toString());
+                var copy = each.equals(input)
+                        ? place
+                        : place.resolve(input.relativize(each).toString());
                 Files.createDirectories(copy.getParent());
                 Files.write(copy, each.equals(file) ? bytes : Files.readAllBytes(each));
             }

@@ -26,18 +26,25 @@ class AccessLogNightTest {
         var household = new Household(folder, database).withMirror();
         household.write(
                 "access.log",
-                (read("/tin/1.html?utm_source=zalo", 7) + read("/tin/1.html", 8) + read("/tin/1.html?print=1", 4)
-                                + read("/tin/khong-con.html", 11) + read("/", 12) + read("/tin/2.htm", 2))
+                (read("/tin/1.html?utm_source=zalo", 7)
+                                + read("/tin/1.html", 8)
+                                + read("/tin/1.html?print=1", 4)
+                                + read("/tin/khong-con.html", 11)
+                                + read("/", 12)
+                                + read("/tin/2.htm", 2))
                         .getBytes(StandardCharsets.UTF_8));
         household.withSources(LOG, MIRROR);
 
         assertThat(show(household.night("2024-07-01"))).contains("log ACCEPTED", "mirror ACCEPTED");
 
         var pages = statistics(household);
-        assertThat(pages).filteredOn(page -> page.contains("Lượt xem /tin/1.html")).singleElement().satisfies(page -> {
-            assertThat(page).contains("hoi-thi-ngo-xom-sach-dep-thu-hut-hang-tram-ho-dan-fef9cc8cf9.html");
-            assertThat(page).contains(">19<");
-        });
+        assertThat(pages)
+                .filteredOn(page -> page.contains("Lượt xem /tin/1.html"))
+                .singleElement()
+                .satisfies(page -> {
+                    assertThat(page).contains("hoi-thi-ngo-xom-sach-dep-thu-hut-hang-tram-ho-dan-fef9cc8cf9.html");
+                    assertThat(page).contains(">19<");
+                });
         assertThat(pages)
                 .filteredOn(page -> page.contains("Lượt xem /tin/khong-con.html"))
                 .singleElement()

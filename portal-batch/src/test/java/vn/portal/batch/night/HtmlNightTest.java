@@ -95,7 +95,8 @@ class HtmlNightTest {
         assertThat(unmapped(household)).containsExactly("Thể thao 3");
 
         // another word is other rules: everything is judged again
-        household.withSources(line.formatted(", categories: {Môi trường: Tin môi trường, thể thao: Văn hóa - Thể thao}"));
+        household.withSources(
+                line.formatted(", categories: {Môi trường: Tin môi trường, thể thao: Văn hóa - Thể thao}"));
         assertThat(show(household.night("2024-07-03"))).contains("updated=3 unchanged=1 takes=4");
         assertThat(categories(household))
                 .containsExactly("Tin môi trường", "Văn hóa - Thể thao", "Văn hóa - Thể thao", "Văn hóa - Thể thao");
@@ -103,7 +104,8 @@ class HtmlNightTest {
     }
 
     private static void section(Household household, int number, String section) {
-        household.write("tin/" + number + ".html", """
+        household.write(
+                "tin/" + number + ".html", """
                 <html><head><meta charset="utf-8"><title>Tin số %1$d</title><meta property="article:section" content="%2$s">
                 </head><body><article><h1>Tin số %1$d</h1><p>Ngày 22/02/2024</p>
                 <p>Sáng 22/02/2024, lực lượng thanh niên phường ra quân lần thứ %1$d thu gom rác dọc bờ biển.</p>
@@ -114,7 +116,8 @@ class HtmlNightTest {
     private static List<String> categories(Household household) {
         return household.site().entrySet().stream()
                 .filter(file -> file.getKey().matches("articles/\\d.*\\.json"))
-                .map(file -> Pattern.compile("\"category\"\\s*:\\s*\"([^\"]*)\"").matcher(utf8(file.getValue())))
+                .map(file ->
+                        Pattern.compile("\"category\"\\s*:\\s*\"([^\"]*)\"").matcher(utf8(file.getValue())))
                 .filter(Matcher::find)
                 .map(category -> category.group(1))
                 .sorted()

@@ -47,7 +47,9 @@ class NewerExportNightTest {
         MYSQL("format: sql, path: export/export.xml, mapping: tin.yaml") {
             @Override
             String of(List<Story> stories) {
-                return stories.stream().map(Export::row).collect(Collectors.joining(",\n", """
+                return stories.stream()
+                        .map(Export::row)
+                        .collect(Collectors.joining(",\n", """
                         -- MySQL dump 10.13
                         CREATE TABLE `tin` (`id` int, `hien` int, `tieu_de` text, `noi_dung` text, `ngay` datetime);
                         INSERT INTO `tin` VALUES
@@ -78,8 +80,7 @@ class NewerExportNightTest {
             return """
                     <item><title>%s</title><link>https://cu.example/?p=%d</link><content:encoded><![CDATA[%s]]></content:encoded>\
                     <wp:post_date_gmt>2024-02-22 00:00:00</wp:post_date_gmt><wp:post_id>%2$d</wp:post_id>\
-                    <wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>"""
-                    .formatted(story.title(), story.id(), story.text());
+                    <wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>""".formatted(story.title(), story.id(), story.text());
         }
 
         private static String row(Story story) {
@@ -129,8 +130,7 @@ class NewerExportNightTest {
         assertThat(texts(household)).contains("lần thứ 2 dọn vệ sinh tổ dân phố 2", "tổ dân phố 3", "tổ dân phố 4");
 
         // still away on the second night: it goes
-        assertThat(show(household.night("2024-03-04")))
-                .isEqualTo("DONE\ncu ACCEPTED read=3 unchanged=3 withdrawn=1");
+        assertThat(show(household.night("2024-03-04"))).isEqualTo("DONE\ncu ACCEPTED read=3 unchanged=3 withdrawn=1");
         assertThat(texts(household)).doesNotContain("tổ dân phố 3");
 
         // back again, under the name that it had

@@ -103,7 +103,7 @@ enum GuessedColumn {
      * {@code strNoiDung}, {@code BODY_CLOB}.
      */
     private static final Pattern OWN = Pattern.compile(
-            "^(?:tintuc|tin|baiviet|bai|news|articles?|posts?|items?|vanban|vb|thread|entry|str|txt|fld)(?=\\w{2})"
+            "^(?:tintuc|tin|baiviet|bai|news|article|post|item|vanban|vb|thread|entry|str|txt|fld)(?=\\w{2})"
                     + "|(?<=\\w{2})(?:tintuc|tin|baiviet|bai|news|article|post|vanban|vb|vi|vn|n?clob|flag)$");
 
     private final Predicate<List<String>> fits;

@@ -40,7 +40,7 @@ record GuessedDate(String step, boolean isDoubtful) {
                 .max(Map.Entry.comparingByValue())
                 .filter(most -> most.getValue() * 2 >= written.size())
                 .map(most ->
-                        new GuessedDate(most.getKey(), most.getKey().startsWith("date") && monthFirst == dayFirst));
+                        new GuessedDate(most.getKey(), most.getKey().startsWith("date") && !most.getKey().contains("MMM") && monthFirst == dayFirst));
     }
 
     private static int part(String value, int group) {
@@ -72,7 +72,8 @@ record GuessedDate(String step, boolean isDoubtful) {
         if (mark == null) {
             return day;
         }
-        var fraction = oracle.group(3) == null ? "" : "." + "S".repeat(oracle.group(3).length() - 1);
+        var fraction =
+                oracle.group(3) == null ? "" : "." + "S".repeat(oracle.group(3).length() - 1);
         boolean isHalf = oracle.group(4) != null;
         return day + (isHalf ? " h" : " H") + mark + "mm" + mark + "ss" + fraction + (isHalf ? " a" : "");
     }

@@ -111,8 +111,8 @@ final class OdfReader implements OfficeReader {
     }
 
     private static final class Reading extends Styles {
-        private static final Set<String> ASIDE =
-                Set.of("annotation", "note", "notes", "tracked-changes", "forms", "sequence-decls", "index-title-template");
+        private static final Set<String> ASIDE = Set.of(
+                "annotation", "note", "notes", "tracked-changes", "forms", "sequence-decls", "index-title-template");
         private static final int MOST_SPACES = 100;
         /** Who writes so far to the right has no table in mind. */
         private static final int WIDEST_GAP = 64;

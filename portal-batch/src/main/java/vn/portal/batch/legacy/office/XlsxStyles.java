@@ -37,8 +37,7 @@ final class XlsxStyles extends XmlReading {
     @Override
     void begin(String element, XMLStreamReader xml) {
         switch (element) {
-            case "numFmt" ->
-                codes.put(XlsxReader.number(attribute(xml, "numFmtId")), attribute(xml, "formatCode"));
+            case "numFmt" -> codes.put(XlsxReader.number(attribute(xml, "numFmtId")), attribute(xml, "formatCode"));
             case "fonts" -> inFonts = true;
             case "font" -> {
                 name = null;

@@ -55,6 +55,7 @@ public final class Remarks {
     }
 
     private static TableRemark remark(Place place, Met met) {
-        return new TableRemark(place.severity(), place.code(), place.table(), met.positions, met.count, place.arguments());
+        return new TableRemark(
+                place.severity(), place.code(), place.table(), met.positions, met.count, place.arguments());
     }
 }

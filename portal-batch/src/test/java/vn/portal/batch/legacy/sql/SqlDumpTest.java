@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.portal.batch.legacy.table.Read;
-import vn.portal.batch.legacy.table.TableRemark;
 import vn.portal.batch.legacy.table.Row;
+import vn.portal.batch.legacy.table.TableRemark;
 import vn.portal.batch.legacy.table.Wanted;
 import vn.portal.text.VietnameseCharsets;
 
