@@ -39,8 +39,12 @@ record GuessedDate(String step, boolean isDoubtful) {
         return steps.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(most -> most.getValue() * 2 >= written.size())
-                .map(most ->
-                        new GuessedDate(most.getKey(), most.getKey().startsWith("date") && !most.getKey().contains("MMM") && monthFirst == dayFirst));
+                .map(most -> new GuessedDate(most.getKey(), isDoubtful(most.getKey(), monthFirst == dayFirst)));
+    }
+
+    /** A month in letters can be no day. */
+    private static boolean isDoubtful(String step, boolean isEither) {
+        return isEither && step.startsWith("date") && !step.contains("MMM");
     }
 
     private static int part(String value, int group) {
