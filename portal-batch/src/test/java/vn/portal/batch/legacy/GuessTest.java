@@ -51,8 +51,7 @@ class GuessTest {
         // a workbook in which no sheet looks like records is a document
         assertThat(Guess.of(zip("xl/workbook.xml"), ENGLISH).orElseThrow().format())
                 .isEqualTo("office");
-        assertThat(Guess.of(zip("content.xml"), ENGLISH).orElseThrow().format())
-                .isEqualTo("office");
+        assertThat(Guess.of(zip("content.xml"), ENGLISH).orElseThrow().format()).isEqualTo("office");
         assertThat(Guess.of(zip("word/document.xml"), ENGLISH).orElseThrow().format())
                 .isEqualTo("office");
         assertThat(Guess.of(zip("site/index.html"), ENGLISH).orElseThrow().format())
