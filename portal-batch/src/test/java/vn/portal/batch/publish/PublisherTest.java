@@ -235,7 +235,8 @@ class PublisherTest {
         assertThat(town.files().keySet()).isEqualTo(here.keySet());
         here.forEach((path, text) -> {
             if (path.endsWith(".html")) {
-                var moved = text.replace("https://songmai.example/", "https://khac.example/cong/");
+                var moved = text.replace("https://songmai.example/", "https://khac.example/cong/")
+                        .replace("<base href=\"/\">", "<base href=\"/cong/\">");
                 assertThat(moved).isEqualToIgnoringNewLines(fileNow(path));
             }
         });
