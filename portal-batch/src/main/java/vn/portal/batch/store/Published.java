@@ -292,6 +292,13 @@ public final class Published {
         return placed("c.kind = 'ARTICLE' and t.language = :asked", tag);
     }
 
+    /** Everything that is published, in the order of time: what has none first, and what comes next last. */
+    public List<Placed> oldestFirst() {
+        var sql = PLACED + "from content c where c.state = 'PUBLISHED'"
+                + " order by c.sort_at nulls first, c.accepted_at, c.id";
+        return db.query(sql, new MapSqlParameterSource(), (row, n) -> PublishedRow.placed(row));
+    }
+
     private List<Placed> placed(String condition, String asked) {
         var sql = PLACED + """
                 from content c join edition_text t on t.edition_id = c.current_edition
