@@ -18,12 +18,13 @@ import vn.portal.notice.Origin;
 public final class NoticeLog {
     /**
      * Of an item: from its last judgement. Of a duplicate: from the last accepted run. Of a source: from its latest. Of no
-     * source at all: from the latest of any.
+     * source at all: from the latest of any. What only shows among many is always of the last look.
      */
     private static final String CURRENT = """
             (n.copy = 0 and exists (select 1 from ledger l where l.system = n.system and l.keyspace = n.keyspace
                 and l.native_key = n.native_key and l.run_id = n.run_id)
             or n.copy = 0 and n.system = 'portal' and n.keyspace = 'derived'
+            or n.copy = -2
             or n.copy > 0 and n.run_id = (select max(s.run_id) from source_run s
                 where s.system = n.system and s.keyspace = n.keyspace and s.status = 'ACCEPTED')
             or n.copy = -1 and n.system <> 'portal' and n.run_id = (select max(s.run_id) from source_run s

@@ -15,6 +15,8 @@ import vn.portal.notice.Severity;
 final class NoticeRows {
     /** The copy number under which a source's own notices stand. */
     static final int SOURCE = -1;
+    /** The one under which stands what only shows among many. */
+    static final int AMONG = -2;
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<TreeMap<String, String>> ARGUMENTS = new TypeReference<>() {};

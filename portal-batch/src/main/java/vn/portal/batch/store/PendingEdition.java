@@ -14,6 +14,7 @@ import vn.portal.model.Content;
  *
  * @param hash what makes it the same as another, as the item told it
  * @param findings what it tells of content that it does not own
+ * @param links pages of its own system that its text links to
  */
 record PendingEdition(
         long id,
@@ -23,7 +24,8 @@ record PendingEdition(
         Content content,
         Place place,
         String hash,
-        List<Content> findings) {
+        List<Content> findings,
+        List<StagedItem.Link> links) {
 
     /** How far an edition has come. */
     enum Status {
@@ -53,7 +55,8 @@ record PendingEdition(
                 content,
                 Place.of(content, zone),
                 Fingerprint.of(accepted.primary()),
-                accepted.findings());
+                accepted.findings(),
+                decision.item().links());
     }
 
     record Row(

@@ -172,7 +172,7 @@ final class Town implements AutoCloseable {
         var named = new Origin(origin.system(), pages.name(), origin.keyspace(), origin.key(), null, null);
         var json = ContentJson.archive(story.primary()).getBytes(StandardCharsets.UTF_8);
         var hash = HexFormat.of().formatHex(Manifest.sha256().digest(json));
-        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), List.of(), true);
+        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), List.of(), List.of(), true);
     }
 
     Workspace workspace() {
