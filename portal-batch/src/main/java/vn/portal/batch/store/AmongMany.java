@@ -66,8 +66,8 @@ public final class AmongMany {
                             DocumentDuplicates.notice(origin, row.getString("number"), row.getString("other")));
             tell(
                     BROKEN_LINKS,
-                    (origin, row) ->
-                            Notice.warning("link-broken", origin, "body").with("address", row.getString("address")));
+                    (origin, row) -> Notice.warning("inner-link-broken", origin, "body")
+                            .with("address", row.getString("address")));
         });
     }
 

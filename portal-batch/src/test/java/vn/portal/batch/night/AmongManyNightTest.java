@@ -70,7 +70,7 @@ class AmongManyNightTest {
         return household
                 .notices()
                 .lines()
-                .filter(line -> line.endsWith("link-broken") || line.endsWith("document-duplicate"))
+                .filter(line -> line.endsWith("inner-link-broken") || line.endsWith("document-duplicate"))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -91,13 +91,15 @@ class AmongManyNightTest {
         document(household, "b.rtf");
 
         household.night("2024-03-01");
-        assertThat(notices(household)).isEqualTo("www.cu.example/tin/1.html link-broken\nb.rtf document-duplicate");
+        assertThat(notices(household))
+                .isEqualTo("www.cu.example/tin/1.html inner-link-broken\nb.rtf document-duplicate");
         assertThat(report())
-                .contains("1 × link-broken", "www.cu.example/tin/1.html [body]: Bài có liên kết tới", "tin/9.html")
+                .contains(
+                        "1 × inner-link-broken", "www.cu.example/tin/1.html [body]: Bài có liên kết tới", "tin/9.html")
                 .contains("1 × document-duplicate", "15/QĐ-UBND, a.rtf");
 
         assertThat(show(household.night("2024-03-02"))).contains("trang ACCEPTED read=2 unchanged=2");
-        assertThat(notices(household)).contains("link-broken", "document-duplicate");
+        assertThat(notices(household)).contains("inner-link-broken", "document-duplicate");
 
         page(household, "9.html", "Khu phố 9 nhận giải nhất hội thi", "");
         Files.delete(folder.resolve("van-ban/b.rtf"));

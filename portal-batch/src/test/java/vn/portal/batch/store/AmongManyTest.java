@@ -113,7 +113,8 @@ class AmongManyTest {
                         .at("cu.example/tin/2")
                         .linking("cu.example/tin/1")
                         .taken());
-        assertThat(told()).containsExactly("pages 1.html link-broken body {address=https://cu.example/tin/3.html}");
+        assertThat(told())
+                .containsExactly("pages 1.html inner-link-broken body {address=https://cu.example/tin/3.html}");
 
         nights.night(
                 MONDAY.plusDays(1),
@@ -131,7 +132,7 @@ class AmongManyTest {
                 .night(
                         MONDAY.plusDays(1),
                         item("x").of(other).linking("cu.example/tin/1").taken());
-        assertThat(told()).containsExactly("ban-sao x link-broken body {address=https://cu.example/tin/1.html}");
+        assertThat(told()).containsExactly("ban-sao x inner-link-broken body {address=https://cu.example/tin/1.html}");
     }
 
     @Test
@@ -140,7 +141,8 @@ class AmongManyTest {
         nights.night(
                 MONDAY.plusDays(1),
                 item("1.html").saying("Đã sửa.").linking("cu.example/tin/4").taken());
-        assertThat(told()).containsExactly("pages 1.html link-broken body {address=https://cu.example/tin/4.html}");
+        assertThat(told())
+                .containsExactly("pages 1.html inner-link-broken body {address=https://cu.example/tin/4.html}");
     }
 
     @Test
@@ -154,6 +156,6 @@ class AmongManyTest {
                 .toArray(StagedItem[]::new);
         nights.inChunksOf(100).night(MONDAY, items);
         nights.store.amongMany().look();
-        assertThat(nights.store.notices().countByCode()).isEqualTo(Map.of("link-broken", 700));
+        assertThat(nights.store.notices().countByCode()).isEqualTo(Map.of("inner-link-broken", 700));
     }
 }
