@@ -16,6 +16,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import vn.portal.batch.legacy.EntryFormat;
 import vn.portal.batch.legacy.FrozenFile;
+import vn.portal.batch.legacy.InnerLink;
 import vn.portal.batch.legacy.LegacyItem;
 import vn.portal.batch.legacy.Material;
 import vn.portal.batch.store.ItemOutcome;
@@ -231,13 +232,33 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
             Outcome.@Nullable Accepted accepted,
             Notices notices,
             boolean taken) {
-        var aliases = Stream.of(
-                        item.told().aliases().stream(), addresses(origin, accepted), document(accepted).stream())
+        var names = Stream.of(item.told().aliases().stream(), addresses(origin, accepted), document(accepted).stream())
                 .flatMap(Function.identity())
+                .distinct()
+                .toList();
+        var aliases = Stream.concat(names.stream(), pages(names))
                 .map(alias -> new StagedItem.Alias(alias.kind(), alias.value()))
                 .distinct()
                 .toList();
-        return new StagedItem(origin, item.rawHash(), version(origin), outcome, accepted, notices, aliases, taken);
+        var version = version(origin);
+        return new StagedItem(
+                origin, item.rawHash(), version, outcome, accepted, notices, aliases, links(accepted), taken);
+    }
+
+    /** What links to its addresses are known by. */
+    private static Stream<LegacyItem.Alias> pages(List<LegacyItem.Alias> names) {
+        return names.stream()
+                .filter(name -> name.kind().equals("address"))
+                .flatMap(name -> InnerLink.page(name.value()).stream())
+                .map(page -> new LegacyItem.Alias(StagedItem.Alias.PAGE, page));
+    }
+
+    private static List<StagedItem.Link> links(Outcome.@Nullable Accepted accepted) {
+        return accepted == null
+                ? List.of()
+                : InnerLink.of(accepted.primary()).stream()
+                        .map(link -> new StagedItem.Link(link.page(), link.address()))
+                        .toList();
     }
 
     /** The id by which texts that cite an issued document mean it. */

@@ -53,6 +53,12 @@ final class AddressKey {
                 : HOST.matcher(String.valueOf(host)).replaceFirst("") + path + query;
     }
 
+    /** The host of an address, whichever of its names it goes by; null where the address names none. */
+    static @Nullable String host(String address) {
+        var host = WebAddress.of(address).host();
+        return host == null ? null : HOST.matcher(host).replaceFirst("");
+    }
+
     private static String path(String written) {
         var path = SESSION.matcher(decoded(written)).replaceAll("").toLowerCase(Locale.ROOT);
         path = ENTRY.matcher(path).replaceFirst("");
