@@ -23,28 +23,34 @@ public final class AmongMany {
 
     /** Of the same documents the one that was published first is right, of several the one with the smallest id. */
     private static final String SAME_DOCUMENTS = """
-            select c.id, d.number, d.other, 0 as seq, %s
-            from (select i.edition_id, i.number, c.id,
-                    first_value(c.id) over (partition by i.identity order by c.sort_at nulls last, c.id) as first,
-                    first_value(c.native_key) over (partition by i.identity order by c.sort_at nulls last, c.id) as other
-                from document_identity i join edition e on e.id = i.edition_id
-                    join content c on c.id = e.content_id and c.current_edition = e.id
-                where c.state = 'PUBLISHED') d
-                join edition e on e.id = d.edition_id join content c on c.id = d.id
-                join ledger l on l.content_id = c.id
-            where d.id <> d.first
-            """;
+        select c.id, d.number, d.other, 0 as seq, %s
+        from (select i.edition_id, i.number, c.id,
+                first_value(c.id) over (partition by i.identity order by c.sort_at nulls last, c.id) as first,
+                first_value(c.native_key) over (partition by i.identity order by c.sort_at nulls last, c.id) as other
+            from document_identity i join edition e on e.id = i.edition_id
+                join content c on c.id = e.content_id and c.current_edition = e.id
+            where c.state = 'PUBLISHED') d
+            join edition e on e.id = d.edition_id join content c on c.id = d.id
+            join ledger l on l.content_id = c.id
+        where d.id <> d.first
+        """;
 
     private static final String BROKEN_LINKS = """
-            select c.id, k.address, k.ord + 1 as seq, %s
-            from link k join edition e on e.id = k.edition_id
-                join content c on c.id = e.content_id and c.current_edition = e.id
-                join ledger l on l.content_id = c.id
-            where c.state = 'PUBLISHED' and not exists (
-                select 1 from alias a join content t on t.id = a.content_id
-                where a.system = c.system and a.kind = 'page' and a.name = k.page
-                and t.state in ('PUBLISHED', 'WITHDRAWN'))
-            """;
+        select c.id, k.address, k.ord + 1 as seq, %s
+        from link k join edition e on e.id = k.edition_id
+            join content c on c.id = e.content_id and c.current_edition = e.id
+            %s
+        where c.state = 'PUBLISHED' and not exists (
+            select 1 from alias a join content t on t.id = a.content_id
+            where a.system = c.system and a.kind = 'page' and a.name = k.page
+            and t.state in ('PUBLISHED', 'WITHDRAWN'))
+        """;
+
+    /** A page that a text links to in several ways is told of once. */
+    private static final String FIRST_OF_PAGE = """
+        and not exists (select 1 from link b
+            where b.edition_id = k.edition_id and b.ord < k.ord and b.page = k.page)
+        """;
 
     private static final String ITEM = "e.run_id, l.system, l.keyspace, l.native_key, l.source";
 
@@ -65,10 +71,31 @@ public final class AmongMany {
                     (origin, row) ->
                             DocumentDuplicates.notice(origin, row.getString("number"), row.getString("other")));
             tell(
-                    BROKEN_LINKS,
+                    BROKEN_LINKS.formatted("%s", "join ledger l on l.content_id = c.id") + FIRST_OF_PAGE,
                     (origin, row) -> Notice.warning("inner-link-broken", origin, "body")
                             .with("address", row.getString("address")));
         });
+    }
+
+    /** Told one link after the other that leads to a page of its own portal that never came. */
+    @FunctionalInterface
+    public interface Reader {
+        /**
+         * @param path of the page where it stands, without extension
+         * @param headline of that page
+         * @param address as it is written
+         */
+        void read(String path, String headline, String address);
+    }
+
+    /** Goes through the links that lead nowhere, in the order of the pages where they stand; read as a stream. */
+    public void brokenLinks(Reader reader) {
+        var sql = BROKEN_LINKS.formatted("c.path, c.headline", "") + FIRST_OF_PAGE + " order by "
+                + db.dialect().bytes("c.path") + ", k.ord";
+        db.transaction()
+                .executeWithoutResult(status -> db.jdbc().query(sql, new MapSqlParameterSource(), row -> {
+                    reader.read(row.getString("path"), row.getString("headline"), row.getString("address"));
+                }));
     }
 
     @FunctionalInterface
