@@ -42,7 +42,7 @@ class InnerLinksTest {
                     .contains(whole)
                     .doesNotContain("hoi-thi.html?print");
             assertThat(Files.readString(town.current().resolve("feeds/atom.xml")))
-                    .contains("href=&quot;" + whole)
+                    .contains("href=\"" + whole)
                     .doesNotContain("hoi-thi.html?print");
         }
     }

@@ -26,7 +26,8 @@ class WithdrawalTest {
             var edition = new Edition(null, Edition.State.WITHDRAWN, date, date, null, null, notes);
             var withdrawn = story.with(story.id(), edition, story.provenance());
             town.publisher().publish(town.night(Stories.accepted(withdrawn)));
-            return town.file("articles/2024-02/mot-", ".html");
+            var page = town.file("articles/2024-02/mot-", ".html");
+            return page.substring(page.indexOf("<main"));
         }
     }
 
