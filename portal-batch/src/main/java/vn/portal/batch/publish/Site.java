@@ -75,7 +75,7 @@ final class Site {
         var articles = ArticlePages.of(chunk, showcase, words);
         var findings = FindingPages.of(chunk, showcase, words);
         for (var each : chunk) {
-            var shared = shared(each.content());
+            var shared = shared(each);
             writeContent(each, shared, articles, findings);
             for (var asset : PublishedAssets.of(each.content())) {
                 assets.write(asset);
@@ -119,7 +119,7 @@ final class Site {
         var entries = showcase.newest(Kind.ARTICLE, Kind.DIRECTIVE)
                 .filter(each -> !Showcase.isStatic(each.content()))
                 .limit(feedEntries)
-                .map(each -> new FeedEntry(shared(each.content()), address(each.path() + ".html")))
+                .map(each -> new FeedEntry(shared(each), address(each.path() + ".html")))
                 .toList();
         for (var format : FeedFormats.standard()) {
             var path = "feeds/" + format.fileName();
@@ -128,9 +128,9 @@ final class Site {
         }
     }
 
-    /** What leaves the site leads back to its pictures and files. */
-    private Content shared(Content content) {
-        return PublishedAssets.shared(content, portal.address().toString());
+    /** What leaves the site leads back to its pictures, files and pages. */
+    private Content shared(PublishedContent published) {
+        return PublishedAssets.shared(published, portal.address().toString());
     }
 
     private URI address(String path) {

@@ -13,11 +13,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.Map;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -58,6 +59,7 @@ final class Town implements AutoCloseable {
     private Appearance appearance = Appearance.PLAIN;
     private int nights;
     private final Map<String, List<String>> addresses = new HashMap<>();
+    private final Map<String, List<String>> links = new HashMap<>();
 
     Town(TestDatabase database, Path root) {
         this.root = root;
@@ -110,6 +112,12 @@ final class Town implements AutoCloseable {
     /** Lets the story of that key have been at those addresses. */
     Town known(String key, String... addresses) {
         this.addresses.put(key, List.of(addresses));
+        return this;
+    }
+
+    /** Lets the text of that key's story link to those old addresses. */
+    Town linking(String key, String... addresses) {
+        this.links.put(key, List.of(addresses));
         return this;
     }
 
@@ -196,12 +204,20 @@ final class Town implements AutoCloseable {
         var named = new Origin(origin.system(), pages.name(), origin.keyspace(), origin.key(), null, null);
         var json = ContentJson.archive(story.primary()).getBytes(StandardCharsets.UTF_8);
         var hash = HexFormat.of().formatHex(Manifest.sha256().digest(json));
-        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), aliases(origin.key()), true);
+        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), aliases(origin.key()), links(origin.key()), true);
     }
 
     private List<StagedItem.Alias> aliases(String key) {
         return addresses.getOrDefault(key, List.of()).stream()
-                .map(address -> new StagedItem.Alias("address", address))
+                .flatMap(address -> Stream.of(
+                        new StagedItem.Alias("address", address),
+                        new StagedItem.Alias(StagedItem.Alias.PAGE, "page of " + address)))
+                .toList();
+    }
+
+    private List<StagedItem.Link> links(String key) {
+        return links.getOrDefault(key, List.of()).stream()
+                .map(address -> new StagedItem.Link("page of " + address, address))
                 .toList();
     }
 
