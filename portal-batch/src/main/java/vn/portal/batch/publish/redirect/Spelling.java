@@ -35,12 +35,20 @@ final class Spelling {
 
     /** A rule's key in all ways, for a server that does not decode what is asked. */
     static Set<String> keys(Rule rule) {
+        if (rule.values().stream().allMatch(Spelling::isPlain)) {
+            return Set.of(OldAddress.folded(rule.key()));
+        }
         var keys = new LinkedHashSet<String>();
         for (var way : WAYS) {
             var values = rule.values().stream().map(way).toList();
             keys.add(OldAddress.folded(rule.form().key(rule.path(), values)));
         }
         return keys;
+    }
+
+    /** Whether there is one way alone. */
+    private static boolean isPlain(String value) {
+        return value.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0));
     }
 
     /** A value in all ways, in small letters. */
