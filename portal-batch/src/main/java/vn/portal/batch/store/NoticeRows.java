@@ -15,8 +15,13 @@ import vn.portal.notice.Severity;
 final class NoticeRows {
     /** The copy number under which a source's own notices stand. */
     static final int SOURCE = -1;
+<<<<<<< HEAD
     /** The one under which stands what only shows among many. */
     static final int AMONG = -2;
+=======
+    /** The one under which stands what publishing found of old addresses. */
+    static final int ADDRESSES = -3;
+>>>>>>> main
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<TreeMap<String, String>> ARGUMENTS = new TypeReference<>() {};
@@ -96,10 +101,10 @@ final class NoticeRows {
 
     void insert(List<Row> rows) {
         db.batch("""
-                insert into notice (run_id, system, keyspace, native_key, copy, seq, source, severity, code, path, place,
-                    address, arguments)
-                values (:run, :system, :keyspace, :key, :copy, :seq, :source, :severity, :code, :path, :place,
-                    :address, :arguments)
-                """, rows);
+            insert into notice (run_id, system, keyspace, native_key, copy, seq, source, severity, code, path, place,
+                address, arguments)
+            values (:run, :system, :keyspace, :key, :copy, :seq, :source, :severity, :code, :path, :place,
+                :address, :arguments)
+            """, rows);
     }
 }

@@ -21,6 +21,7 @@ public record Store(
         Resolution resolution,
         AmongMany amongMany,
         Published published,
+        OldAddresses oldAddresses,
         NoticeLog notices,
         Releases releases,
         CanonicalExport export) {
@@ -40,6 +41,7 @@ public record Store(
                 new Resolution(db, portal),
                 new AmongMany(db),
                 new Published(db),
+                new OldAddresses(db),
                 new NoticeLog(db),
                 new Releases(db),
                 new CanonicalExport(db));
