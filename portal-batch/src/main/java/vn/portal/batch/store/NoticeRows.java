@@ -15,13 +15,10 @@ import vn.portal.notice.Severity;
 final class NoticeRows {
     /** The copy number under which a source's own notices stand. */
     static final int SOURCE = -1;
-<<<<<<< HEAD
     /** The one under which stands what only shows among many. */
     static final int AMONG = -2;
-=======
     /** The one under which stands what publishing found of old addresses. */
     static final int ADDRESSES = -3;
->>>>>>> main
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<TreeMap<String, String>> ARGUMENTS = new TypeReference<>() {};
