@@ -204,7 +204,8 @@ final class Town implements AutoCloseable {
         var named = new Origin(origin.system(), pages.name(), origin.keyspace(), origin.key(), null, null);
         var json = ContentJson.archive(story.primary()).getBytes(StandardCharsets.UTF_8);
         var hash = HexFormat.of().formatHex(Manifest.sha256().digest(json));
-        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), aliases(origin.key()), links(origin.key()), true);
+        var aliases = aliases(origin.key());
+        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), aliases, links(origin.key()), true);
     }
 
     private List<StagedItem.Alias> aliases(String key) {
