@@ -77,7 +77,8 @@ public final class Publisher {
         var files = new ReleaseFiles(building, reached);
         var before = shelf.current().map(shelf::release).orElse(null);
         var assets = new AssetFiles(workspace.rawStore(), before, files);
-        new Site(store.published(), workspace.settings(), files, assets).write();
+        store.feeds().bringUpToDate();
+        new Site(store.published(), store.feeds(), workspace.settings(), files, assets).write();
         return files.seal();
     }
 

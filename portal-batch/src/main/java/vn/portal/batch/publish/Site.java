@@ -1,42 +1,44 @@
 package vn.portal.batch.publish;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.portal.batch.store.FeedLog;
 import vn.portal.batch.store.Published;
 import vn.portal.batch.store.PublishedContent;
 import vn.portal.batch.workspace.Settings;
-import vn.portal.feed.FeedEntry;
-import vn.portal.feed.FeedFormats;
-import vn.portal.feed.FeedHead;
 import vn.portal.json.ContentJson;
 import vn.portal.model.Article;
 import vn.portal.model.Campaign;
 import vn.portal.model.Content;
 import vn.portal.model.Directive;
-import vn.portal.model.Kind;
 import vn.portal.model.PortalContext;
 import vn.portal.model.Statistic;
 
 /** Every file of a site, written from the store and the settings and from nothing else: no clock, no run. */
 final class Site {
+    /** Of what other programs read; to be raised when they would have to read it otherwise. */
+    static final String API_VERSION = "1";
+
     private final PortalContext portal;
-    private final int feedEntries;
+    private final FeedLog log;
     private final Showcase showcase;
     private final SiteWords words;
     private final ReleaseFiles files;
     private final AssetFiles assets;
+    private final SiteFeeds feeds;
     private final Templates templates = new Templates();
 
-    Site(Published published, Settings settings, ReleaseFiles files, AssetFiles assets) {
+    Site(Published published, FeedLog log, Settings settings, ReleaseFiles files, AssetFiles assets) {
         this.portal = settings.portal();
-        this.feedEntries = settings.publishing().feedEntries();
+        this.log = log;
         this.showcase = new Showcase(published, settings.publishing().reported());
         this.words = SiteWords.of(portal);
         this.files = files;
         this.assets = assets;
+        var publishing = settings.publishing();
+        this.feeds = new SiteFeeds(log, showcase, portal, words, publishing.feedEntries(), publishing.hub(), files);
     }
 
     void write() throws IOException {
@@ -45,7 +47,11 @@ final class Site {
             writeContents(chunk);
         }
         new SiteLists(showcase, words, this::writePage).write();
-        writeFeeds();
+        new SiteOutline(portal, words, log.latestChange(), files).write(feeds.write());
+        new SiteMaps(showcase, portal, log.latestChange(), files).write();
+        new SiteCalendar(showcase, portal, files).write();
+        new SiteTables(showcase, portal, files).write();
+        new SiteApi(showcase, portal, files).write();
     }
 
     private void writeStyle() throws IOException {
@@ -100,25 +106,8 @@ final class Site {
         writePage(template, path, view, heading == null ? frame.tellingPortal() : frame);
     }
 
-    private void writeFeeds() throws IOException {
-        var entries = showcase.newest(Kind.ARTICLE, Kind.DIRECTIVE)
-                .filter(each -> !Showcase.isStatic(each.content()))
-                .limit(feedEntries)
-                .map(each -> new FeedEntry(shared(each.content()), address(each.path() + ".html")))
-                .toList();
-        for (var format : FeedFormats.standard()) {
-            var path = "feeds/" + format.fileName();
-            var head = FeedHead.of(portal, address(path), entries);
-            files.write(path, out -> format.write(head, entries, out));
-        }
-    }
-
     /** What leaves the site leads back to its pictures and files. */
     private Content shared(Content content) {
         return PublishedAssets.shared(content, portal.address().toString());
-    }
-
-    private URI address(String path) {
-        return portal.address().resolve(path);
     }
 }

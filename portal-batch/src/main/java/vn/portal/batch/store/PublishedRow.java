@@ -74,6 +74,11 @@ record PublishedRow(
                 .toList();
     }
 
+    /** With what the edition itself tells and no more. */
+    PublishedContent plain() {
+        return new PublishedContent(content, path, bucket, acceptedAt, sortAt);
+    }
+
     private PublishedContent with(List<Observation> observations) {
         var whole = content instanceof Statistic statistic ? Observations.in(statistic, observations) : content;
         return new PublishedContent(whole, path, bucket, acceptedAt, sortAt);

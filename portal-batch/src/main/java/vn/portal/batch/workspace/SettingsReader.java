@@ -120,7 +120,7 @@ final class SettingsReader {
     }
 
     private Settings.Publishing publishing(Section root) {
-        var publish = root.section("publish", "directory", "reported", "keep", "feed");
+        var publish = root.section("publish", "directory", "reported", "keep", "feed", "hub");
         var feed = publish.section("feed", "entries");
         var site = directory
                 .resolve(publish.value("directory", ValueType.PATH, Path.of("site")))
@@ -132,7 +132,8 @@ final class SettingsReader {
                 site,
                 publish.value("reported", ValueType.FLAG, false),
                 publish.value("keep", ValueType.number(1, 1000), 3),
-                feed.value("entries", ValueType.number(1, 1000), 50));
+                feed.value("entries", ValueType.number(1, 1000), 50),
+                publish.optional("hub", ValueType.ADDRESS).orElse(null));
     }
 
     private Settings.Database database(Section root) {
