@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Published;
+import vn.portal.batch.store.Published.Placed;
 import vn.portal.batch.store.PublishedContent;
 import vn.portal.model.Article;
 import vn.portal.model.Content;
@@ -26,6 +27,8 @@ import vn.portal.model.Standing;
 record Showcase(Published published, boolean reported) {
     /** Long stories take memory: some dozens at a time are a few megabytes, and a query for each dozen costs little. */
     private static final int CHUNK = 40;
+
+    private static final int LINKS = 500;
 
     /** All that has a page, withdrawn content too, in chunks and in the order of the ids. */
     Iterable<List<PublishedContent>> chunks() {
@@ -79,12 +82,51 @@ record Showcase(Published published, boolean reported) {
         return published.find(ids);
     }
 
-    /** Published content that names that one, newest first. */
-    Stream<PublishedContent> mentioning(ContentId id) {
-        var links = published.backlinks(List.of(id)).getOrDefault(id, List.of());
-        return chunked(links.stream().map(Published.Link::id).toList())
-                .flatMap(chunk -> published.find(chunk).stream())
-                .filter(Showcase::isListed);
+    /** What names those, newest first. */
+    Map<ContentId, List<Placed>> naming(Collection<ContentId> ids) {
+        return published.naming(ids).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> withPage(e.getValue())));
+    }
+
+    /** The contents of a part of a timeline, in its order. */
+    Stream<PublishedContent> contents(List<Placed> entries) {
+        return chunks(entries).flatMap(List::stream);
+    }
+
+    Stream<List<PublishedContent>> chunks(List<Placed> entries) {
+        return chunked(entries.stream().map(Placed::id).toList()).map(published::find);
+    }
+
+    /** The ids of what has a page, of those kinds, and is named by more than so many. */
+    Stream<ContentId> namedOften(int most, Kind... kinds) {
+        var wanted = List.of(kinds);
+        Stream<List<Published.Link>> pages = Stream.iterate(
+                published.links(wanted, null, LINKS),
+                page -> !page.isEmpty(),
+                page -> published.links(wanted, page.get(page.size() - 1).id(), LINKS));
+        return pages.flatMap(page -> namedOften(most, page).stream());
+    }
+
+    private List<ContentId> namedOften(int most, List<Published.Link> page) {
+        var ids = page.stream().filter(this::hasPage).map(Published.Link::id).toList();
+        var counts = published.countBacklinks(ids);
+        return ids.stream().filter(id -> counts.getOrDefault(id, 0) > most).toList();
+    }
+
+    /** The sections of the portal that have stories. */
+    List<Published.Section> sections() {
+        return published.sections();
+    }
+
+    List<Placed> inSection(String slug) {
+        return withPage(published.inSection(slug));
+    }
+
+    private List<Placed> withPage(List<Placed> entries) {
+        return entries.stream()
+                .filter(e ->
+                        reported || e.kind() != Kind.DIRECTIVE || !e.bucket().isEmpty())
+                .toList();
     }
 
     /** How many contents name each of those. */

@@ -46,6 +46,8 @@ final class Site {
         for (var chunk : showcase.chunks()) {
             writeContents(chunk);
         }
+        new TimelinePages(showcase, words, this::writePage).write();
+        new SectionPages(showcase, words, this::writePage).write();
         new SiteLists(showcase, words, this::writePage).write();
         new SiteOutline(portal, words, log.latestChange(), files).write(feeds.write());
         new SiteMaps(showcase, portal, log.latestChange(), files).write();
@@ -62,7 +64,7 @@ final class Site {
 
     private void writeContents(List<PublishedContent> chunk) throws IOException {
         var articles = ArticlePages.of(chunk, showcase, words);
-        var findings = new FindingPages(words, new Lines(words), showcase);
+        var findings = FindingPages.of(chunk, showcase, words);
         for (var each : chunk) {
             var shared = shared(each.content());
             writeContent(each, shared, articles, findings);
@@ -85,14 +87,14 @@ final class Site {
             var described = frame.described(Line.summary(article));
             writePage("article", path, articles.page(article, frame.root()), described);
         } else if (content instanceof Campaign campaign) {
-            writePage("campaign", path, findings.page(campaign), frame);
+            writePage("campaign", path, findings.page(campaign, published.path()), frame);
         } else if (content instanceof Directive directive) {
-            var page = findings.page(directive, frame.root());
+            var page = findings.page(directive, published.path(), frame.root());
             var titled =
                     Frame.of(portal, words, path, page.title()).withJson(json).telling(shared);
             writePage("directive", path, page, titled);
         } else if (content instanceof Statistic statistic) {
-            writePage("statistic", path, findings.page(statistic), frame);
+            writePage("statistic", path, findings.page(statistic, published.path()), frame);
         }
     }
 

@@ -51,7 +51,7 @@ final class SiteLists {
             var listed = showcase.newest(kind, month).map(lines::of).toList();
             if (!listed.isEmpty()) {
                 var path = kind.plural() + "/" + month + "/index.html";
-                pages.write("index", path, new IndexPage(heading, List.of(), listed), heading);
+                pages.write("index", path, new IndexPage(heading, heading, List.of(), listed), heading);
                 var note = words.count("count", listed.size());
                 var label = month.equals(UNDATED) ? words.text("undated") : words.month(month);
                 buckets.add(new IndexPage.Bucket(path, label, note));
@@ -72,7 +72,11 @@ final class SiteLists {
 
     private void writeIndex(Kind kind, List<IndexPage.Bucket> buckets, List<Line> listed) throws IOException {
         var heading = words.text(kind.plural());
-        pages.write("index", kind.plural() + "/index.html", new IndexPage(heading, buckets, listed), heading);
+        pages.write(
+                "index",
+                kind.plural() + "/index.html",
+                new IndexPage(heading, words.text("byMonth"), buckets, listed),
+                heading);
     }
 
     /** @param articles how many name it */

@@ -61,6 +61,13 @@ record PublishedRow(
                 row.getString("bucket"));
     }
 
+    static Published.Placed placed(ResultSet row) throws SQLException {
+        return new Published.Placed(
+                new ContentId(row.getObject("id", UUID.class)),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("bucket").intern());
+    }
+
     /** Fills in what was observed of indicators, in one query for all of them. */
     static List<PublishedContent> compose(Db db, List<PublishedRow> rows) {
         var indicators = rows.stream()

@@ -329,6 +329,7 @@ class PublisherTest {
                         "articles/index.html",
                         "assets/style.css",
                         "campaigns/index.html",
+                        "categories/index.html",
                         "directives/index.html",
                         "feeds/atom.xml",
                         "feeds/feed.json",

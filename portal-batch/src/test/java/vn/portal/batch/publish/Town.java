@@ -176,7 +176,7 @@ final class Town implements AutoCloseable {
     }
 
     Workspace workspace() {
-        var portal = known == null ? songMai() : known;
+        var portal = known == null ? portal(language, address) : known;
         var settings = new Settings(
                 portal,
                 List.of(new Settings.LegacySystem(pages.system(), "Cổng cũ", SiteProfile.NONE)),
@@ -189,7 +189,11 @@ final class Town implements AutoCloseable {
         return new Workspace(root, settings);
     }
 
-    private PortalContext songMai() {
+    static PortalContext portal(String language) {
+        return portal(language, "https://songmai.example/");
+    }
+
+    private static PortalContext portal(String language, String address) {
         return new PortalContext(
                 "Cổng thông tin điện tử thị trấn Sông Mai",
                 "thị trấn Sông Mai",
