@@ -3,6 +3,7 @@ package vn.portal.json;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +21,7 @@ public final class DataCatalogue {
     public static final String MEDIA_TYPE = "application/ld+json";
 
     private static final String FILE_TYPE = "http://publications.europa.eu/resource/authority/file-type/";
+    private static final String LANGUAGES = "http://id.loc.gov/vocabulary/iso639-1/";
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
     private DataCatalogue() {}
@@ -46,11 +48,15 @@ public final class DataCatalogue {
                 .say("@id", address.toString())
                 .say("dct:title", text(portal.language(), portal.name()))
                 .say("dct:description", text(portal.language(), portal.name() + ", " + portal.place()))
-                .say("dct:language", portal.language())
+                .say("dct:language", Thing.reference(LANGUAGES + language(portal)))
                 .say("dct:publisher", publisher(portal))
                 .say("foaf:homepage", Thing.reference(portal.address().toString()))
                 .say("dcat:dataset", datasets.stream().map(d -> dataset(portal, d)).toList());
         return Writing.indentedForEverybody(catalogue.node());
+    }
+
+    private static String language(PortalContext portal) {
+        return Locale.forLanguageTag(portal.language()).getLanguage();
     }
 
     private static ObjectNode context() {

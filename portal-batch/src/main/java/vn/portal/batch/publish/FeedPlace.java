@@ -34,11 +34,28 @@ record FeedPlace(String name, String folder, String page) {
             var slug = path.substring(path.lastIndexOf('/') + 1);
             return new FeedPlace(name, "feeds/" + FeedLog.CAMPAIGN + slug + "/", path + ".html");
         }
-        var page = name.startsWith(FeedLog.BODY) ? Kind.DIRECTIVE.plural() + "/index.html" : "";
+        var page = name.startsWith(FeedLog.CATEGORY)
+                ? SectionPages.path(name.substring(FeedLog.CATEGORY.length()))
+                : name.startsWith(FeedLog.BODY) ? Kind.DIRECTIVE.plural() + "/index.html" : "";
         return constant().stream()
                 .filter(place -> place.name().equals(name))
                 .findFirst()
                 .orElseGet(() -> new FeedPlace(name, "feeds/" + name + "/", page));
+    }
+
+    /** The folder of the feed that the page belongs to, beside that of all news; null for a page without one. */
+    static @Nullable String folderOf(String page) {
+        var parts = page.split("/");
+        if (parts.length == 1) {
+            return null;
+        }
+        if (parts[0].equals("categories")) {
+            return parts.length > 2 ? "feeds/" + FeedLog.CATEGORY + parts[1] + "/" : null;
+        }
+        boolean campaign = parts[0].equals(Kind.CAMPAIGN.plural()) && !parts[1].equals("index.html");
+        return campaign
+                ? "feeds/" + FeedLog.CAMPAIGN + parts[1].replace(".html", "") + "/"
+                : "feeds/" + parts[0] + "/";
     }
 
     String document(FeedFormat format) {

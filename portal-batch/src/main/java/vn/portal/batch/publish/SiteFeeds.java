@@ -75,6 +75,10 @@ final class SiteFeeds {
     List<Shown> write() throws IOException {
         var all = new TreeMap<String, FeedLog.Feed>();
         FeedPlace.constant().forEach(place -> all.put(place.name(), new FeedLog.Feed(place.name(), "", null, 0)));
+        showcase.sections().forEach(section -> {
+            var name = FeedLog.CATEGORY + section.slug();
+            all.put(name, new FeedLog.Feed(name, section.name(), null, 0));
+        });
         log.feeds().forEach(feed -> all.put(feed.name(), feed));
         var shown = new ArrayList<Shown>();
         for (var feed : all.values()) {
@@ -106,7 +110,8 @@ final class SiteFeeds {
 
     private void writeCurrent(Shown feed, int places, int archives) throws IOException {
         var recent = log.told(feed.place().name(), Math.max(1, places - PAGE + 1), places, showcase.reported());
-        var entries = current(standing(feed.place().name(), recent));
+        var open = recent.stream().filter(told -> told.place() > archives * PAGE).toList();
+        var entries = current(standing(feed.place().name(), open));
         var gone = gone(recent.stream().filter(told -> told.removed() || told.gone() != null).toList());
         var updated = updated(entries, gone);
         for (var format : FeedFormats.standard()) {
@@ -132,9 +137,9 @@ final class SiteFeeds {
                 : History.UNTOLD;
     }
 
-    /** The newest, and whatever was told lately and stands there still; newest first. */
-    private List<ContentId> standing(String feed, List<FeedLog.Told> recent) {
-        var lately = recent.stream().map(FeedLog.Told::content).collect(Collectors.toCollection(HashSet::new));
+    /** The newest, and whatever no archive holds yet and stands there still; newest first. */
+    private List<ContentId> standing(String feed, List<FeedLog.Told> open) {
+        var lately = open.stream().map(FeedLog.Told::content).collect(Collectors.toCollection(HashSet::new));
         var known = new LinkedHashMap<ContentId, FeedLog.Standing>();
         log.newest(feed, newest, showcase.reported()).forEach(each -> known.put(each.content(), each));
         log.standing(feed, lately, showcase.reported()).forEach(each -> known.put(each.content(), each));
