@@ -188,7 +188,7 @@ final class OrderRule {
         var date = date(reading, citations, from, issuer, words.start(told.verb));
         int start = Math.min(issuer, date == null ? Integer.MAX_VALUE : date.start());
         var when = date == null ? null : new When(date.when().at(), date.when().precision(), "reported");
-        return new Order(
+        return Order.of(
                 reading.span(start, told.limit),
                 reading.span(told.addressed.end(), told.limit),
                 issuers.resolve(words, told.body, when),

@@ -54,7 +54,7 @@ public final class Publisher {
         recover();
         var building = shelf.begin();
         try {
-            var manifest = build(building);
+            var manifest = build(run, building);
             var current = shelf.current();
             if (current.isPresent() && new ReleaseCheck(shelf.release(current.get()), manifest).isIntact()) {
                 return Release.of(current.get(), manifest, false);
@@ -83,12 +83,15 @@ public final class Publisher {
         }
     }
 
-    private Manifest build(Path building) throws IOException {
+    private Manifest build(Run run, Path building) throws IOException {
         var files = new ReleaseFiles(building, reached);
         var before = shelf.current().map(shelf::release).orElse(null);
         var assets = new AssetFiles(workspace.rawStore(), before, files);
         store.feeds().bringUpToDate();
         new Site(store.published(), store.feeds(), workspace.settings(), files, assets).write();
+        var clashes =
+                new SiteRedirects(store.oldAddresses(), workspace.settings().portal(), files).write();
+        store.oldAddresses().tell(run, clashes);
         return files.seal();
     }
 

@@ -65,6 +65,11 @@ final class ReleaseFiles {
         return true;
     }
 
+    /** Whether there is a file or a folder at that path by now. */
+    boolean holds(String path) {
+        return Manifest.PATH.matcher(path).matches() && Files.exists(folder.resolve(path));
+    }
+
     private static String hash(Path file) throws IOException {
         var digest = Manifest.sha256();
         try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {

@@ -21,6 +21,7 @@ public record Store(
         Resolution resolution,
         Published published,
         FeedLog feeds,
+        OldAddresses oldAddresses,
         NoticeLog notices,
         Releases releases,
         CanonicalExport export) {
@@ -40,6 +41,7 @@ public record Store(
                 new Resolution(db, portal),
                 new Published(db),
                 new FeedLog(db, portal.zone()),
+                new OldAddresses(db),
                 new NoticeLog(db),
                 new Releases(db),
                 new CanonicalExport(db));

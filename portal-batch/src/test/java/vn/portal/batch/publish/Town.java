@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -53,6 +55,7 @@ final class Town implements AutoCloseable {
     private @Nullable URI hub;
     private int keep = 3;
     private int nights;
+    private final Map<String, List<String>> addresses = new HashMap<>();
 
     Town(TestDatabase database, Path root) {
         this.root = root;
@@ -99,6 +102,12 @@ final class Town implements AutoCloseable {
 
     Town keeping(int keep) {
         this.keep = keep;
+        return this;
+    }
+
+    /** Lets the story of that key have been at those addresses. */
+    Town known(String key, String... addresses) {
+        this.addresses.put(key, List.of(addresses));
         return this;
     }
 
@@ -178,7 +187,13 @@ final class Town implements AutoCloseable {
         var named = new Origin(origin.system(), pages.name(), origin.keyspace(), origin.key(), null, null);
         var json = ContentJson.archive(story.primary()).getBytes(StandardCharsets.UTF_8);
         var hash = HexFormat.of().formatHex(Manifest.sha256().digest(json));
-        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), List.of(), true);
+        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), aliases(origin.key()), true);
+    }
+
+    private List<StagedItem.Alias> aliases(String key) {
+        return addresses.getOrDefault(key, List.of()).stream()
+                .map(address -> new StagedItem.Alias("address", address))
+                .toList();
     }
 
     Workspace workspace() {
