@@ -65,7 +65,9 @@ public record CalendarEvent(
             List<CalendarEvent> events, FeedEntry entry, PortalContext portal, List<Assignment> assignments) {
         for (int i = 0; i < assignments.size(); i++) {
             var assignment = assignments.get(i);
-            var day = assignment.deadline() == null ? null : day(assignment.deadline().by(), portal);
+            var day = assignment.deadline() == null
+                    ? null
+                    : day(assignment.deadline().by(), portal);
             if (day != null) {
                 var title = Words.of(portal.language()).deadline() + ": " + assignment.task();
                 var who = String.join("; ", assignment.assignees());
@@ -75,12 +77,12 @@ public record CalendarEvent(
     }
 
     /** Of one of which only the end is known, the last day. */
-    private static void addPeriod(
-            List<CalendarEvent> events, FeedEntry entry, PortalContext portal, Period period) {
+    private static void addPeriod(List<CalendarEvent> events, FeedEntry entry, PortalContext portal, Period period) {
         var last = last(period.end());
         var first = period.start().equals(Period.OPEN) ? last : first(period.start());
         var title = entry.content().headline();
-        events.add(event(entry, portal, "period", first, last, title, EntryText.of(entry).summary()));
+        events.add(event(
+                entry, portal, "period", first, last, title, EntryText.of(entry).summary()));
     }
 
     private static void add(

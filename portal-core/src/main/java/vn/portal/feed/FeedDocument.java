@@ -52,7 +52,10 @@ public final class FeedDocument {
         format.write(head, entries, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         var short128 = Arrays.copyOf(digest.digest(), 16);
         return new FeedDocument(
-                format, head, entries, '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(short128) + '"');
+                format,
+                head,
+                entries,
+                '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(short128) + '"');
     }
 
     private static MessageDigest sha256() {
@@ -93,7 +96,8 @@ public final class FeedDocument {
                     .map(each -> each.strip().replaceFirst("^W/", ""))
                     .anyMatch(each -> each.equals("*") || each.equals(tag));
         }
-        return modifiedSince != null && !head.updated().truncatedTo(ChronoUnit.SECONDS).isAfter(instant(modifiedSince));
+        return modifiedSince != null
+                && !head.updated().truncatedTo(ChronoUnit.SECONDS).isAfter(instant(modifiedSince));
     }
 
     /** The date of a request; one that nobody can read is older than anything. */

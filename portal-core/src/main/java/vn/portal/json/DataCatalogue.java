@@ -34,7 +34,12 @@ public final class DataCatalogue {
      * @param json absolute address of its data
      * @param modified when anything of it changed; null where nothing tells
      */
-    public record Dataset(Statistic statistic, URI page, URI csv, URI json, @Nullable Instant modified) {}
+    public record Dataset(
+            Statistic statistic,
+            URI page,
+            URI csv,
+            URI json,
+            @Nullable Instant modified) {}
 
     /**
      * The catalogue, indented, with a line end at its end.
@@ -51,7 +56,9 @@ public final class DataCatalogue {
                 .say("dct:language", Thing.reference(LANGUAGES + language(portal)))
                 .say("dct:publisher", publisher(portal))
                 .say("foaf:homepage", Thing.reference(portal.address().toString()))
-                .say("dcat:dataset", datasets.stream().map(d -> dataset(portal, d)).toList());
+                .say(
+                        "dcat:dataset",
+                        datasets.stream().map(d -> dataset(portal, d)).toList());
         return Writing.indentedForEverybody(catalogue.node());
     }
 

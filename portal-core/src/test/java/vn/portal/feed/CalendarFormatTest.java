@@ -77,7 +77,16 @@ class CalendarFormatTest {
     void knowsOfACampaignWithoutBeginningItsLastDay() {
         var c = SampleFeed.campaign();
         var until = new Campaign(
-                c.id(), "vi", c.campaignKind(), c.name(), List.of(), Period.until(2030), null, c.edition(), c.provenance(), Map.of());
+                c.id(),
+                "vi",
+                c.campaignKind(),
+                c.name(),
+                List.of(),
+                Period.until(2030),
+                null,
+                c.edition(),
+                c.provenance(),
+                Map.of());
 
         assertThat(CalendarEvent.of(new FeedEntry(until, PAGE), SampleFeed.portal()))
                 .extracting(CalendarEvent::first, CalendarEvent::last)
@@ -91,21 +100,61 @@ class CalendarFormatTest {
         var c = SampleFeed.campaign();
         var period = new Period(first, last);
         return new Campaign(
-                c.id(), "vi", c.campaignKind(), c.name(), List.of(), period, null, c.edition(), c.provenance(), Map.of());
+                c.id(),
+                "vi",
+                c.campaignKind(),
+                c.name(),
+                List.of(),
+                period,
+                null,
+                c.edition(),
+                c.provenance(),
+                Map.of());
     }
 
     @Test
     void knowsOfDeadlinesThatNameADay() {
         var tasks = List.of(
-                new Assignment(List.of("Phòng Tài chính", "Công an"), List.of(), "báo cáo kết quả",
-                        new Deadline("trước ngày 30/6/2024", When.day(LocalDate.of(2024, 6, 30), "text")), null, null),
-                new Assignment(List.of("Phòng Y tế"), List.of(), "kiểm tra",
-                        new Deadline("trong tháng 7/2024", When.month(YearMonth.of(2024, 7), "text")), null, null));
+                new Assignment(
+                        List.of("Phòng Tài chính", "Công an"),
+                        List.of(),
+                        "báo cáo kết quả",
+                        new Deadline("trước ngày 30/6/2024", When.day(LocalDate.of(2024, 6, 30), "text")),
+                        null,
+                        null),
+                new Assignment(
+                        List.of("Phòng Y tế"),
+                        List.of(),
+                        "kiểm tra",
+                        new Deadline("trong tháng 7/2024", When.month(YearMonth.of(2024, 7), "text")),
+                        null,
+                        null));
         var c = SampleFeed.campaign();
         var directive = new Directive(
-                ContentId.derived(Kind.DIRECTIVE, "1"), "vi", Standing.REPORTED, null, null, null, null, null, "Rà soát",
-                null, null, null, null, List.of(), null, "rà soát", List.of(), null, tasks, List.of(), List.of(),
-                c.edition(), c.provenance(), Map.of());
+                ContentId.derived(Kind.DIRECTIVE, "1"),
+                "vi",
+                Standing.REPORTED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Rà soát",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                "rà soát",
+                List.of(),
+                null,
+                tasks,
+                List.of(),
+                List.of(),
+                c.edition(),
+                c.provenance(),
+                Map.of());
 
         assertThat(CalendarEvent.of(new FeedEntry(directive, PAGE), SampleFeed.portal()))
                 .extracting(CalendarEvent::uid, CalendarEvent::first, CalendarEvent::title, CalendarEvent::description)

@@ -31,7 +31,9 @@ class FeedDocumentTest {
         var feed = feed(SampleFeed.entries());
         var changed = feed(SampleFeed.entries().subList(1, 5));
 
-        assertThat(feed.tag()).matches("\"[\\w-]{22}\"").isEqualTo(feed(SampleFeed.entries()).tag());
+        assertThat(feed.tag())
+                .matches("\"[\\w-]{22}\"")
+                .isEqualTo(feed(SampleFeed.entries()).tag());
         assertThat(changed.tag()).isNotEqualTo(feed.tag());
         assertThat(feed.isKnown(feed.tag(), null)).isTrue();
         assertThat(feed.isKnown("\"other\", W/" + feed.tag(), null)).isTrue();
@@ -62,7 +64,8 @@ class FeedDocumentTest {
                 .contains("<atom:link href=\"https://hoabinh.example/feeds/1\" rel=\"prev-archive\"")
                 .contains("<atom:link href=\"" + head.self() + "\" rel=\"current\"");
         assertThat(text(pages.archive(1, entries))).contains("<fh:archive/>").doesNotContain("prev-archive");
-        assertThat(text(new FeedPages(RSS, head, number -> head.self(), 0).newest(entries))).contains("<fh:complete/>");
+        assertThat(text(new FeedPages(RSS, head, number -> head.self(), 0).newest(entries)))
+                .contains("<fh:complete/>");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> pages.archive(3, entries))
                 .withMessage("no archive 3 of 2");

@@ -52,7 +52,9 @@ class OpmlFormatTest {
                         new OpmlFormat.Subscription("Sạch nhà", there, there, "Phong trào")),
                 out);
 
-        assertThat(out.toString(StandardCharsets.UTF_8).lines().map(line -> line.replaceAll(" (type|title|xmlUrl|htmlUrl)=\"[^\"]*\"", "")))
+        assertThat(out.toString(StandardCharsets.UTF_8)
+                        .lines()
+                        .map(line -> line.replaceAll(" (type|title|xmlUrl|htmlUrl)=\"[^\"]*\"", "")))
                 .containsSubsequence(
                         "    <outline text=\"Tất cả\"/>",
                         "    <outline text=\"Chuyên mục\">",

@@ -77,6 +77,7 @@ class DataCatalogueTest {
         var judge = Shapes.parse(RDFDataMgr.loadGraph(shapes.toUri().toString()));
 
         assertThat(model.size()).isGreaterThan(20);
-        assertThat(ShaclValidator.get().validate(judge, model.getGraph()).getEntries()).isEmpty();
+        assertThat(ShaclValidator.get().validate(judge, model.getGraph()).getEntries())
+                .isEmpty();
     }
 }

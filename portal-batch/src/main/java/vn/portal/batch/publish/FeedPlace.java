@@ -23,7 +23,8 @@ record FeedPlace(String name, String folder, String page) {
     /** The feeds that are always there: all news, and each kind. */
     static List<FeedPlace> constant() {
         var kinds = Arrays.stream(Kind.values())
-                .map(kind -> new FeedPlace(kind.plural(), "feeds/" + kind.plural() + "/", kind.plural() + "/index.html"));
+                .map(kind ->
+                        new FeedPlace(kind.plural(), "feeds/" + kind.plural() + "/", kind.plural() + "/index.html"));
         return Stream.concat(Stream.of(new FeedPlace(FeedLog.ALL, "feeds/", "")), kinds)
                 .toList();
     }
@@ -53,9 +54,7 @@ record FeedPlace(String name, String folder, String page) {
             return parts.length > 2 ? "feeds/" + FeedLog.CATEGORY + parts[1] + "/" : null;
         }
         boolean campaign = parts[0].equals(Kind.CAMPAIGN.plural()) && !parts[1].equals("index.html");
-        return campaign
-                ? "feeds/" + FeedLog.CAMPAIGN + parts[1].replace(".html", "") + "/"
-                : "feeds/" + parts[0] + "/";
+        return campaign ? "feeds/" + FeedLog.CAMPAIGN + parts[1].replace(".html", "") + "/" : "feeds/" + parts[0] + "/";
     }
 
     String document(FeedFormat format) {

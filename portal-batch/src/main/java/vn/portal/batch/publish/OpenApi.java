@@ -52,12 +52,18 @@ final class OpenApi {
         return operation(summary, Map.of("$ref", "#/components/schemas/" + schema), parameters);
     }
 
-    private static Map<String, Object> operation(String summary, Map<String, String> schema, Map<String, String> names) {
+    private static Map<String, Object> operation(
+            String summary, Map<String, String> schema, Map<String, String> names) {
         var ok = map(
                 "description", "as it is published", "content", Map.of("application/json", Map.of("schema", schema)));
         var operation = map("summary", summary, "responses", map("200", ok, "404", Map.of("description", "not there")));
         if (!names.isEmpty()) {
-            operation.put("parameters", names.keySet().stream().sorted().map(name -> parameter(name, names.get(name))).toList());
+            operation.put(
+                    "parameters",
+                    names.keySet().stream()
+                            .sorted()
+                            .map(name -> parameter(name, names.get(name)))
+                            .toList());
         }
         return map("get", operation);
     }
@@ -70,22 +76,61 @@ final class OpenApi {
         var address = map("type", "string", "format", "uri");
         var text = map("type", "string");
         var count = map("type", "integer", "minimum", 0);
-        var kind = map("type", "string", "enum", List.of(Kind.values()).stream().map(Kind::code).toList());
+        var kind = map(
+                "type",
+                "string",
+                "enum",
+                List.of(Kind.values()).stream().map(Kind::code).toList());
         var item = object(
                 List.of("id", "language", "headline", "edition", "page", "data"),
-                map("id", map("type", "string", "format", "uuid"), "language", text, "headline", text, "published", text,
-                        "updated", text, "edition", map("type", "integer", "minimum", 1), "category", text, "number", text,
-                        "date", text, "page", address, "data", address));
-        var page = object(
-                List.of("kind", "name", "items"), map("kind", kind, "name", text, "items", list(item)));
+                map(
+                        "id",
+                        map("type", "string", "format", "uuid"),
+                        "language",
+                        text,
+                        "headline",
+                        text,
+                        "published",
+                        text,
+                        "updated",
+                        text,
+                        "edition",
+                        map("type", "integer", "minimum", 1),
+                        "category",
+                        text,
+                        "number",
+                        text,
+                        "date",
+                        text,
+                        "page",
+                        address,
+                        "data",
+                        address));
+        var page = object(List.of("kind", "name", "items"), map("kind", kind, "name", text, "items", list(item)));
         var list = object(
                 List.of("kind", "pages"),
-                map("kind", kind, "pages", list(object(
-                        List.of("name", "count", "list"), map("name", text, "count", count, "list", address)))));
+                map(
+                        "kind",
+                        kind,
+                        "pages",
+                        list(object(
+                                List.of("name", "count", "list"),
+                                map("name", text, "count", count, "list", address)))));
         var index = object(
                 List.of("name", "place", "language", "page", "description", "kinds"),
-                map("name", text, "place", text, "language", text, "page", address, "description", address,
-                        "kinds", list(object(
+                map(
+                        "name",
+                        text,
+                        "place",
+                        text,
+                        "language",
+                        text,
+                        "page",
+                        address,
+                        "description",
+                        address,
+                        "kinds",
+                        list(object(
                                 List.of("kind", "count", "list", "schema"),
                                 map("kind", kind, "count", count, "list", address, "schema", address)))));
         return map("Index", index, "List", list, "Page", page);

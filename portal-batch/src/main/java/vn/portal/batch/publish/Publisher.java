@@ -60,7 +60,8 @@ public final class Publisher {
                 return Release.of(current.get(), manifest, false);
             }
             new ReleaseCheck(building, manifest).require();
-            var fresh = Hub.fresh(manifest, building, current.map(shelf::release).orElse(null));
+            var fresh =
+                    Hub.fresh(manifest, building, current.map(shelf::release).orElse(null));
             var name = show(run, building, manifest);
             tellHub(run, fresh);
             return Release.of(name, manifest, true);

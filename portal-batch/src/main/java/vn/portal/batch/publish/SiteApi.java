@@ -125,7 +125,10 @@ final class SiteApi {
         if (content instanceof Article article) {
             put(row, "category", article.category());
         } else if (content instanceof Directive directive) {
-            put(row, "number", directive.number() == null ? null : directive.number().toString());
+            put(
+                    row,
+                    "number",
+                    directive.number() == null ? null : directive.number().toString());
             put(row, "date", at(directive.date()));
         }
         row.put("page", address(each.path() + ".html"));
@@ -149,7 +152,10 @@ final class SiteApi {
         files.write(path, out -> {
             write(out, "{\n");
             for (var each : head.entrySet()) {
-                write(out, JSON.writeValueAsString(each.getKey()) + ": " + JSON.writeValueAsString(each.getValue()) + ",\n");
+                write(
+                        out,
+                        JSON.writeValueAsString(each.getKey()) + ": " + JSON.writeValueAsString(each.getValue())
+                                + ",\n");
             }
             write(out, JSON.writeValueAsString(name) + ": [");
             var comma = "\n";

@@ -79,7 +79,7 @@ final class SiteFeeds {
             var name = FeedLog.CATEGORY + section.slug();
             all.put(name, new FeedLog.Feed(name, section.name(), null, 0));
         });
-        log.feeds().forEach(feed -> all.put(feed.name(), feed));
+        log.feeds(showcase.reported()).forEach(feed -> all.put(feed.name(), feed));
         var shown = new ArrayList<Shown>();
         for (var feed : all.values()) {
             if (!feed.name().startsWith(FeedLog.CAMPAIGN) || feed.path() != null) {
@@ -95,7 +95,9 @@ final class SiteFeeds {
         if (feed.name().equals(FeedLog.ALL)) {
             return portal.name();
         }
-        var kind = Stream.of(Kind.values()).filter(k -> k.plural().equals(feed.name())).findFirst();
+        var kind = Stream.of(Kind.values())
+                .filter(k -> k.plural().equals(feed.name()))
+                .findFirst();
         var title = kind.map(k -> words.text(k.plural())).orElse(feed.title());
         return title + " – " + portal.name();
     }
@@ -110,9 +112,12 @@ final class SiteFeeds {
 
     private void writeCurrent(Shown feed, int places, int archives) throws IOException {
         var recent = log.told(feed.place().name(), Math.max(1, places - PAGE + 1), places, showcase.reported());
-        var open = recent.stream().filter(told -> told.place() > archives * PAGE).toList();
+        var open =
+                recent.stream().filter(told -> told.place() > archives * PAGE).toList();
         var entries = current(standing(feed.place().name(), open));
-        var gone = gone(recent.stream().filter(told -> told.removed() || told.gone() != null).toList());
+        var gone = gone(recent.stream()
+                .filter(told -> told.removed() || told.gone() != null)
+                .toList());
         var updated = updated(entries, gone);
         for (var format : FeedFormats.standard()) {
             var self = address(feed.place().document(format));
@@ -125,7 +130,13 @@ final class SiteFeeds {
     }
 
     private FeedHead head(Shown feed, URI self, Instant updated) {
-        return new FeedHead(portal, feed.place().name(), feed.title(), self, address(feed.place().page()), updated);
+        return new FeedHead(
+                portal,
+                feed.place().name(),
+                feed.title(),
+                self,
+                address(feed.place().page()),
+                updated);
     }
 
     private History history(FeedPlace place, FeedFormat format, int archives) {
@@ -184,14 +195,20 @@ final class SiteFeeds {
 
     private Instant updated(Iterable<FeedEntry> entries, List<Tombstone> gone) {
         var newestEntry = FeedHead.newest(portal, entries);
-        return gone.stream().map(Tombstone::when).filter(newestEntry::isBefore).max(Comparator.naturalOrder()).orElse(newestEntry);
+        return gone.stream()
+                .map(Tombstone::when)
+                .filter(newestEntry::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(newestEntry);
     }
 
     private void writeArchive(Shown feed, int number) throws IOException {
         var place = feed.place();
         var told = log.told(place.name(), (number - 1) * PAGE + 1, number * PAGE, showcase.reported());
         var entries = archived(told);
-        var gone = gone(told.stream().filter(each -> each.removed() || each.gone() != null).toList());
+        var gone = gone(told.stream()
+                .filter(each -> each.removed() || each.gone() != null)
+                .toList());
         for (var format : place.archived()) {
             var path = place.archive(format, number);
             var previous = number == 1 ? null : address(place.archive(format, number - 1));

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,8 +125,7 @@ final class SiteMaps {
     /** Whether it is known to the day when it was published. */
     private static boolean isTold(Content content) {
         var published = content.edition().firstPublishedAt();
-        return published != null
-                && (published.isInstant() || published.precision() == When.Precision.DAY);
+        return published != null && (published.isInstant() || published.precision() == When.Precision.DAY);
     }
 
     private SitemapPage news(PublishedContent each) {

@@ -24,8 +24,7 @@ record SiteOutline(PortalContext portal, SiteWords words, Instant latestChange, 
                         .thenComparing(feed -> feed.place().folder()))
                 .map(this::subscription)
                 .toList();
-        files.write(
-                PATH, out -> OpmlFormat.write(portal.name(), latestChange, portal.zone(), subscriptions, out));
+        files.write(PATH, out -> OpmlFormat.write(portal.name(), latestChange, portal.zone(), subscriptions, out));
     }
 
     private OpmlFormat.Subscription subscription(SiteFeeds.Shown feed) {

@@ -52,19 +52,23 @@ public final class FeedLog {
      * @param path of the page of the campaign that it follows, without extension; null for any other
      * @param places how many it has told
      */
-    public record Feed(
-            String name, String title, @Nullable String path, int places) {}
+    public record Feed(String name, String title, @Nullable String path, int places) {}
 
-    /** Every feed that has told anything, in the order of names. */
-    public List<Feed> feeds() {
+    /**
+     * Every feed that has told anything, in the order of names.
+     *
+     * @param reported whether orders that only stories tell are told
+     */
+    public List<Feed> feeds(boolean reported) {
         var sql = """
                 select f.name, f.title, l.places,
                     c.path, c.headline from feed f
-                join (select feed, max(place) as places from feed_log group by feed) l on l.feed = f.name
+                join (select feed, max(place) as places, min(case when reported then 1 else 0 end) as hidden
+                    from feed_log group by feed) l on l.feed = f.name and (l.hidden = 0 or :reported)
                 left join content c on f.name like 'campaign/%' and c.id = cast(nullif(
                     case when f.name like 'campaign/%' then substring(f.name from 10) else '' end, '') as uuid)
                 """;
-        return db.query(sql, new MapSqlParameterSource(), (row, n) -> feed(row)).stream()
+        return db.query(sql, new MapSqlParameterSource("reported", reported), (row, n) -> feed(row)).stream()
                 .sorted(Comparator.comparing(Feed::name))
                 .toList();
     }
@@ -87,7 +91,12 @@ public final class FeedLog {
      * @param gone when it was taken away for good, whatever was told before; null where it was not
      */
     public record Told(
-            int place, ContentId content, long edition, Edition.State state, boolean removed, Instant at,
+            int place,
+            ContentId content,
+            long edition,
+            Edition.State state,
+            boolean removed,
+            Instant at,
             @Nullable Instant gone) {}
 
     /**
@@ -105,15 +114,21 @@ public final class FeedLog {
                 where l.feed = :feed and l.place between :first and :last and l.reported in (false, :reported)
                 order by l.place
                 """;
-        var parameters = new MapSqlParameterSource("feed", feed).addValue("first", first).addValue("last", last).addValue("reported", reported);
-        return db.query(sql, parameters, (row, n) -> new Told(
-                row.getInt("place"),
-                new ContentId(row.getObject("content_id", UUID.class)),
-                row.getLong("edition_id"),
-                Edition.State.valueOf(row.getString("state")),
-                row.getBoolean("removed"),
-                Db.instant(row, "started_at"),
-                row.getObject("gone_at") == null ? null : Db.instant(row, "gone_at")));
+        var parameters = new MapSqlParameterSource("feed", feed)
+                .addValue("first", first)
+                .addValue("last", last)
+                .addValue("reported", reported);
+        return db.query(
+                sql,
+                parameters,
+                (row, n) -> new Told(
+                        row.getInt("place"),
+                        new ContentId(row.getObject("content_id", UUID.class)),
+                        row.getLong("edition_id"),
+                        Edition.State.valueOf(row.getString("state")),
+                        row.getBoolean("removed"),
+                        Db.instant(row, "started_at"),
+                        row.getObject("gone_at") == null ? null : Db.instant(row, "gone_at")));
     }
 
     /**
@@ -125,7 +140,9 @@ public final class FeedLog {
 
     /** The newest in a feed, newest first. */
     public List<Standing> newest(String feed, int size, boolean reported) {
-        return standing("", new MapSqlParameterSource("feed", feed).addValue("size", size).addValue("reported", reported));
+        return standing(
+                "",
+                new MapSqlParameterSource("feed", feed).addValue("size", size).addValue("reported", reported));
     }
 
     /** Those of the contents that stand in a feed, newest first. */
@@ -137,7 +154,9 @@ public final class FeedLog {
                         new MapSqlParameterSource("feed", feed)
                                 .addValue("size", contents.size())
                                 .addValue("reported", reported)
-                                .addValue("ids", contents.stream().map(ContentId::value).toList()));
+                                .addValue(
+                                        "ids",
+                                        contents.stream().map(ContentId::value).toList()));
     }
 
     private List<Standing> standing(String condition, MapSqlParameterSource parameters) {

@@ -48,11 +48,19 @@ final class FeedLogging {
 
     /** An edition, as far as feeds look at it. */
     private record Fresh(
-            long id, UUID content, boolean reported, Map<String, String> topics, @Nullable Long changedAt) {}
+            long id,
+            UUID content,
+            boolean reported,
+            Map<String, String> topics,
+            @Nullable Long changedAt) {}
 
     record Row(String feed, int place, UUID content, long edition, boolean reported, boolean removed) {}
 
-    record Entry(String feed, UUID content, boolean reported, @Nullable Long changedAt) {}
+    record Entry(
+            String feed,
+            UUID content,
+            boolean reported,
+            @Nullable Long changedAt) {}
 
     record Name(String name, String title) {}
 
@@ -75,7 +83,9 @@ final class FeedLogging {
                 values (:feed, :place, :content, :edition, :reported, :removed)
                 """, rows);
         replaceEntries(standing, editions);
-        db.batch("insert into feed_seen (edition_id) values (:id)", ids.stream().map(Seen::new).toList());
+        db.batch(
+                "insert into feed_seen (edition_id) values (:id)",
+                ids.stream().map(Seen::new).toList());
     }
 
     private List<Fresh> read(List<Long> ids) {
@@ -111,13 +121,14 @@ final class FeedLogging {
     private Map<UUID, TreeMap<String, @Nullable Long>> standing(List<Fresh> editions) {
         var standing = new LinkedHashMap<UUID, TreeMap<String, @Nullable Long>>();
         editions.forEach(edition -> standing.put(edition.content(), new TreeMap<>()));
-        db.jdbc().query(
-                "select feed, content_id, changed_at from feed_entry where content_id in (:ids)",
-                new MapSqlParameterSource("ids", standing.keySet()),
-                row -> {
-                    standing.get(row.getObject("content_id", UUID.class))
-                            .put(row.getString("feed"), Db.nullableLong(row, "changed_at"));
-                });
+        db.jdbc()
+                .query(
+                        "select feed, content_id, changed_at from feed_entry where content_id in (:ids)",
+                        new MapSqlParameterSource("ids", standing.keySet()),
+                        row -> {
+                            standing.get(row.getObject("content_id", UUID.class))
+                                    .put(row.getString("feed"), Db.nullableLong(row, "changed_at"));
+                        });
         return standing;
     }
 
@@ -128,12 +139,13 @@ final class FeedLogging {
         unknown.removeAll(places.keySet());
         for (var part : Db.parts(unknown.stream().distinct().toList())) {
             part.forEach(feed -> places.put(feed, 0));
-            db.jdbc().query(
-                    "select feed, max(place) as place from feed_log where feed in (:feeds) group by feed",
-                    new MapSqlParameterSource("feeds", part),
-                    row -> {
-                        places.put(row.getString("feed"), row.getInt("place"));
-                    });
+            db.jdbc()
+                    .query(
+                            "select feed, max(place) as place from feed_log where feed in (:feeds) group by feed",
+                            new MapSqlParameterSource("feeds", part),
+                            row -> {
+                                places.put(row.getString("feed"), row.getInt("place"));
+                            });
         }
     }
 
@@ -174,10 +186,11 @@ final class FeedLogging {
         db.update(
                 "delete from feed_entry where content_id in (:ids)",
                 new MapSqlParameterSource("ids", standing.keySet()));
-        var reported = editions.stream().filter(Fresh::reported).map(Fresh::content).collect(Collectors.toSet());
+        var reported =
+                editions.stream().filter(Fresh::reported).map(Fresh::content).collect(Collectors.toSet());
         var entries = new ArrayList<Entry>();
-        standing.forEach((content, feeds) -> feeds.forEach((feed, changedAt) ->
-                entries.add(new Entry(feed, content, reported.contains(content), changedAt))));
+        standing.forEach((content, feeds) -> feeds.forEach(
+                (feed, changedAt) -> entries.add(new Entry(feed, content, reported.contains(content), changedAt))));
         db.batch("""
                 insert into feed_entry (feed, content_id, reported, changed_at)
                 values (:feed, :content, :reported, :changedAt)

@@ -125,7 +125,11 @@ public record Settings(
      * @param hub who tells subscribers of feeds at once (WebSub); null for nobody
      */
     public record Publishing(
-            Path directory, boolean reported, int keep, int feedEntries, @Nullable URI hub) {
+            Path directory,
+            boolean reported,
+            int keep,
+            int feedEntries,
+            @Nullable URI hub) {
 
         /** Without a hub. */
         public Publishing(Path directory, boolean reported, int keep, int feedEntries) {

@@ -54,7 +54,8 @@ class HubTest {
 
     @Test
     void tellsOfEachFeed() {
-        assertThat(new Hub(address(), SITE).tell(List.of("feeds/rss.xml", "feeds/atom.xml"))).isEmpty();
+        assertThat(new Hub(address(), SITE).tell(List.of("feeds/rss.xml", "feeds/atom.xml")))
+                .isEmpty();
 
         assertThat(heard)
                 .containsExactly(
@@ -65,24 +66,26 @@ class HubTest {
     @Test
     void saysWhyTheHubFailed() {
         answer = 503;
-        assertThat(new Hub(address(), SITE).tell(List.of("feeds/rss.xml", "feeds/atom.xml"))).contains("HTTP 503");
+        assertThat(new Hub(address(), SITE).tell(List.of("feeds/rss.xml", "feeds/atom.xml")))
+                .contains("HTTP 503");
         assertThat(heard).hasSize(1);
         server.stop(0);
-        assertThat(new Hub(address(), SITE).tell(List.of("feeds/rss.xml"))).hasValueSatisfying(why -> assertThat(why)
-                .contains("ConnectException"));
+        assertThat(new Hub(address(), SITE).tell(List.of("feeds/rss.xml")))
+                .hasValueSatisfying(why -> assertThat(why).contains("ConnectException"));
     }
 
     @Test
     void knowsWhichFeedsAreNew() throws IOException {
-        var manifest = new Manifest(new TreeMap<>(Map.of(
-                "feeds/a.xml", "1", "feeds/b.xml", "2", "feeds/archive/atom-0001.xml", "3", "index.html", "4")));
+        var manifest = new Manifest(new TreeMap<>(
+                Map.of("feeds/a.xml", "1", "feeds/b.xml", "2", "feeds/archive/atom-0001.xml", "3", "index.html", "4")));
         for (var folder : List.of("old", "new")) {
             Files.createDirectories(root.resolve(folder).resolve("feeds"));
             Files.writeString(root.resolve(folder).resolve("feeds/a.xml"), "same");
             Files.writeString(root.resolve(folder).resolve("feeds/b.xml"), folder);
         }
 
-        assertThat(Hub.fresh(manifest, root.resolve("new"), root.resolve("old"))).containsExactly("feeds/b.xml");
+        assertThat(Hub.fresh(manifest, root.resolve("new"), root.resolve("old")))
+                .containsExactly("feeds/b.xml");
         assertThat(Hub.fresh(manifest, root.resolve("new"), null)).containsExactly("feeds/a.xml", "feeds/b.xml");
     }
 

@@ -60,7 +60,10 @@ class SiteApiTest {
                     .filter(each -> template(each).matcher("/" + file.getKey()).matches())
                     .findFirst();
             assertThat(path).as(file.getKey()).isPresent();
-            var schema = path.get().getValue().at("/get/responses/200/content/application~1json/schema/$ref").asString();
+            var schema = path.get()
+                    .getValue()
+                    .at("/get/responses/200/content/application~1json/schema/$ref")
+                    .asString();
             assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                             .getSchema(schema(description, schema))
                             .validate(file.getValue(), InputFormat.JSON))
@@ -68,14 +71,20 @@ class SiteApiTest {
                     .isEmpty();
         }
         assertThat(documents().keySet())
-                .contains("api/index.json", "api/articles/2024-03.json", "api/articles/undated-0001.json", "api/campaigns/0001.json");
+                .contains(
+                        "api/index.json",
+                        "api/articles/2024-03.json",
+                        "api/articles/undated-0001.json",
+                        "api/campaigns/0001.json");
     }
 
     /** What the site has as data, beside feeds, the description and the schemas. */
     private SortedMap<String, String> documents() {
         var documents = new TreeMap<>(files);
-        documents.keySet().removeIf(path -> !path.endsWith(".json")
-                || path.matches("(feeds|search)/.*|(.*/)?manifest.json|api/openapi.json|api/schemas/.*"));
+        documents
+                .keySet()
+                .removeIf(path -> !path.endsWith(".json")
+                        || path.matches("(feeds|search)/.*|(.*/)?manifest.json|api/openapi.json|api/schemas/.*"));
         return documents;
     }
 
@@ -116,18 +125,24 @@ class SiteApiTest {
     }
 
     private String there(JsonNode address) {
-        var path = URI.create("https://songmai.example/").relativize(URI.create(address.asString())).toString();
+        var path = URI.create("https://songmai.example/")
+                .relativize(URI.create(address.asString()))
+                .toString();
         assertThat(files).containsKey(path);
         return files.get(path);
     }
 
     @Test
     void leavesAGapWhereAContentIsNoLongerShown() throws IOException {
-        var before = JSON.readTree(files.get("api/articles/undated-0001.json")).get("items").size();
+        var before = JSON.readTree(files.get("api/articles/undated-0001.json"))
+                .get("items")
+                .size();
 
         town.publisher().publish(town.night(Stories.dated(), Stories.hostile()));
 
         assertThat(before).isEqualTo(1);
-        assertThat(town.files()).doesNotContainKey("api/articles/undated-0001.json").containsKey("api/articles/2024-03.json");
+        assertThat(town.files())
+                .doesNotContainKey("api/articles/undated-0001.json")
+                .containsKey("api/articles/2024-03.json");
     }
 }

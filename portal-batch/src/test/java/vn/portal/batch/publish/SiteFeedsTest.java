@@ -43,8 +43,7 @@ class SiteFeedsTest {
     /** Stories of as many days, the first on the first of January. */
     private static List<Outcome.Accepted> stories(int from, int to) {
         return IntStream.rangeClosed(from, to)
-                .mapToObj(i -> Stories.accepted(Stories.article(
-                                "tin-" + i, "Tin số " + i, null, FIRST.plusDays(i))
+                .mapToObj(i -> Stories.accepted(Stories.article("tin-" + i, "Tin số " + i, null, FIRST.plusDays(i))
                         .build()))
                 .toList();
     }
@@ -62,15 +61,21 @@ class SiteFeedsTest {
         all.addAll(titles(read("feeds/archive/atom-0002.xml")));
         all.addAll(titles(read("feeds/archive/atom-0001.xml")));
         assertThat(all.stream().distinct()).hasSize(230);
-        assertThat(titles(read("feeds/archive/atom-0001.xml"))).hasSize(100).startsWith("Tin số 100").endsWith("Tin số 1");
+        assertThat(titles(read("feeds/archive/atom-0001.xml")))
+                .hasSize(100)
+                .startsWith("Tin số 100")
+                .endsWith("Tin số 1");
         assertThat(file("feeds/atom.xml"))
                 .contains("href=\"https://songmai.example/feeds/archive/atom-0002.xml\" rel=\"prev-archive\"");
         assertThat(file("feeds/archive/atom-0002.xml"))
                 .contains("<fh:archive/>", "feeds/archive/atom-0001.xml\" rel=\"prev-archive\"")
                 .contains("https://songmai.example/feeds/atom.xml\" rel=\"current\"");
         assertThat(file("feeds/archive/rss-0001.xml")).contains("<fh:archive/>").doesNotContain("prev-archive");
-        assertThat(file("feeds/feed.json")).contains("\"next_url\": \"https://songmai.example/feeds/archive/feed-0002.json\"");
-        assertThat(town.files()).containsKey("feeds/articles/archive/atom-0002.xml").doesNotContainKey("feeds/articles/archive/rss-0001.xml");
+        assertThat(file("feeds/feed.json"))
+                .contains("\"next_url\": \"https://songmai.example/feeds/archive/feed-0002.json\"");
+        assertThat(town.files())
+                .containsKey("feeds/articles/archive/atom-0002.xml")
+                .doesNotContainKey("feeds/articles/archive/rss-0001.xml");
     }
 
     @Test
@@ -144,6 +149,9 @@ class SiteFeedsTest {
     }
 
     private static List<String> titles(ReadFeed feed) {
-        return feed.items().stream().map(ReadItem::title).map(title -> title.value()).toList();
+        return feed.items().stream()
+                .map(ReadItem::title)
+                .map(title -> title.value())
+                .toList();
     }
 }

@@ -46,7 +46,8 @@ class SiteMapsTest {
                         "<loc>https://songmai.example/sitemaps/campaigns.xml</loc>",
                         "<loc>https://songmai.example/sitemaps/lists.xml</loc>")
                 .doesNotContain("news");
-        assertThat(file("sitemaps/articles-2024-03.xml")).contains("<loc>https://songmai.example/articles/2024-03/hoi-thi");
+        assertThat(file("sitemaps/articles-2024-03.xml"))
+                .contains("<loc>https://songmai.example/articles/2024-03/hoi-thi");
         assertThat(file("robots.txt")).isEqualTo("""
                 User-agent: *
                 Disallow:
@@ -62,22 +63,28 @@ class SiteMapsTest {
 
         assertThat(file("sitemaps/news.xml"))
                 .contains("<news:title>Tin 25</news:title>", "<news:title>Tin 26</news:title>")
-                .contains("<news:language>vi</news:language>", "<news:publication_date>2024-03-25T00:00:00+07:00</news:publication_date>")
+                .contains(
+                        "<news:language>vi</news:language>",
+                        "<news:publication_date>2024-03-25T00:00:00+07:00</news:publication_date>")
                 .doesNotContain("Tin 24", "Tin 27");
         var before = file("sitemaps/news.xml");
 
         town.publisher().publish(town.night(story(25), story(26), story(24), story(27)));
 
-        assertThat(file("sitemaps/news.xml")).as("a quiet night changes nothing").isEqualTo(before);
+        assertThat(file("sitemaps/news.xml"))
+                .as("a quiet night changes nothing")
+                .isEqualTo(before);
     }
 
     private static Outcome.Accepted story(int day) {
-        return Stories.accepted(Stories.article("tin-" + day, "Tin " + day, null, LocalDate.of(2024, 3, day)).build());
+        return Stories.accepted(Stories.article("tin-" + day, "Tin " + day, null, LocalDate.of(2024, 3, day))
+                .build());
     }
 
     @Test
     void isAsTheSchemasAskFor() throws Exception {
-        var schemas = Path.of(System.getProperty("portal.corpus", "../../shared/corpus")).resolveSibling("schemas");
+        var schemas = Path.of(System.getProperty("portal.corpus", "../../shared/corpus"))
+                .resolveSibling("schemas");
         assumeThat(schemas.resolve("combo.xsd")).as("the schemas of sitemaps").exists();
         town.publisher().publish(town.night(Stories.order(), Stories.dated(), Stories.hostile(), story(25)));
 
