@@ -16,8 +16,10 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import vn.portal.batch.legacy.EntryFormat;
 import vn.portal.batch.legacy.FrozenFile;
+import vn.portal.batch.legacy.InnerLink;
 import vn.portal.batch.legacy.LegacyItem;
 import vn.portal.batch.legacy.Material;
+import vn.portal.batch.legacy.PageCategories;
 import vn.portal.batch.store.ItemOutcome;
 import vn.portal.batch.store.Ledger;
 import vn.portal.batch.store.LedgerEntry;
@@ -49,6 +51,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     private final Published published;
     private final Intake intake;
     private final Staging staging;
+    private final PageCategories categories;
     private Map<String, LedgerEntry> known = Map.of();
     private Set<String> met = Set.of();
     private Set<ContentId> incomplete = Set.of();
@@ -59,6 +62,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         this.published = store.published();
         this.staging = store.staging();
         this.intake = intake;
+        this.categories = PageCategories.of(source.format(), source.frozen().settings());
     }
 
     @Override
@@ -173,7 +177,9 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         var origin = origin(item, told);
         var outcome = take(origin, source.format().material(source.frozen(), item, bytes));
         if (outcome instanceof Outcome.Accepted accepted) {
-            var complete = source.format().completed(source.frozen(), withTold(accepted, told, correction(origin)));
+            var correction = correction(origin);
+            var placed = categories.in(withTold(accepted, told, correction), correction);
+            var complete = source.format().completed(source.frozen(), placed);
             return staged(item, origin, ItemOutcome.NEW, complete, complete.notices(), true);
         }
         var kind = NO_ITEMS.stream()
@@ -192,7 +198,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     }
 
     private Outcome take(Origin origin, Material material) {
-        var hints = material.hints().with(correction(origin));
+        var hints = categories.with(material.hints()).with(correction(origin));
         try {
             return material instanceof Material.Fields fields
                     ? intake.take(origin, fields.entry(), fields.bytes(), hints)
@@ -231,13 +237,35 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
             Outcome.@Nullable Accepted accepted,
             Notices notices,
             boolean taken) {
-        var aliases = Stream.of(
-                        item.told().aliases().stream(), addresses(origin, accepted), document(accepted).stream())
+        var names = Stream.of(item.told().aliases().stream(), addresses(origin, accepted), document(accepted).stream())
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
+        var paths = names.stream().flatMap(alias -> alias.asPath().stream());
+        var aliases = Stream.of(names.stream(), paths, pages(names))
                 .flatMap(Function.identity())
                 .map(alias -> new StagedItem.Alias(alias.kind(), alias.value()))
                 .distinct()
                 .toList();
-        return new StagedItem(origin, item.rawHash(), version(origin), outcome, accepted, notices, aliases, taken);
+        var version = version(origin);
+        return new StagedItem(
+                origin, item.rawHash(), version, outcome, accepted, notices, aliases, links(accepted), taken);
+    }
+
+    /** What links to its addresses are known by. */
+    private static Stream<LegacyItem.Alias> pages(List<LegacyItem.Alias> names) {
+        return names.stream()
+                .filter(name -> name.kind().equals("address"))
+                .flatMap(name -> InnerLink.page(name.value()).stream())
+                .map(page -> new LegacyItem.Alias(StagedItem.Alias.PAGE, page));
+    }
+
+    private static List<StagedItem.Link> links(Outcome.@Nullable Accepted accepted) {
+        return accepted == null
+                ? List.of()
+                : InnerLink.of(accepted.primary()).stream()
+                        .map(link -> new StagedItem.Link(link.page(), link.address()))
+                        .toList();
     }
 
     /** The id by which texts that cite an issued document mean it. */

@@ -24,6 +24,7 @@ import vn.portal.text.ViewParameter;
 final class AddressKey {
     private static final Pattern WEB = Pattern.compile("https?:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern HOST = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.");
+    private static final Pattern OWNER = Pattern.compile("^[^/?]*+");
     private static final Pattern SESSION = Pattern.compile(";[^/?]*+");
     private static final Pattern ENTRY = Pattern.compile("/(?:index|default|home)\\.\\w{2,5}$");
     private static final Pattern ENDING =
@@ -41,7 +42,7 @@ final class AddressKey {
     static @Nullable String of(String address, @Nullable String location) {
         var web = WebAddress.of(address);
         var from = location == null ? null : WebAddress.of(location);
-        var host = web.host() == null ? from == null ? "" : from.host() : web.host();
+        var host = web.host() != null || from == null ? web.host() : from.host();
         if (web.host() == null
                 && (WEB.matcher(address.strip()).matches() || !web.path().startsWith("/"))) {
             return null;
@@ -50,7 +51,26 @@ final class AddressKey {
         var query = query(web.query());
         return path.isEmpty() && query.isEmpty()
                 ? null
-                : HOST.matcher(String.valueOf(host)).replaceFirst("") + path + query;
+                : (host == null ? "" : HOST.matcher(host).replaceFirst("")) + path + query;
+    }
+
+    /** The host of an address, whichever of its names it goes by; null where the address names none. */
+    static @Nullable String host(String address) {
+        var host = WebAddress.of(address).host();
+        return host == null ? null : HOST.matcher(host).replaceFirst("");
+    }
+
+    /**
+     * The key without its host, as a server's log has it; null for a site's first page.
+     *
+     * <pre>{@code
+     * AddressKey.withoutHost("https://www.cu.example/tin/1.html?utm_source=x")   // /tin/1
+     * AddressKey.withoutHost("/index.php?op=print/tin/a-1&nv=news")               // ?nv=news&op=tin/a-1
+     * }</pre>
+     */
+    static @Nullable String withoutHost(String address) {
+        var key = of(address, "http://h/");
+        return key == null ? null : OWNER.matcher(key).replaceFirst("");
     }
 
     private static String path(String written) {

@@ -53,6 +53,9 @@ record FeedPlace(String name, String folder, String page) {
         if (parts[0].equals("categories")) {
             return parts.length > 2 ? "feeds/" + FeedLog.CATEGORY + parts[1] + "/" : null;
         }
+        if (Stream.of(Kind.values()).map(Kind::plural).noneMatch(parts[0]::equals)) {
+            return null;
+        }
         boolean campaign = parts[0].equals(Kind.CAMPAIGN.plural()) && !parts[1].equals("index.html");
         return campaign ? "feeds/" + FeedLog.CAMPAIGN + parts[1].replace(".html", "") + "/" : "feeds/" + parts[0] + "/";
     }

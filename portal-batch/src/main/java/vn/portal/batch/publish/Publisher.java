@@ -89,7 +89,7 @@ public final class Publisher {
         var before = shelf.current().map(shelf::release).orElse(null);
         var assets = new AssetFiles(workspace.rawStore(), before, files);
         store.feeds().bringUpToDate();
-        new Site(store.published(), store.feeds(), workspace.settings(), files, assets).write();
+        new Site(store, workspace, files, assets, shelf.scratch()).write();
         var clashes =
                 new SiteRedirects(store.oldAddresses(), workspace.settings().portal(), files).write();
         store.oldAddresses().tell(run, clashes);

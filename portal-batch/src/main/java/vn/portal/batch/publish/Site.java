@@ -2,12 +2,13 @@ package vn.portal.batch.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.FeedLog;
-import vn.portal.batch.store.Published;
 import vn.portal.batch.store.PublishedContent;
-import vn.portal.batch.workspace.Settings;
+import vn.portal.batch.store.Store;
+import vn.portal.batch.workspace.Workspace;
 import vn.portal.json.ContentJson;
 import vn.portal.model.Article;
 import vn.portal.model.Campaign;
@@ -28,17 +29,24 @@ final class Site {
     private final ReleaseFiles files;
     private final AssetFiles assets;
     private final SiteFeeds feeds;
-    private final Templates templates = new Templates();
+    private final Path scratch;
+    private final Furniture furniture;
+    private final Templates templates;
 
-    Site(Published published, FeedLog log, Settings settings, ReleaseFiles files, AssetFiles assets) {
+    Site(Store store, Workspace workspace, ReleaseFiles files, AssetFiles assets, Path scratch) {
+        var settings = workspace.settings();
+        var published = store.published();
         this.portal = settings.portal();
-        this.log = log;
+        this.log = store.feeds();
         this.showcase = new Showcase(published, settings.publishing().reported());
         this.words = SiteWords.of(portal);
+        this.furniture = Furniture.of(settings, words, published.languages().keySet());
+        this.templates = new Templates(workspace.templates());
         this.files = files;
         this.assets = assets;
         var publishing = settings.publishing();
         this.feeds = new SiteFeeds(log, showcase, portal, words, publishing.feedEntries(), publishing.hub(), files);
+        this.scratch = scratch;
     }
 
     void write() throws IOException {
@@ -48,16 +56,24 @@ final class Site {
         }
         new TimelinePages(showcase, words, this::writePage).write();
         new SectionPages(showcase, words, this::writePage).write();
+        new LanguagePages(showcase, furniture, this::writePage).write();
         new SiteLists(showcase, words, this::writePage).write();
         new SiteOutline(portal, words, log.latestChange(), files).write(feeds.write());
         new SiteMaps(showcase, portal, log.latestChange(), files).write();
         new SiteCalendar(showcase, portal, files).write();
         new SiteTables(showcase, portal, files).write();
         new SiteApi(showcase, portal, files).write();
+        new SearchPages(showcase, words, files, scratch, this::writePage).write();
+        writePage("feeds", "feeds.html", FeedsPage.of(portal), words.text("feeds"));
+        writePage(
+                "missing",
+                "404.html",
+                new Object(),
+                Frame.of(furniture, "404.html", words.text("missing")).anywhere());
     }
 
     private void writeStyle() throws IOException {
-        try (var css = Templates.resource("style.css")) {
+        try (var css = templates.file("style.css")) {
             files.write("assets/style.css", css.readAllBytes());
         }
     }
@@ -66,7 +82,7 @@ final class Site {
         var articles = ArticlePages.of(chunk, showcase, words);
         var findings = FindingPages.of(chunk, showcase, words);
         for (var each : chunk) {
-            var shared = shared(each.content());
+            var shared = shared(each);
             writeContent(each, shared, articles, findings);
             for (var asset : PublishedAssets.of(each.content())) {
                 assets.write(asset);
@@ -81,8 +97,7 @@ final class Site {
         var path = published.path() + ".html";
         var content = published.content();
         var json = published.path().substring(published.path().lastIndexOf('/') + 1) + ".json";
-        var frame =
-                Frame.of(portal, words, path, content.headline()).withJson(json).telling(shared);
+        var frame = Frame.of(furniture, path, content.headline()).withJson(json).telling(shared);
         if (content instanceof Article article) {
             var described = frame.described(Line.summary(article));
             writePage("article", path, articles.page(article, frame.root()), described);
@@ -90,8 +105,7 @@ final class Site {
             writePage("campaign", path, findings.page(campaign, published.path()), frame);
         } else if (content instanceof Directive directive) {
             var page = findings.page(directive, published.path(), frame.root());
-            var titled =
-                    Frame.of(portal, words, path, page.title()).withJson(json).telling(shared);
+            var titled = Frame.of(furniture, path, page.title()).withJson(json).telling(shared);
             writePage("directive", path, page, titled);
         } else if (content instanceof Statistic statistic) {
             writePage("statistic", path, findings.page(statistic, published.path()), frame);
@@ -104,12 +118,12 @@ final class Site {
 
     /** @param heading null for the site's first page */
     private void writePage(String template, String path, Object view, @Nullable String heading) throws IOException {
-        var frame = Frame.of(portal, words, path, heading);
+        var frame = Frame.of(furniture, path, heading);
         writePage(template, path, view, heading == null ? frame.tellingPortal() : frame);
     }
 
-    /** What leaves the site leads back to its pictures and files. */
-    private Content shared(Content content) {
-        return PublishedAssets.shared(content, portal.address().toString());
+    /** What leaves the site leads back to its pictures, files and pages. */
+    private Content shared(PublishedContent published) {
+        return PublishedAssets.shared(published, portal.address().toString());
     }
 }

@@ -177,7 +177,7 @@ final class SiteFeeds {
     }
 
     private FeedEntry entry(PublishedContent each) {
-        var shared = PublishedAssets.shared(each.content(), portal.address().toString());
+        var shared = PublishedAssets.shared(each, portal.address().toString());
         return new FeedEntry(shared, address(each.path() + ".html"));
     }
 

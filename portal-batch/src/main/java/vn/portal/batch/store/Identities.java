@@ -62,6 +62,7 @@ final class Identities {
         owned.addAll(staged(run, leads.values()));
         for (var item : strangers) {
             var lead = item.aliases().stream()
+                    .filter(Alias::tellsIdentity)
                     .map(leads::get)
                     .filter(id -> id != null && !owned.contains(id))
                     .findFirst();
@@ -81,6 +82,7 @@ final class Identities {
     private Map<Alias, ContentId> leads(SourceKey source, List<StagedItem> strangers) {
         var asked = strangers.stream()
                 .flatMap(item -> item.aliases().stream())
+                .filter(Alias::tellsIdentity)
                 .collect(Collectors.toMap(
                         alias -> new Alias(alias.kind(), StoredText.key(alias.value())),
                         alias -> alias,

@@ -18,19 +18,21 @@ import vn.portal.notice.Origin;
 public final class NoticeLog {
     /**
      * Of an item: from its last judgement. Of a duplicate: from the last accepted run. Of a source: from its latest. Of no
-     * source at all: from the latest of any.
+     * source at all: from the latest of any. What only shows among many, and what publishing found, is always of
+     * the last look.
      */
     private static final String CURRENT = """
-        (n.copy = 0 and exists (select 1 from ledger l where l.system = n.system and l.keyspace = n.keyspace
-            and l.native_key = n.native_key and l.run_id = n.run_id)
-        or n.copy = 0 and n.system = 'portal' and n.keyspace = 'derived'
-        or n.copy > 0 and n.run_id = (select max(s.run_id) from source_run s
-            where s.system = n.system and s.keyspace = n.keyspace and s.status = 'ACCEPTED')
-        or n.copy = -3
-        or n.copy = -1 and n.system <> 'portal' and n.run_id = (select max(s.run_id) from source_run s
-            where s.system = n.system and s.keyspace = n.keyspace)
-        or n.copy = -1 and n.system = 'portal' and n.run_id = (select max(s.run_id) from source_run s))
-        """;
+            (n.copy = 0 and exists (select 1 from ledger l where l.system = n.system and l.keyspace = n.keyspace
+                and l.native_key = n.native_key and l.run_id = n.run_id)
+            or n.copy = 0 and n.system = 'portal' and n.keyspace = 'derived'
+            or n.copy = -2
+            or n.copy = -3
+            or n.copy > 0 and n.run_id = (select max(s.run_id) from source_run s
+                where s.system = n.system and s.keyspace = n.keyspace and s.status = 'ACCEPTED')
+            or n.copy = -1 and n.system <> 'portal' and n.run_id = (select max(s.run_id) from source_run s
+                where s.system = n.system and s.keyspace = n.keyspace)
+            or n.copy = -1 and n.system = 'portal' and n.run_id = (select max(s.run_id) from source_run s))
+            """;
 
     private final Db db;
     private final NoticeRows rows;
@@ -47,14 +49,61 @@ public final class NoticeLog {
     public void add(Run run, SourceKey source, Notices notices) {
         db.transaction().executeWithoutResult(status -> {
             db.update("""
-                delete from notice where run_id = :run and system = :system and keyspace = :keyspace and copy = -1
-                """, Db.of(run, source));
+                    delete from notice where run_id = :run and system = :system and keyspace = :keyspace and copy = -1
+                    """, Db.of(run, source));
             var all = new ArrayList<NoticeRows.Row>();
             for (var notice : notices) {
                 all.add(NoticeRows.Row.of(run.id(), notice, NoticeRows.SOURCE, all.size()));
             }
             rows.insert(all);
         });
+    }
+
+    /**
+     * Says of the source, once and with its number, what is said of items of that run in the same words: of those that it
+     * judged, and of those that it carried. What was summed before is replaced.
+     *
+     * @param ofItems the code of what is said of items
+     * @param ofSource to which the arguments of those and their {@code count} are added
+     */
+    public void sum(Run run, SourceKey source, String ofItems, Notice ofSource) {
+        db.transaction().executeWithoutResult(status -> {
+            db.update("""
+                    delete from notice
+                    where run_id = :run and system = :system and keyspace = :keyspace and copy = -1 and code = :code
+                    """, Db.of(run, source).addValue("code", ofSource.code()));
+            var sums = sums(run, source, ofItems, ofSource);
+            int next = db.count("""
+                    select coalesce(max(seq), -1) + 1 from notice
+                    where run_id = :run and system = :system and keyspace = :keyspace and copy = -1
+                    """, Db.of(run, source));
+            var all = new ArrayList<NoticeRows.Row>();
+            for (var notice : sums) {
+                all.add(NoticeRows.Row.of(run.id(), notice, NoticeRows.SOURCE, next + all.size()));
+            }
+            rows.insert(all);
+        });
+    }
+
+    private List<Notice> sums(Run run, SourceKey source, String ofItems, Notice ofSource) {
+        var sums = new TreeMap<String, Notice>();
+        db.jdbc().query("""
+                select n.arguments, count(*) as items
+                from run_item i
+                left join ledger l on i.carried and l.system = i.system and l.keyspace = i.keyspace
+                    and l.native_key = i.native_key
+                join notice n on n.run_id = coalesce(l.run_id, i.run_id) and n.system = i.system
+                    and n.keyspace = i.keyspace and n.native_key = i.native_key and n.copy = 0
+                where i.run_id = :run and i.system = :system and i.keyspace = :keyspace and i.copy = 0 and n.code = :code
+                group by n.arguments
+                """, Db.of(run, source).addValue("code", ofItems), row -> {
+            var notice = ofSource;
+            for (var argument : NoticeRows.read(row.getString("arguments")).entrySet()) {
+                notice = notice.with(argument.getKey(), argument.getValue());
+            }
+            sums.put(row.getString("arguments"), notice.with("count", row.getInt("items")));
+        });
+        return List.copyOf(sums.values());
     }
 
     /**
@@ -89,10 +138,10 @@ public final class NoticeLog {
     private Map<Place, String> names() {
         var names = new HashMap<Place, String>();
         db.jdbc().query("""
-            select s.system, s.keyspace, s.source from source_run s join
-                (select system, keyspace, max(run_id) as run_id from source_run group by system, keyspace) last
-                on last.run_id = s.run_id and last.system = s.system and last.keyspace = s.keyspace
-            """, row -> {
+                select s.system, s.keyspace, s.source from source_run s join
+                    (select system, keyspace, max(run_id) as run_id from source_run group by system, keyspace) last
+                    on last.run_id = s.run_id and last.system = s.system and last.keyspace = s.keyspace
+                """, row -> {
             names.put(new Place(row.getString(1), row.getString(2)), row.getString(3));
         });
         return names;
@@ -127,11 +176,11 @@ public final class NoticeLog {
 
     private List<Notice> list(String condition, MapSqlParameterSource parameters, int limit) {
         var sql = """
-            select n.run_id, n.system, n.keyspace, n.native_key, n.copy, n.seq, n.source, n.severity, n.code, n.path,
-                n.place, n.address, n.arguments
-            from notice n where %s
-            order by %s, %s, %s, n.copy, n.run_id, n.seq fetch first :limit rows only
-            """.formatted(
+                select n.run_id, n.system, n.keyspace, n.native_key, n.copy, n.seq, n.source, n.severity, n.code, n.path,
+                    n.place, n.address, n.arguments
+                from notice n where %s
+                order by %s, %s, %s, n.copy, n.run_id, n.seq fetch first :limit rows only
+                """.formatted(
                         condition,
                         db.dialect().bytes("n.system"),
                         db.dialect().bytes("n.keyspace"),

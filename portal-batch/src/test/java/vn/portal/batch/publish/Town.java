@@ -13,11 +13,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.Map;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.store.StagedItem;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.store.TestDatabase;
+import vn.portal.batch.workspace.Appearance;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.batch.workspace.Workspace;
 import vn.portal.intake.Outcome;
@@ -40,6 +42,7 @@ import vn.portal.model.Edition;
 import vn.portal.model.PortalContext;
 import vn.portal.notice.Origin;
 import vn.portal.page.SiteProfile;
+import vn.portal.validation.RuleSet;
 
 /** A workspace with a real store, into which stories are taken as an import would. */
 final class Town implements AutoCloseable {
@@ -54,8 +57,10 @@ final class Town implements AutoCloseable {
     private String address = "https://songmai.example/";
     private @Nullable URI hub;
     private int keep = 3;
+    private Appearance appearance = Appearance.PLAIN;
     private int nights;
     private final Map<String, List<String>> addresses = new HashMap<>();
+    private final Map<String, List<String>> links = new HashMap<>();
 
     Town(TestDatabase database, Path root) {
         this.root = root;
@@ -100,6 +105,11 @@ final class Town implements AutoCloseable {
         return this;
     }
 
+    Town dressed(Appearance appearance) {
+        this.appearance = appearance;
+        return this;
+    }
+
     Town keeping(int keep) {
         this.keep = keep;
         return this;
@@ -108,6 +118,12 @@ final class Town implements AutoCloseable {
     /** Lets the story of that key have been at those addresses. */
     Town known(String key, String... addresses) {
         this.addresses.put(key, List.of(addresses));
+        return this;
+    }
+
+    /** Lets the text of that key's story link to those old addresses. */
+    Town linking(String key, String... addresses) {
+        this.links.put(key, List.of(addresses));
         return this;
     }
 
@@ -163,7 +179,14 @@ final class Town implements AutoCloseable {
         }
     }
 
-    /** Every file that readers can see. */
+    /** Where readers can see a file. */
+    List<String> paths() throws IOException {
+        try (var files = Files.walk(current().toRealPath())) {
+            return files.filter(Files::isRegularFile).map(this::path).sorted().toList();
+        }
+    }
+
+    /** Every file that readers can see, as text. */
     SortedMap<String, String> files() throws IOException {
         var all = new TreeMap<String, String>();
         try (var files = Files.walk(current().toRealPath())) {
@@ -187,12 +210,20 @@ final class Town implements AutoCloseable {
         var named = new Origin(origin.system(), pages.name(), origin.keyspace(), origin.key(), null, null);
         var json = ContentJson.archive(story.primary()).getBytes(StandardCharsets.UTF_8);
         var hash = HexFormat.of().formatHex(Manifest.sha256().digest(json));
-        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), aliases(origin.key()), true);
+        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), aliases(origin.key()), links(origin.key()), true);
     }
 
     private List<StagedItem.Alias> aliases(String key) {
         return addresses.getOrDefault(key, List.of()).stream()
-                .map(address -> new StagedItem.Alias("address", address))
+                .flatMap(address -> Stream.of(
+                        new StagedItem.Alias("address", address),
+                        new StagedItem.Alias(StagedItem.Alias.PAGE, "page of " + address)))
+                .toList();
+    }
+
+    private List<StagedItem.Link> links(String key) {
+        return links.getOrDefault(key, List.of()).stream()
+                .map(address -> new StagedItem.Link("page of " + address, address))
                 .toList();
     }
 
@@ -206,7 +237,9 @@ final class Town implements AutoCloseable {
                 Settings.Database.EMBEDDED,
                 new Settings.Limits(20_000_000),
                 new Settings.Vanishing(0, Edition.State.WITHDRAWN),
-                new Settings.Guard(BigDecimal.valueOf(5), BigDecimal.valueOf(30), 5));
+                new Settings.Guard(BigDecimal.valueOf(5), BigDecimal.valueOf(30), 5),
+                RuleSet.standard(),
+                appearance);
         return new Workspace(root, settings);
     }
 
