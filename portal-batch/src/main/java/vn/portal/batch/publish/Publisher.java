@@ -1,12 +1,19 @@
 package vn.portal.batch.publish;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import vn.portal.batch.store.Run;
+import vn.portal.batch.store.SourceKey;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Failpoint;
 import vn.portal.batch.workspace.Workspace;
+import vn.portal.model.ContentId;
+import vn.portal.notice.Notice;
+import vn.portal.notice.Notices;
+import vn.portal.notice.Origin;
 
 /**
  * Makes a site of what the store holds, and shows it to readers from one instant to the next.
@@ -21,6 +28,7 @@ import vn.portal.batch.workspace.Workspace;
  * }</pre>
  */
 public final class Publisher {
+    private static final SourceKey SITE = new SourceKey("site", ContentId.DERIVED_SYSTEM, "site");
     private final Store store;
     private final Workspace workspace;
     private final Shelf shelf;
@@ -52,7 +60,10 @@ public final class Publisher {
                 return Release.of(current.get(), manifest, false);
             }
             new ReleaseCheck(building, manifest).require();
+            var fresh =
+                    Hub.fresh(manifest, building, current.map(shelf::release).orElse(null));
             var name = show(run, building, manifest);
+            tellHub(run, fresh);
             return Release.of(name, manifest, true);
         } finally {
             shelf.sweep();
@@ -77,7 +88,8 @@ public final class Publisher {
         var files = new ReleaseFiles(building, reached);
         var before = shelf.current().map(shelf::release).orElse(null);
         var assets = new AssetFiles(workspace.rawStore(), before, files);
-        new Site(store.published(), workspace, files, assets, shelf.scratch()).write();
+        store.feeds().bringUpToDate();
+        new Site(store, workspace, files, assets, shelf.scratch()).write();
         var clashes =
                 new SiteRedirects(store.oldAddresses(), workspace.settings().portal(), files).write();
         store.oldAddresses().tell(run, clashes);
@@ -96,6 +108,20 @@ public final class Publisher {
         store.releases().done(name);
         shelf.keepNewest(workspace.settings().publishing().keep());
         return name;
+    }
+
+    /** Readers see the release already; a hub that cannot be told is worth a notice and no more. */
+    private void tellHub(Run run, List<String> fresh) {
+        var address = workspace.settings().publishing().hub();
+        if (address != null) {
+            var hub = new Hub(address, workspace.settings().portal().address());
+            hub.tell(fresh).ifPresent(why -> store.notices().add(run, SITE, Notices.of(untold(address, why))));
+        }
+    }
+
+    private static Notice untold(URI hub, String why) {
+        var origin = new Origin(SITE.system(), SITE.name(), SITE.keyspace(), hub.toString(), null, null);
+        return Notice.warning("hub-untold", origin, "").with("detail", why);
     }
 
     /** A name that no other release has; an equal release may have it. */

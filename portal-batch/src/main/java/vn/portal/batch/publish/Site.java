@@ -1,48 +1,51 @@
 package vn.portal.batch.publish;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.portal.batch.store.Published;
+import vn.portal.batch.store.FeedLog;
 import vn.portal.batch.store.PublishedContent;
+import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Workspace;
-import vn.portal.feed.FeedEntry;
-import vn.portal.feed.FeedFormats;
-import vn.portal.feed.FeedHead;
 import vn.portal.json.ContentJson;
 import vn.portal.model.Article;
 import vn.portal.model.Campaign;
 import vn.portal.model.Content;
 import vn.portal.model.Directive;
-import vn.portal.model.Kind;
 import vn.portal.model.PortalContext;
 import vn.portal.model.Statistic;
 
 /** Every file of a site, written from the store and the settings and from nothing else: no clock, no run. */
 final class Site {
+    /** Of what other programs read; to be raised when they would have to read it otherwise. */
+    static final String API_VERSION = "1";
+
     private final PortalContext portal;
-    private final int feedEntries;
+    private final FeedLog log;
     private final Showcase showcase;
     private final SiteWords words;
     private final ReleaseFiles files;
     private final AssetFiles assets;
+    private final SiteFeeds feeds;
     private final Path scratch;
     private final Furniture furniture;
     private final Templates templates;
 
-    Site(Published published, Workspace workspace, ReleaseFiles files, AssetFiles assets, Path scratch) {
+    Site(Store store, Workspace workspace, ReleaseFiles files, AssetFiles assets, Path scratch) {
         var settings = workspace.settings();
+        var published = store.published();
         this.portal = settings.portal();
-        this.feedEntries = settings.publishing().feedEntries();
+        this.log = store.feeds();
         this.showcase = new Showcase(published, settings.publishing().reported());
         this.words = SiteWords.of(portal);
         this.furniture = Furniture.of(settings, words, published.languages().keySet());
         this.templates = new Templates(workspace.templates());
         this.files = files;
         this.assets = assets;
+        var publishing = settings.publishing();
+        this.feeds = new SiteFeeds(log, showcase, portal, words, publishing.feedEntries(), publishing.hub(), files);
         this.scratch = scratch;
     }
 
@@ -55,7 +58,11 @@ final class Site {
         new SectionPages(showcase, words, this::writePage).write();
         new LanguagePages(showcase, furniture, this::writePage).write();
         new SiteLists(showcase, words, this::writePage).write();
-        writeFeeds();
+        new SiteOutline(portal, words, log.latestChange(), files).write(feeds.write());
+        new SiteMaps(showcase, portal, log.latestChange(), files).write();
+        new SiteCalendar(showcase, portal, files).write();
+        new SiteTables(showcase, portal, files).write();
+        new SiteApi(showcase, portal, files).write();
         new SearchPages(showcase, words, files, scratch, this::writePage).write();
         writePage("feeds", "feeds.html", FeedsPage.of(portal), words.text("feeds"));
         writePage(
@@ -115,25 +122,8 @@ final class Site {
         writePage(template, path, view, heading == null ? frame.tellingPortal() : frame);
     }
 
-    private void writeFeeds() throws IOException {
-        var entries = showcase.newest(Kind.ARTICLE, Kind.DIRECTIVE)
-                .filter(each -> !Showcase.isStatic(each.content()))
-                .limit(feedEntries)
-                .map(each -> new FeedEntry(shared(each), address(each.path() + ".html")))
-                .toList();
-        for (var format : FeedFormats.standard()) {
-            var path = "feeds/" + format.fileName();
-            var head = FeedHead.of(portal, address(path), entries);
-            files.write(path, out -> format.write(head, entries, out));
-        }
-    }
-
     /** What leaves the site leads back to its pictures, files and pages. */
     private Content shared(PublishedContent published) {
         return PublishedAssets.shared(published, portal.address().toString());
-    }
-
-    private URI address(String path) {
-        return portal.address().resolve(path);
     }
 }
