@@ -25,6 +25,15 @@ record Order(
         List<Assignment> assignments,
         String key) {
 
+    /** Whether what it demands stands in a list behind it. */
+    boolean leadsIntoList() {
+        return demand.isBlank();
+    }
+
+    Order demanding(String all, List<String> whom, List<Assignment> assigned) {
+        return of(span, demandSpan, issuer, date, basis, all, whom, assigned);
+    }
+
     static Order of(
             Span span,
             Span demandSpan,

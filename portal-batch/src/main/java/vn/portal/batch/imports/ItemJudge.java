@@ -19,6 +19,7 @@ import vn.portal.batch.legacy.FrozenFile;
 import vn.portal.batch.legacy.InnerLink;
 import vn.portal.batch.legacy.LegacyItem;
 import vn.portal.batch.legacy.Material;
+import vn.portal.batch.legacy.PageCategories;
 import vn.portal.batch.store.ItemOutcome;
 import vn.portal.batch.store.Ledger;
 import vn.portal.batch.store.LedgerEntry;
@@ -50,6 +51,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     private final Published published;
     private final Intake intake;
     private final Staging staging;
+    private final PageCategories categories;
     private Map<String, LedgerEntry> known = Map.of();
     private Set<String> met = Set.of();
     private Set<ContentId> incomplete = Set.of();
@@ -60,6 +62,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         this.published = store.published();
         this.staging = store.staging();
         this.intake = intake;
+        this.categories = PageCategories.of(source.format(), source.frozen().settings());
     }
 
     @Override
@@ -174,7 +177,9 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         var origin = origin(item, told);
         var outcome = take(origin, source.format().material(source.frozen(), item, bytes));
         if (outcome instanceof Outcome.Accepted accepted) {
-            var complete = source.format().completed(source.frozen(), withTold(accepted, told, correction(origin)));
+            var correction = correction(origin);
+            var placed = categories.in(withTold(accepted, told, correction), correction);
+            var complete = source.format().completed(source.frozen(), placed);
             return staged(item, origin, ItemOutcome.NEW, complete, complete.notices(), true);
         }
         var kind = NO_ITEMS.stream()
@@ -193,7 +198,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     }
 
     private Outcome take(Origin origin, Material material) {
-        var hints = material.hints().with(correction(origin));
+        var hints = categories.with(material.hints()).with(correction(origin));
         try {
             return material instanceof Material.Fields fields
                     ? intake.take(origin, fields.entry(), fields.bytes(), hints)
@@ -236,7 +241,9 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();
-        var aliases = Stream.concat(names.stream(), pages(names))
+        var paths = names.stream().flatMap(alias -> alias.asPath().stream());
+        var aliases = Stream.of(names.stream(), paths, pages(names))
+                .flatMap(Function.identity())
                 .map(alias -> new StagedItem.Alias(alias.kind(), alias.value()))
                 .distinct()
                 .toList();

@@ -77,7 +77,7 @@ public final class Publisher {
         var files = new ReleaseFiles(building, reached);
         var before = shelf.current().map(shelf::release).orElse(null);
         var assets = new AssetFiles(workspace.rawStore(), before, files);
-        new Site(store.published(), workspace.settings(), files, assets).write();
+        new Site(store.published(), workspace, files, assets, shelf.scratch()).write();
         var clashes =
                 new SiteRedirects(store.oldAddresses(), workspace.settings().portal(), files).write();
         store.oldAddresses().tell(run, clashes);

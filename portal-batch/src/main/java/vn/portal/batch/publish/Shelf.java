@@ -26,6 +26,7 @@ import vn.portal.batch.workspace.DurableFile;
  */
 final class Shelf {
     private static final String BUILDING = ".building";
+    private static final String SCRATCH = ".scratch";
     private static final String NEXT_LINK = ".current";
 
     /** What releases are called; anything else in their folder is not ours to remove. */
@@ -57,6 +58,7 @@ final class Shelf {
     void sweep() throws IOException {
         try {
             removeTree(releases().resolve(BUILDING));
+            removeTree(releases().resolve(SCRATCH));
             Files.deleteIfExists(site.resolve(NEXT_LINK));
         } catch (IOException e) {
             throw new PublishingException("unwritable", site.toString(), e);
@@ -68,6 +70,15 @@ final class Shelf {
         try {
             Files.createDirectories(releases());
             return Files.createDirectory(releases().resolve(BUILDING));
+        } catch (IOException e) {
+            throw new PublishingException("unwritable", releases().toString(), e);
+        }
+    }
+
+    /** A folder for what is needed only while a release is made; the next {@link #sweep} removes it. */
+    Path scratch() throws IOException {
+        try {
+            return Files.createDirectories(releases().resolve(SCRATCH));
         } catch (IOException e) {
             throw new PublishingException("unwritable", releases().toString(), e);
         }

@@ -3,11 +3,12 @@ package vn.portal.batch.publish;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Published;
 import vn.portal.batch.store.PublishedContent;
-import vn.portal.batch.workspace.Settings;
+import vn.portal.batch.workspace.Workspace;
 import vn.portal.feed.FeedEntry;
 import vn.portal.feed.FeedFormats;
 import vn.portal.feed.FeedHead;
@@ -28,15 +29,21 @@ final class Site {
     private final SiteWords words;
     private final ReleaseFiles files;
     private final AssetFiles assets;
-    private final Templates templates = new Templates();
+    private final Path scratch;
+    private final Furniture furniture;
+    private final Templates templates;
 
-    Site(Published published, Settings settings, ReleaseFiles files, AssetFiles assets) {
+    Site(Published published, Workspace workspace, ReleaseFiles files, AssetFiles assets, Path scratch) {
+        var settings = workspace.settings();
         this.portal = settings.portal();
         this.feedEntries = settings.publishing().feedEntries();
         this.showcase = new Showcase(published, settings.publishing().reported());
         this.words = SiteWords.of(portal);
+        this.furniture = Furniture.of(settings, words, published.languages().keySet());
+        this.templates = new Templates(workspace.templates());
         this.files = files;
         this.assets = assets;
+        this.scratch = scratch;
     }
 
     void write() throws IOException {
@@ -46,12 +53,20 @@ final class Site {
         }
         new TimelinePages(showcase, words, this::writePage).write();
         new SectionPages(showcase, words, this::writePage).write();
+        new LanguagePages(showcase, furniture, this::writePage).write();
         new SiteLists(showcase, words, this::writePage).write();
         writeFeeds();
+        new SearchPages(showcase, words, files, scratch, this::writePage).write();
+        writePage("feeds", "feeds.html", FeedsPage.of(portal), words.text("feeds"));
+        writePage(
+                "missing",
+                "404.html",
+                new Object(),
+                Frame.of(furniture, "404.html", words.text("missing")).anywhere());
     }
 
     private void writeStyle() throws IOException {
-        try (var css = Templates.resource("style.css")) {
+        try (var css = templates.file("style.css")) {
             files.write("assets/style.css", css.readAllBytes());
         }
     }
@@ -75,8 +90,7 @@ final class Site {
         var path = published.path() + ".html";
         var content = published.content();
         var json = published.path().substring(published.path().lastIndexOf('/') + 1) + ".json";
-        var frame =
-                Frame.of(portal, words, path, content.headline()).withJson(json).telling(shared);
+        var frame = Frame.of(furniture, path, content.headline()).withJson(json).telling(shared);
         if (content instanceof Article article) {
             var described = frame.described(Line.summary(article));
             writePage("article", path, articles.page(article, frame.root()), described);
@@ -84,8 +98,7 @@ final class Site {
             writePage("campaign", path, findings.page(campaign, published.path()), frame);
         } else if (content instanceof Directive directive) {
             var page = findings.page(directive, published.path(), frame.root());
-            var titled =
-                    Frame.of(portal, words, path, page.title()).withJson(json).telling(shared);
+            var titled = Frame.of(furniture, path, page.title()).withJson(json).telling(shared);
             writePage("directive", path, page, titled);
         } else if (content instanceof Statistic statistic) {
             writePage("statistic", path, findings.page(statistic, published.path()), frame);
@@ -98,7 +111,7 @@ final class Site {
 
     /** @param heading null for the site's first page */
     private void writePage(String template, String path, Object view, @Nullable String heading) throws IOException {
-        var frame = Frame.of(portal, words, path, heading);
+        var frame = Frame.of(furniture, path, heading);
         writePage(template, path, view, heading == null ? frame.tellingPortal() : frame);
     }
 

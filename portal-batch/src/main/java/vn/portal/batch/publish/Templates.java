@@ -11,14 +11,32 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The pages' templates: every value is escaped, and a value that a template asks for must be there. */
+/**
+ * The pages' templates: every value is escaped, and a value that a template asks for must be there.
+ *
+ * <p>What the operator has a file of in the workspace's {@code templates} wins over what comes with the application.
+ */
 final class Templates {
-    private final Mustache.Compiler compiler =
-            Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).withLoader(Templates::open);
+    static final String ENDING = ".mustache";
+
+    private final Path own;
+    private final Mustache.Compiler compiler;
     private final Map<String, Template> compiled = new HashMap<>();
+
+    /** @param own the operator's folder; need not be there */
+    Templates(Path own) {
+        this.own = own;
+        this.compiler = compiler(this::open);
+    }
+
+    static Mustache.Compiler compiler(Mustache.TemplateLoader loader) {
+        return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).withLoader(loader);
+    }
 
     /**
      * What every page has around its own.
@@ -38,7 +56,7 @@ final class Templates {
             if (e.getCause() instanceof IOException broken) {
                 throw broken;
             }
-            throw new PublishingException("template", name + ".mustache", e);
+            throw new PublishingException("template", name + ENDING, e);
         }
     }
 
@@ -54,14 +72,19 @@ final class Templates {
         }
     }
 
-    static Reader open(String name) throws IOException {
-        return new InputStreamReader(resource(name + ".mustache"), StandardCharsets.UTF_8);
+    private Reader open(String name) throws IOException {
+        return new InputStreamReader(file(name + ENDING), StandardCharsets.UTF_8);
     }
 
-    static InputStream resource(String file) throws IOException {
-        var in = Templates.class.getResourceAsStream("templates/" + file);
+    /** A template or the style sheet. */
+    InputStream file(String name) throws IOException {
+        var theirs = own.resolve(name);
+        if (Files.isRegularFile(theirs)) {
+            return Files.newInputStream(theirs);
+        }
+        var in = Templates.class.getResourceAsStream("templates/" + name);
         if (in == null) {
-            throw new FileNotFoundException("not on the class path: " + file);
+            throw new FileNotFoundException("not on the class path: " + name);
         }
         return in;
     }

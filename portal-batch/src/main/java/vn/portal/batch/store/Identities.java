@@ -62,7 +62,7 @@ final class Identities {
         owned.addAll(staged(run, leads.values()));
         for (var item : strangers) {
             var lead = item.aliases().stream()
-                    .filter(Identities::identifies)
+                    .filter(Alias::tellsIdentity)
                     .map(leads::get)
                     .filter(id -> id != null && !owned.contains(id))
                     .findFirst();
@@ -71,10 +71,6 @@ final class Identities {
                 ids.put(item.origin().key(), id);
             });
         }
-    }
-
-    private static boolean identifies(Alias alias) {
-        return !alias.kind().equals(Alias.PAGE);
     }
 
     private static void add(Set<ContentId> ids, @Nullable ContentId id) {
@@ -86,7 +82,7 @@ final class Identities {
     private Map<Alias, ContentId> leads(SourceKey source, List<StagedItem> strangers) {
         var asked = strangers.stream()
                 .flatMap(item -> item.aliases().stream())
-                .filter(Identities::identifies)
+                .filter(Alias::tellsIdentity)
                 .collect(Collectors.toMap(
                         alias -> new Alias(alias.kind(), StoredText.key(alias.value())),
                         alias -> alias,

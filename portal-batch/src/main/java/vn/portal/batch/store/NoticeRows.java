@@ -71,7 +71,7 @@ final class NoticeRows {
         }
     }
 
-    private static Map<String, String> read(String arguments) {
+    static Map<String, String> read(String arguments) {
         return JSON.readValue(arguments, ARGUMENTS);
     }
 
