@@ -25,8 +25,7 @@ public final class NoticeLog {
             (n.copy = 0 and exists (select 1 from ledger l where l.system = n.system and l.keyspace = n.keyspace
                 and l.native_key = n.native_key and l.run_id = n.run_id)
             or n.copy = 0 and n.system = 'portal' and n.keyspace = 'derived'
-            or n.copy = -2
-            or n.copy = -3
+            or n.copy in (-2, -3)
             or n.copy > 0 and n.run_id = (select max(s.run_id) from source_run s
                 where s.system = n.system and s.keyspace = n.keyspace and s.status = 'ACCEPTED')
             or n.copy = -1 and n.system <> 'portal' and n.run_id = (select max(s.run_id) from source_run s

@@ -1,6 +1,7 @@
 package vn.portal.batch.store;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.portal.intake.Outcome;
 import vn.portal.notice.Notices;
@@ -37,16 +38,18 @@ public record StagedItem(
      * Another name of the content within its system.
      *
      * @param kind {@code address}, {@code guid}, {@code row}, {@code slug}; {@link #PAGE}; {@code derived} for a derived id by
-     *     which texts mean the content; {@code path} for where it lay on its host, and {@code views} for the path whose readers
-     *     it counts
+     *     which texts mean the content; {@code path} for where it lay on its host, and {@code views} for the path whose
+     *     readers it counts
      */
     public record Alias(String kind, String value) {
         /** Where links lead, however they write an address; too loose to say which content an item is. */
         public static final String PAGE = "page";
 
+        private static final Set<String> LOOSE = Set.of(PAGE, "path", "views");
+
         /** Whether who bears it is that content: a path is one on several hosts, and its counter is not the page. */
         boolean tellsIdentity() {
-            return !kind.equals(PAGE) && !kind.equals("path") && !kind.equals("views");
+            return !LOOSE.contains(kind);
         }
     }
 
