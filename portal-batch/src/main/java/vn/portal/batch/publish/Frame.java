@@ -2,6 +2,9 @@ package vn.portal.batch.publish;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.feed.FeedFormats;
 import vn.portal.model.Kind;
@@ -26,6 +29,8 @@ record Frame(
         List<MenuItem> menu,
         List<FeedLink> feeds) {
 
+    static final String STYLE = "assets/style.css";
+
     /** @param here whether the page itself is under it */
     record MenuItem(String label, String path, boolean here) {}
 
@@ -37,10 +42,22 @@ record Frame(
         var root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
         var menu = List.of(Kind.values()).stream()
                 .map(kind -> new MenuItem(
-                        words.text(kind.plural()), kind.plural() + "/index.html", path.startsWith(kind.plural() + "/")))
+                        words.text(kind.plural()), index(kind), path.startsWith(kind.plural() + "/")))
                 .toList();
         return new Frame(
                 portal, words.language(), title, null, root, portal.address().resolve(path), null, menu, feedLinks());
+    }
+
+    /** What every page leads to. */
+    static Set<String> furniture() {
+        var furniture = new TreeSet<>(Set.of("index.html", STYLE));
+        Stream.of(Kind.values()).forEach(kind -> furniture.add(index(kind)));
+        feedLinks().forEach(feed -> furniture.add(feed.path()));
+        return furniture;
+    }
+
+    private static String index(Kind kind) {
+        return kind.plural() + "/index.html";
     }
 
     Frame described(@Nullable String description) {

@@ -1,7 +1,6 @@
 package vn.portal.batch.publish;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.Store;
@@ -46,14 +45,17 @@ public final class Publisher {
         recover();
         var building = shelf.begin();
         try {
-            var manifest = build(building);
-            var current = shelf.current();
-            if (current.isPresent() && new ReleaseCheck(shelf.release(current.get()), manifest).isIntact()) {
-                return Release.of(current.get(), manifest, false);
+            var earlier = shelf.current().map(shelf::earlier).orElse(Earlier.NONE);
+            var siteWide = SiteWide.of(workspace.settings());
+            var sealed = build(building, earlier, siteWide);
+            if (!sealed.fresh()) {
+                var current = shelf.current().orElseThrow();
+                shelf.replaceRecords(building, current);
+                return sealed.named(current, false);
             }
-            new ReleaseCheck(building, manifest).require();
-            var name = show(run, building, manifest);
-            return Release.of(name, manifest, true);
+            new FreshCheck(building.release(), building.records(), earlier)
+                    .require(sealed.manifest(), siteWide.furniture());
+            return sealed.named(show(run, building, sealed.manifest()), true);
         } finally {
             shelf.sweep();
         }
@@ -73,34 +75,21 @@ public final class Publisher {
         }
     }
 
-    private Manifest build(Path building) throws IOException {
-        var files = new ReleaseFiles(building, reached);
-        var before = shelf.current().map(shelf::release).orElse(null);
-        var assets = new AssetFiles(workspace.rawStore(), before, files);
-        new Site(store.published(), workspace.settings(), files, assets).write();
+    private Sealed build(Shelf.Building building, Earlier earlier, SiteWide siteWide) throws IOException {
+        var files = new ReleaseFiles(building.release(), building.records(), earlier, siteWide, reached);
+        new Site(store.published(), workspace.settings(), workspace.rawStore(), files).write();
         return files.seal();
     }
 
-    private String show(Run run, Path building, Manifest manifest) throws IOException {
-        var name = freeName(Shelf.name(run.id(), manifest), manifest);
+    private String show(Run run, Shelf.Building building, Manifest manifest) throws IOException {
+        var name = shelf.freeName(run.id(), manifest);
         store.releases().intend(run, name);
-        if (!shelf.holds(name)) {
-            shelf.place(building, name);
-        }
+        shelf.place(building, name);
         reached.accept("publish.before-switch");
         shelf.switchTo(name);
         reached.accept("publish.after-switch");
         store.releases().done(name);
         shelf.keepNewest(workspace.settings().publishing().keep());
-        return name;
-    }
-
-    /** A name that no other release has; an equal release may have it. */
-    private String freeName(String wanted, Manifest manifest) throws IOException {
-        var name = wanted;
-        for (int i = 2; shelf.holds(name) && !new ReleaseCheck(shelf.release(name), manifest).isIntact(); i++) {
-            name = wanted + "-" + i;
-        }
         return name;
     }
 }

@@ -1,7 +1,5 @@
 package vn.portal.batch.publish;
 
-import vn.portal.model.Kind;
-
 /**
  * A complete published site.
  *
@@ -11,13 +9,4 @@ import vn.portal.model.Kind;
  * @param feeds how many feeds there are
  * @param switched whether readers see it from now on; false where they saw an equal one already
  */
-public record Release(String name, String hash, long contents, long feeds, boolean switched) {
-
-    static Release of(String name, Manifest manifest, boolean switched) {
-        long contents = 0;
-        for (var kind : Kind.values()) {
-            contents += manifest.countUnder(kind.plural(), ".json");
-        }
-        return new Release(name, manifest.hash(), contents, manifest.countUnder("feeds", ""), switched);
-    }
-}
+public record Release(String name, String hash, long contents, long feeds, boolean switched) {}

@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
 import vn.portal.batch.workspace.DurableFile;
 
 /**
- * A site's folder: {@code releases/<name>/} beside each other, and the link {@code current} to the one that readers
- * see.
+ * A site's folder: {@code releases/<name>/} beside each other, {@code inputs/<name>/} with what they are made of, and the
+ * link {@code current} to the one that readers see.
  *
  * <p>The link is relative, so that the folder may be moved or mounted elsewhere, and is replaced by renaming, so that
  * it points to a whole release at every instant.
  */
 final class Shelf {
     private static final String BUILDING = ".building";
+    private static final String REPLACED = ".replaced";
     private static final String NEXT_LINK = ".current";
 
     /** What releases are called; anything else in their folder is not ours to remove. */
@@ -39,6 +40,14 @@ final class Shelf {
 
     Path release(String name) {
         return releases().resolve(name);
+    }
+
+    /** A release in the making. */
+    record Building(Path release, Records records) {}
+
+    /** A release as one that a new one can take over from. */
+    Earlier earlier(String name) {
+        return new Earlier(release(name), new Records(inputs().resolve(name)));
     }
 
     /** The name of the release that readers see. */
@@ -57,35 +66,50 @@ final class Shelf {
     void sweep() throws IOException {
         try {
             removeTree(releases().resolve(BUILDING));
+            removeTree(inputs().resolve(BUILDING));
+            removeTree(inputs().resolve(REPLACED));
             Files.deleteIfExists(site.resolve(NEXT_LINK));
         } catch (IOException e) {
             throw new PublishingException("unwritable", site.toString(), e);
         }
     }
 
-    /** An empty folder for a release in the making. */
-    Path begin() throws IOException {
+    /** Empty folders for a release in the making. */
+    Building begin() throws IOException {
         try {
             Files.createDirectories(releases());
-            return Files.createDirectory(releases().resolve(BUILDING));
+            Files.createDirectories(inputs());
+            return new Building(
+                    Files.createDirectory(releases().resolve(BUILDING)),
+                    new Records(Files.createDirectory(inputs().resolve(BUILDING))));
         } catch (IOException e) {
             throw new PublishingException("unwritable", releases().toString(), e);
         }
     }
 
-    /** The name of that run's release: the run's number, so that names sort, and the beginning of its hash. */
-    static String name(long runId, Manifest manifest) {
-        return String.format(Locale.ROOT, "%06d-%s", runId, manifest.hash().substring(0, 12));
-    }
-
-    boolean holds(String name) {
-        return Files.isDirectory(release(name));
+    /** A name for that run's release: the run's number, so that names sort, and the beginning of its hash. */
+    String freeName(long runId, Manifest manifest) {
+        var wanted =
+                String.format(Locale.ROOT, "%06d-%s", runId, manifest.hash().substring(0, 12));
+        var name = wanted;
+        for (int i = 2; Files.exists(release(name), LinkOption.NOFOLLOW_LINKS); i++) {
+            name = wanted + "-" + i;
+        }
+        return name;
     }
 
     /** Gives a sealed release its name. */
-    void place(Path building, String name) throws IOException {
-        Files.move(building, release(name), StandardCopyOption.ATOMIC_MOVE);
+    void place(Building building, String name) throws IOException {
+        removeTree(inputs().resolve(name));
+        Files.move(building.records().folder(), inputs().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(building.release(), release(name), StandardCopyOption.ATOMIC_MOVE);
         DurableFile.syncFolder(releases());
+    }
+
+    /** Notes down what an equal release is made of now; between two moves nobody knows, and the next is made anew. */
+    void replaceRecords(Building building, String name) throws IOException {
+        Files.move(inputs().resolve(name), inputs().resolve(REPLACED), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(building.records().folder(), inputs().resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Shows readers that release, from one instant to the next. */
@@ -108,6 +132,7 @@ final class Shelf {
             throw new IllegalArgumentException("readers see it: " + name);
         }
         removeTree(release(name));
+        removeTree(inputs().resolve(name));
     }
 
     /** Removes all but the newest releases; the one that readers see stays in any case. */
@@ -135,6 +160,10 @@ final class Shelf {
 
     private Path releases() {
         return site.resolve("releases");
+    }
+
+    private Path inputs() {
+        return site.resolve("inputs");
     }
 
     private Path link() {

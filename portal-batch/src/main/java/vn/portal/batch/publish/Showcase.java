@@ -27,15 +27,6 @@ record Showcase(Published published, boolean reported) {
     /** Long stories take memory: some dozens at a time are a few megabytes, and a query for each dozen costs little. */
     private static final int CHUNK = 40;
 
-    /** All that has a page, withdrawn content too, in chunks and in the order of the ids. */
-    Iterable<List<PublishedContent>> chunks() {
-        Stream<List<PublishedContent>> chunks = Stream.iterate(
-                published.page(null, CHUNK),
-                chunk -> !chunk.isEmpty(),
-                chunk -> published.page(last(chunk).content().id(), CHUNK));
-        return chunks.map(chunk -> chunk.stream().filter(this::hasPage).toList())::iterator;
-    }
-
     /** What lists show of those kinds, newest first. */
     Stream<PublishedContent> newest(Kind... kinds) {
         var wanted = List.of(kinds);
@@ -52,6 +43,11 @@ record Showcase(Published published, boolean reported) {
         return published.buckets(kind).keySet().stream()
                 .filter(bucket -> !bucket.isEmpty())
                 .toList();
+    }
+
+    /** How many contents lists show of each of those folders. */
+    Map<String, Integer> listed(Kind kind) {
+        return published.cards().listed(kind);
     }
 
     /** The contents of those ids, in the order of the ids; missing ones are missing. */
@@ -98,8 +94,13 @@ record Showcase(Published published, boolean reported) {
     }
 
     private boolean hasPage(Published.Link link) {
+        return hasPages(link.kind(), link.bucket());
+    }
+
+    /** Whether what is in that folder has pages of its own. */
+    boolean hasPages(Kind kind, String bucket) {
         // a directive without a month's folder is derived, and that is a reported one
-        return reported || link.kind() != Kind.DIRECTIVE || !link.bucket().isEmpty();
+        return reported || kind != Kind.DIRECTIVE || !bucket.isEmpty();
     }
 
     private Stream<PublishedContent> listed(Function<@Nullable PublishedContent, List<PublishedContent>> after) {
@@ -109,7 +110,7 @@ record Showcase(Published published, boolean reported) {
                 .filter(Showcase::isListed);
     }
 
-    private static <T> Stream<List<T>> chunked(List<T> list) {
+    static <T> Stream<List<T>> chunked(List<T> list) {
         return IntStream.range(0, (list.size() + CHUNK - 1) / CHUNK)
                 .mapToObj(i -> list.subList(i * CHUNK, Math.min(list.size(), (i + 1) * CHUNK)));
     }

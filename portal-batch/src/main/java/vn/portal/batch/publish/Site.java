@@ -2,115 +2,76 @@ package vn.portal.batch.publish;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Published;
 import vn.portal.batch.store.PublishedContent;
+import vn.portal.batch.workspace.RawStore;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.feed.FeedEntry;
 import vn.portal.feed.FeedFormats;
 import vn.portal.feed.FeedHead;
-import vn.portal.json.ContentJson;
-import vn.portal.model.Article;
-import vn.portal.model.Campaign;
-import vn.portal.model.Content;
-import vn.portal.model.Directive;
 import vn.portal.model.Kind;
 import vn.portal.model.PortalContext;
-import vn.portal.model.Statistic;
 
 /** Every file of a site, written from the store and the settings and from nothing else: no clock, no run. */
 final class Site {
+    /** To be raised whenever the program makes other bytes of the same content, templates and words. */
+    static final String VERSION = "2";
+
     private final PortalContext portal;
     private final int feedEntries;
     private final Showcase showcase;
     private final SiteWords words;
     private final ReleaseFiles files;
     private final AssetFiles assets;
-    private final Templates templates = new Templates();
 
-    Site(Published published, Settings settings, ReleaseFiles files, AssetFiles assets) {
+    Site(Published published, Settings settings, RawStore raw, ReleaseFiles files) {
         this.portal = settings.portal();
         this.feedEntries = settings.publishing().feedEntries();
         this.showcase = new Showcase(published, settings.publishing().reported());
         this.words = SiteWords.of(portal);
         this.files = files;
-        this.assets = assets;
+        this.assets = new AssetFiles(raw, files);
     }
 
     void write() throws IOException {
         writeStyle();
-        for (var chunk : showcase.chunks()) {
-            writeContents(chunk);
-        }
-        new SiteLists(showcase, words, this::writePage).write();
-        writeFeeds();
+        var pages = new PageWriter(portal, words, files);
+        var contents = new ContentPages(showcase, words, pages);
+        var folders = new ContentFolders(showcase, files, contents::write);
+        var all = new SiteLists(showcase, words, folders, pages).write();
+        writeFeeds(Input.of("feed").and(all).and(feedEntries));
+        assets.write();
     }
 
     private void writeStyle() throws IOException {
         try (var css = Templates.resource("style.css")) {
-            files.write("assets/style.css", css.readAllBytes());
+            files.write(Frame.STYLE, css.readAllBytes());
         }
     }
 
-    private void writeContents(List<PublishedContent> chunk) throws IOException {
-        var articles = ArticlePages.of(chunk, showcase, words);
-        var findings = new FindingPages(words, new Lines(words), showcase);
-        for (var each : chunk) {
-            writeContent(each, articles, findings);
-            for (var asset : PublishedAssets.of(each.content())) {
-                assets.write(asset);
-            }
-            var json = ContentJson.publicView(shared(each.content()));
-            files.write(each.path() + ".json", json.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private void writeContent(PublishedContent published, ArticlePages articles, FindingPages findings)
-            throws IOException {
-        var path = published.path() + ".html";
-        var content = published.content();
-        var json = published.path().substring(published.path().lastIndexOf('/') + 1) + ".json";
-        var frame = Frame.of(portal, words, path, content.headline()).withJson(json);
-        if (content instanceof Article article) {
-            var described = frame.described(Line.summary(article));
-            writePage("article", path, articles.page(article, frame.root()), described);
-        } else if (content instanceof Campaign campaign) {
-            writePage("campaign", path, findings.page(campaign), frame);
-        } else if (content instanceof Directive directive) {
-            var page = findings.page(directive, frame.root());
-            var titled = Frame.of(portal, words, path, page.title()).withJson(json);
-            writePage("directive", path, page, titled);
-        } else if (content instanceof Statistic statistic) {
-            writePage("statistic", path, findings.page(statistic), frame);
-        }
-    }
-
-    private void writePage(String template, String path, Object view, Frame frame) throws IOException {
-        files.write(path, out -> templates.write(template, view, new Templates.Around(frame, words.texts()), out));
-    }
-
-    private void writePage(String template, String path, Object view, @Nullable String heading) throws IOException {
-        writePage(template, path, view, Frame.of(portal, words, path, heading));
-    }
-
-    private void writeFeeds() throws IOException {
-        var entries = showcase.newest(Kind.ARTICLE, Kind.DIRECTIVE)
-                .filter(each -> !Showcase.isStatic(each.content()))
-                .limit(feedEntries)
-                .map(each -> new FeedEntry(shared(each.content()), address(each.path() + ".html")))
-                .toList();
+    private void writeFeeds(Input input) throws IOException {
+        var entries = new Once<>(this::entries);
         for (var format : FeedFormats.standard()) {
             var path = "feeds/" + format.fileName();
-            var head = FeedHead.of(portal, address(path), entries);
-            files.write(path, out -> format.write(head, entries, out));
+            files.write(path, input, out -> {
+                var head = FeedHead.of(portal, address(path), entries.get());
+                format.write(head, entries.get(), out);
+            });
         }
     }
 
-    /** What leaves the site leads back to its pictures and files. */
-    private Content shared(Content content) {
-        return PublishedAssets.shared(content, portal.address().toString());
+    private List<FeedEntry> entries() {
+        return showcase.newest(Kind.ARTICLE, Kind.DIRECTIVE)
+                .filter(each -> !Showcase.isStatic(each.content()))
+                .limit(feedEntries)
+                .map(this::entry)
+                .toList();
+    }
+
+    private FeedEntry entry(PublishedContent each) {
+        var shared = PublishedAssets.shared(each.content(), portal.address().toString());
+        return new FeedEntry(shared, address(each.path() + ".html"));
     }
 
     private URI address(String path) {

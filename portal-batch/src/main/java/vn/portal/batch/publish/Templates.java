@@ -11,14 +11,23 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The pages' templates: every value is escaped, and a value that a template asks for must be there. */
 final class Templates {
+    private static final Pattern PART = Pattern.compile("\\{\\{>\\s*+([a-z-]++)\\s*+}}");
+    /** Every template that is a page; what they hold is found in them. */
+    private static final List<String> PAGES =
+            List.of("article", "campaign", "directive", "home", "index", "statistic");
+
     private final Mustache.Compiler compiler =
             Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).withLoader(Templates::open);
-    private final Map<String, Template> compiled = new HashMap<>();
+    private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 
     /**
      * What every page has around its own.
@@ -42,7 +51,30 @@ final class Templates {
         }
     }
 
+    /** What pages are made of that is not theirs alone: every template with its parts. */
+    static Input input() throws IOException {
+        var input = Input.of("templates");
+        var left = new ArrayDeque<>(PAGES);
+        var seen = new HashSet<>(PAGES);
+        while (!left.isEmpty()) {
+            var name = left.remove();
+            var text = text(name);
+            input.and(name).and(text);
+            PART.matcher(text).results().map(part -> part.group(1)).filter(seen::add).forEach(left::add);
+        }
+        return input;
+    }
+
+    private static String text(String name) throws IOException {
+        try (var source = resource(name + ".mustache")) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private Template template(String name) throws IOException {
+        if (!PAGES.contains(name)) {
+            throw new IllegalArgumentException("not among the pages: " + name);
+        }
         var known = compiled.get(name);
         if (known != null) {
             return known;

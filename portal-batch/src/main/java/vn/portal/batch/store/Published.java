@@ -43,6 +43,11 @@ public final class Published {
      */
     public record Link(ContentId id, Kind kind, String headline, String path, String bucket) {}
 
+    /** The same without texts. */
+    public Cards cards() {
+        return new Cards(db);
+    }
+
     /** Everything in the order of its ids: the page after {@code last}, null for the first. */
     public List<PublishedContent> page(@Nullable ContentId last, int size) {
         return read(
@@ -172,7 +177,7 @@ public final class Published {
     public Map<ContentId, List<Link>> backlinks(Collection<ContentId> ids) {
         var backlinks = new LinkedHashMap<ContentId, List<Link>>();
         for (var part : Db.parts(ids)) {
-            var asked = targets(part);
+            var asked = targets(db, part);
             var sql = LINK + """
                     , m.target_id from (select distinct edition_id, target_id from mention where target_id in (:ids)) m
                     join edition e on e.id = m.edition_id
@@ -197,7 +202,7 @@ public final class Published {
     public Map<ContentId, Integer> countBacklinks(Collection<ContentId> ids) {
         var counts = new HashMap<ContentId, Integer>();
         for (var part : Db.parts(ids)) {
-            var asked = targets(part);
+            var asked = targets(db, part);
             var sql = """
                     select m.target_id, count(distinct c.id) as contents from mention m
                     join edition e on e.id = m.edition_id
@@ -213,7 +218,7 @@ public final class Published {
     }
 
     /** The ids, and the derived ids that lead to them, each with the id that was asked for. */
-    private Map<UUID, ContentId> targets(List<ContentId> ids) {
+    static Map<UUID, ContentId> targets(Db db, List<ContentId> ids) {
         var targets = new HashMap<UUID, ContentId>();
         ids.forEach(id -> targets.put(id.value(), id));
         var sql = "select name, content_id from alias where (content_id, system, kind) in (:contents)";

@@ -205,13 +205,13 @@ class PublisherTest {
     void givesReportedDirectivesPagesAndEntriesWhereAskedFor() throws IOException {
         var run = town.night(Stories.order());
         town.publisher().publish(run);
-        assertThat(town.files().keySet()).noneMatch(p -> p.startsWith("directives/") && p.endsWith(".json"));
+        assertThat(town.files().keySet()).noneMatch(p -> p.startsWith("directives/") && isData(p));
         assertThat(town.files().get("feeds/rss.xml")).doesNotContain("/directives/");
 
         town.reporting().publisher().publish(run);
 
         var path = town.files().keySet().stream()
-                .filter(p -> p.startsWith("directives/") && p.endsWith(".json"))
+                .filter(p -> p.startsWith("directives/") && isData(p))
                 .findFirst()
                 .orElseThrow()
                 .replace(".json", ".html");
@@ -312,15 +312,23 @@ class PublisherTest {
         assertThat(town.files().keySet())
                 .containsExactly(
                         "articles/index.html",
+                        "articles/manifest.json",
                         "assets/style.css",
                         "campaigns/index.html",
+                        "campaigns/manifest.json",
                         "directives/index.html",
+                        "directives/manifest.json",
                         "feeds/atom.xml",
                         "feeds/feed.json",
                         "feeds/rss.xml",
                         "index.html",
                         "manifest.json",
-                        "statistics/index.html");
+                        "statistics/index.html",
+                        "statistics/manifest.json");
+    }
+
+    private static boolean isData(String path) {
+        return path.endsWith(".json") && !path.endsWith("/manifest.json");
     }
 
     private String fileNow(String path) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +19,7 @@ class ReleaseFilesTest {
     @Test
     void writesAManifestOfEveryFileInTheOrderOfThePaths() throws IOException {
         var reached = new ArrayList<String>();
-        var files = new ReleaseFiles(folder, reached::add);
+        var files = files(reached::add);
         files.write("b.html", "b\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         files.write("a/c.json", out -> out.write('1'));
 
@@ -37,7 +39,7 @@ class ReleaseFilesTest {
     @Test
     void namesTheFileThatCannotBeWritten() throws IOException {
         Files.writeString(folder.resolve("articles"), "a file in a folder's place");
-        var files = new ReleaseFiles(folder, place -> {});
+        var files = files(place -> {});
 
         assertThatThrownBy(() -> files.write("articles/a.html", new byte[0]))
                 .isInstanceOf(PublishingException.class)
@@ -45,8 +47,8 @@ class ReleaseFilesTest {
     }
 
     @Test
-    void namesTheFileAtWhichTheDiskWasFull() {
-        var files = new ReleaseFiles(folder, place -> {});
+    void namesTheFileAtWhichTheDiskWasFull() throws IOException {
+        var files = files(place -> {});
 
         assertThatThrownBy(() -> files.write("a.html", out -> {
                     throw new IOException("No space left on device");
@@ -56,13 +58,31 @@ class ReleaseFilesTest {
     }
 
     @Test
-    void refusesPathsThatLeaveTheRelease() {
-        var files = new ReleaseFiles(folder, place -> {});
+    void refusesPathsThatLeaveTheRelease() throws IOException {
+        var files = files(place -> {});
 
         for (var path : new String[] {"../a.html", "/a.html", "a//b.html", "a/../b.html", "Ä.html", "a b.html", ""}) {
             assertThatThrownBy(() -> files.write(path, new byte[0]))
                     .as(path)
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    private ReleaseFiles files(Consumer<String> reached) throws IOException {
+        return files(folder, Earlier.NONE, "site", reached);
+    }
+
+    private ReleaseFiles files(Path release, Earlier earlier, String siteWide, Consumer<String> reached)
+            throws IOException {
+        return new ReleaseFiles(
+                Files.createDirectories(release),
+                records(release),
+                earlier,
+                new SiteWide(Input.of(siteWide), Set.of("assets/style.css")),
+                reached);
+    }
+
+    private static Records records(Path release) {
+        return new Records(release.resolveSibling(release.getFileName() + "-inputs"));
     }
 }

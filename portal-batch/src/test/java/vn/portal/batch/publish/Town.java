@@ -148,12 +148,14 @@ final class Town implements AutoCloseable {
         }
     }
 
-    /** Every file that readers can see. */
+    /** Every file that readers can see, without compressed ones. */
     SortedMap<String, String> files() throws IOException {
         var all = new TreeMap<String, String>();
         try (var files = Files.walk(current().toRealPath())) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                all.put(path(file), Files.readString(file));
+                if (!file.toString().endsWith(".gz")) {
+                    all.put(path(file), Files.readString(file));
+                }
             }
         }
         return all;

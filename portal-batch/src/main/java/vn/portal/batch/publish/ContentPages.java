@@ -1,0 +1,75 @@
+package vn.portal.batch.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.portal.batch.store.PublishedContent;
+import vn.portal.json.ContentJson;
+import vn.portal.model.Article;
+import vn.portal.model.Campaign;
+import vn.portal.model.Content;
+import vn.portal.model.Directive;
+import vn.portal.model.Statistic;
+
+/** Renders contents: the page of each, and its data beside it. */
+final class ContentPages {
+    private final Showcase showcase;
+    private final SiteWords words;
+    private final PageWriter pages;
+
+    ContentPages(Showcase showcase, SiteWords words, PageWriter pages) {
+        this.showcase = showcase;
+        this.words = words;
+        this.pages = pages;
+    }
+
+    /** Writes some dozens of contents, with what they name read in one go. */
+    void write(List<ContentFolders.Item> items) throws IOException {
+        var byId = items.stream()
+                .collect(Collectors.toMap(item -> item.card().id(), Function.identity()));
+        var chunk = showcase.contents(items.stream().map(item -> item.card().id()).toList());
+        var articles = ArticlePages.of(chunk, showcase, words);
+        var findings = new FindingPages(words, new Lines(words), showcase);
+        for (var each : chunk) {
+            var item = byId.get(each.content().id());
+            writePage(each, item, articles, findings);
+            var json = ContentJson.publicView(PublishedAssets.shared(each.content(), address()));
+            pages.files().write(item.data(), item.input(), out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private String address() {
+        return pages.portal().address().toString();
+    }
+
+    private void writePage(
+            PublishedContent published, ContentFolders.Item item, ArticlePages articles, FindingPages findings)
+            throws IOException {
+        var content = published.content();
+        var frame = frame(item, content.headline());
+        if (content instanceof Article article) {
+            var described = frame.described(Line.summary(article));
+            write("article", item, article, described, articles.page(article, frame.root()));
+        } else if (content instanceof Campaign campaign) {
+            write("campaign", item, campaign, frame, findings.page(campaign));
+        } else if (content instanceof Directive directive) {
+            var page = findings.page(directive, frame.root());
+            write("directive", item, directive, frame(item, page.title()), page);
+        } else if (content instanceof Statistic statistic) {
+            write("statistic", item, statistic, frame, findings.page(statistic));
+        }
+    }
+
+    private Frame frame(ContentFolders.Item item, String heading) {
+        var data = item.data().substring(item.data().lastIndexOf('/') + 1);
+        return Frame.of(pages.portal(), words, item.page(), heading).withJson(data);
+    }
+
+    private void write(String template, ContentFolders.Item item, Content content, Frame frame, Object view)
+            throws IOException {
+        var assets = PublishedAssets.of(content).stream().map(PublishedAssets::path).toList();
+        pages.write(template, item.input(), assets, frame, item.page(), () -> view);
+    }
+}
