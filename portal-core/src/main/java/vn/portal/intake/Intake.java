@@ -4,9 +4,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.portal.model.Attachment;
 import vn.portal.model.Content;
+import vn.portal.model.Figure;
 import vn.portal.model.PortalContext;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
@@ -130,6 +134,17 @@ public final class Intake {
         var item = read(origin, entry);
         var outcome = judged(item, raw, null, hints);
         return new Explained(outcome, null, 0, null, item.lines(), item.sources(), item.discarded());
+    }
+
+    /** Where the pictures and files of an entry are, as its outcome will name them; for who has to fetch them first. */
+    public static List<String> addresses(Entry entry) {
+        var told = EntryFields.of(entry, entry.address()).body();
+        return Stream.concat(
+                        told.figures().stream().map(Figure::address),
+                        told.attachments().stream().map(Attachment::address))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private PageItem read(Origin origin, Entry entry) {

@@ -79,6 +79,30 @@ class EntryIntakeTest {
     }
 
     @Test
+    void tellsBeforehandWhichFilesAnOutcomeWillName() {
+        var entry = Entry.article("Ra quân")
+                .lead("<p>Sáng 22/2.<img src=\"/anh/dau.jpg\"></p>")
+                .body("<p>Thành phố…</p><img src=\"/anh/rq.jpg\"><p><a href=\"/tep/kh.pdf\">Kế hoạch</a></p>")
+                .address("https://cu.example/tin/1")
+                .file("/tep/kh.pdf", "kh.pdf")
+                .build();
+
+        var article = article(take(entry));
+
+        assertThat(Intake.addresses(entry))
+                .containsExactlyInAnyOrder(
+                        "https://cu.example/anh/dau.jpg",
+                        "https://cu.example/anh/rq.jpg",
+                        "https://cu.example/tep/kh.pdf")
+                .containsAll(article.figures().stream()
+                        .map(figure -> figure.address())
+                        .toList())
+                .containsAll(article.attachments().stream()
+                        .map(file -> file.address())
+                        .toList());
+    }
+
+    @Test
     void makesParagraphsOfEmptyLines() {
         var outcome = take(Entry.article("Thông báo")
                 .body("Dòng một\nvẫn dòng một < 5 kg\r\n\r\nDòng <hai>.\n\n\n")

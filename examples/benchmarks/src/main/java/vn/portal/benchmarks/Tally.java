@@ -26,9 +26,7 @@ final class Tally {
     void page(String id, List<Label> labels, List<Found> found) {
         var open = new ArrayList<>(labels);
         for (var one : found) {
-            var label = open.stream()
-                    .filter(l -> l.names().stream().anyMatch(one.names::contains))
-                    .findFirst();
+            var label = open.stream().filter(l -> l.names(one.names)).findFirst();
             if (label.isEmpty()) {
                 invented++;
                 differences.add("invented " + id + " " + one.shown);

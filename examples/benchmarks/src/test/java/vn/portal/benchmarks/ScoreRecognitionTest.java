@@ -38,10 +38,49 @@ class ScoreRecognitionTest {
                   their period   0.0000 (0 of 1)
                   their body     1.0000 (1 of 1)
                   statistics     precision none, recall none
+                  their place    none
+                  directives     precision none, recall none
+                  their issuer   none
+                  their day      none
+                  addressees     none
                   differs  1 drive BIỂN KHÔNG RÁC: 2024, not 2023
                   invented 1 movement Ngày thứ bảy xanh
                   missed   1 model Con đường hoa
                 """);
+    }
+
+    @Test
+    void readsTextsThatStandInTheLabels(@TempDir Path folder) throws IOException {
+        var labels = Files.writeString(folder.resolve("labels.json"), """
+                {"place": "thành phố X", "pages": [{"id": "1", "half": "a", "campaigns": [],
+                  "text": "Chỉ số PCI\\nNăm 2023, chỉ số PCI của tỉnh Y đạt 66,12 điểm, xếp thứ 21/63. Ngày 05/3/2024, Chủ tịch UBND tỉnh Y yêu cầu các sở, ngành rà soát từng chỉ số, báo cáo kết quả.",
+                  "statistics": [{"indicator": "pci", "value": "66.12", "rank": "21", "of": "63", "period": "2023", "area": "tỉnh Y"}],
+                  "directives": [
+                    {"issuer": "Chủ tịch UBND tỉnh Y", "date": "2024-03-05", "demand": "rà soát từng chỉ số", "addressees": ["các sở"]},
+                    {"issuer": "Chủ tịch UBND tỉnh Y", "demand": "rà soát từng"}]}]}""");
+        var out = new ByteArrayOutputStream();
+        ScoreRecognition.run(new PrintStream(out, true, UTF_8), labels.toString());
+        assertThat(out.toString(UTF_8)).isEqualTo("""
+                a: 1 pages
+                  campaigns      precision none, recall none
+                  their period   none
+                  their body     none
+                  statistics     precision 1.0000 (1 of 1), recall 1.0000 (1 of 1)
+                  their place    1.0000 (1 of 1)
+                  directives     precision 1.0000 (1 of 1), recall 0.5000 (1 of 2)
+                  their issuer   1.0000 (1 of 1)
+                  their day      1.0000 (1 of 1)
+                  addressees     0.0000 (0 of 1)
+                  differs  1 Chủ tịch UBND tỉnh Y: rà soát từng chỉ số: cac so nganh, not cac so
+                  missed   1 Chủ tịch UBND tỉnh Y: rà soát từng
+                """);
+    }
+
+    @Test
+    void tellsHowItIsCalled() {
+        assertThatThrownBy(() -> ScoreRecognition.run(System.out, "--half", "a"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("score-recognition LABELS");
     }
 
     @Test

@@ -2,20 +2,21 @@ package vn.portal.batch.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.legacy.EntryFormat;
+import vn.portal.batch.legacy.FileBase;
 import vn.portal.batch.legacy.LiveSource;
 import vn.portal.batch.legacy.Manifest;
 import vn.portal.batch.legacy.SegmentWriter;
 import vn.portal.batch.legacy.SourceSettings;
 import vn.portal.batch.workspace.RawStore;
 import vn.portal.batch.workspace.Settings.Limits;
-import vn.portal.notice.Remark;
 
 /** Takes a source's items out of the files or the network that they stand in, and into the raw store. */
 final class EntryFreeze {
@@ -46,25 +47,27 @@ final class EntryFreeze {
      */
     Manifest freeze(@Nullable Path path, EntryFormat format, SourceSettings settings, Instant now, Instant look)
             throws IOException {
-        var place = settings.path("assets").filter(Files::isReadable).orElse(null);
-        var assets = place == null ? new Manifest(List.of(), true) : assets(place, format, look);
+        var memory = Files.createDirectories(folder.resolve(name + ".memory"));
+        var base = FileBase.of(settings);
         var seen = SourceLook.at(path, format, settings, limits.item(), look);
         var known = new KnownEntries(folder.resolve(name + ".entries.json"));
-        var before = known.read().filter(taken -> seen != null && taken.holds(seen.hash(), now) && isKept(taken));
-        var taken = before.isPresent() ? before.get() : taken(path, format, settings, now, seen);
-        if (seen != null && seen.settled()) {
-            known.write(taken);
-        } else {
-            known.forget();
+        var before = known.read()
+                .filter(taken -> seen != null && taken.holds(seen.hash(), now) && isKept(taken))
+                .filter(taken -> base.isEmpty() || base.get().isRemembered(memory));
+        try (var scratch = Scratch.at(folder.resolve(name + ".scratch"))) {
+            var live = new LiveSource(path, settings, now, limits.item(), scratch.folder(), memory);
+            var wanted = new TreeSet<URI>();
+            var taken = before.isPresent() ? before.get() : taken(live, format, seen, wanted);
+            var files = new KnownFiles(folder.resolve(name + ".assets.json"));
+            var assets = new EntryAssets(raw, files, limits).freeze(live, format, wanted, look);
+            if (seen != null && seen.settled()) {
+                known.write(taken);
+            } else {
+                known.forget();
+            }
+            return new Manifest(assets.files(), taken.whole(), taken.segments(), taken.remarks())
+                    .with(assets.remarks());
         }
-        var remarks = new ArrayList<>(taken.remarks());
-        remarks.addAll(assets.remarks());
-        if (place == null) {
-            settings.path("assets")
-                    .map(wanted -> Remark.warning("assets-unreadable", "").with("place", wanted))
-                    .ifPresent(remarks::add);
-        }
-        return new Manifest(assets.files(), taken.whole(), taken.segments(), remarks);
     }
 
     private boolean isKept(KnownEntries.Taken taken) {
@@ -73,14 +76,13 @@ final class EntryFreeze {
                         raw.has(segment.items()) && (segment.positions() == null || raw.has(segment.positions())));
     }
 
+    /** @param wanted takes up where what the items show or link to is to be asked for */
     private KnownEntries.Taken taken(
-            @Nullable Path path, EntryFormat format, SourceSettings settings, Instant now, @Nullable SourceLook seen)
-            throws IOException {
-        var memory = Files.createDirectories(folder.resolve(name + ".memory"));
+            LiveSource live, EntryFormat format, @Nullable SourceLook seen, Collection<URI> wanted) throws IOException {
         var writer = new SegmentWriter(raw, limits.item());
-        var unmapped = new UnmappedCategories(format, settings, writer);
-        try (var scratch = Scratch.at(folder.resolve(name + ".scratch"))) {
-            var live = new LiveSource(path, settings, now, limits.item(), scratch.folder(), memory);
+        var shown = new WantedFiles(format, live.settings(), writer, wanted);
+        var unmapped = new UnmappedCategories(format, live.settings(), shown);
+        try {
             var taken = unmapped.told(format.takeOut(live, unmapped));
             return new KnownEntries.Taken(
                     seen == null ? "" : seen.hash(), writer.turns(), taken.isWhole(), writer.finish(), taken.remarks());
@@ -90,14 +92,5 @@ final class EntryFreeze {
             // a fault of ours: one source that trips it must not keep the others out
             throw new IOException("the format " + format.name() + " broke: " + e, e);
         }
-    }
-
-    /** What the items show or link to, by keys that begin with the name of the folder, packed or not. */
-    private Manifest assets(Path place, EntryFormat format, Instant look) throws IOException {
-        var known = new KnownFiles(folder.resolve(name + ".assets.json"));
-        var root = place.getFileName().toString().replaceFirst("(?i)\\.(?:zip|tar|tgz|tar\\.gz)$", "") + "/";
-        var found = new Freeze(raw, known, limits).assets(place, format, look);
-        var files = found.files().stream().map(file -> file.within(root)).toList();
-        return new Manifest(files, found.whole(), List.of(), found.remarks());
     }
 }

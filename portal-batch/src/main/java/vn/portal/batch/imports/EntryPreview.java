@@ -1,8 +1,8 @@
 package vn.portal.batch.imports;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.legacy.EntryFormat;
+import vn.portal.batch.legacy.FileBase;
 import vn.portal.batch.legacy.FrozenEntry;
 import vn.portal.batch.legacy.FrozenFile;
 import vn.portal.batch.legacy.FrozenSource;
@@ -21,52 +22,65 @@ import vn.portal.batch.legacy.LiveSource;
 import vn.portal.batch.legacy.Manifest;
 import vn.portal.batch.legacy.SegmentWriter;
 import vn.portal.batch.legacy.SourceSettings;
+import vn.portal.batch.legacy.archive.Archives;
 import vn.portal.batch.workspace.RawStore;
+import vn.portal.batch.workspace.Settings.Limits;
 import vn.portal.notice.Remark;
 
 /**
- * The first public items of a source whose items stand inside files, taken out into a folder that is gone afterwards.
+ * The first public items of a source whose items stand inside files, taken out into a folder that is gone when this is
+ * closed.
  *
  * <p>The source is read to its end all the same: what is outside of all that is read shows only then.
  */
-final class EntryPreview {
+final class EntryPreview implements AutoCloseable {
     private final SourceSettings settings;
     private final Instant now;
-    private final long limit;
+    private final Limits limits;
+    private final Scratch scratch;
+    private final RawStore raw;
+    /** Files that are looked at where they lie, by their keys. */
+    private final Map<String, Path> paths = new HashMap<>();
 
-    EntryPreview(SourceSettings settings, Instant now, long limit) {
+    EntryPreview(SourceSettings settings, Instant now, Limits limits) throws IOException {
         this.settings = settings;
         this.now = now;
-        this.limit = limit;
+        this.limits = limits;
+        this.scratch = Scratch.at(Files.createTempDirectory("portal-preview"));
+        this.raw = new RawStore(scratch.folder().resolve("raw"));
     }
 
     /** @param remarks on the source as a whole */
     record Taken(FrozenSource source, List<Remark> remarks) {}
 
     Taken take(@Nullable Path path, EntryFormat format, int most) throws IOException {
-        try (var scratch = Scratch.at(Files.createTempDirectory("portal-preview"))) {
-            var raw = new RawStore(scratch.folder().resolve("raw"));
-            var first = new First(new SegmentWriter(raw, limit), most);
-            var unmapped = new UnmappedCategories(format, settings, first);
-            var staging = Files.createDirectories(scratch.folder().resolve("staging"));
-            var memory = Files.createDirectories(scratch.folder().resolve("memory"));
-            var taken = unmapped.told(
-                    format.takeOut(new LiveSource(path, settings, now, limit, staging, memory), unmapped));
-            var remarks = new ArrayList<>(taken.remarks());
-            first.hidden.forEach((state, count) -> remarks.add(
-                    Remark.info("not-public-counted", "").with("state", state).with("count", count)));
-            return new Taken(source(first, raw, format), List.copyOf(remarks));
-        }
+        var writer = new SegmentWriter(raw, limits.item());
+        var wanted = new TreeSet<URI>();
+        var first = new First(new WantedFiles(format, settings, writer, wanted), most);
+        var unmapped = new UnmappedCategories(format, settings, first);
+        var live = new LiveSource(path, settings, now, limits.item(), folder("staging"), folder("memory"));
+        var taken = unmapped.told(format.takeOut(live, unmapped));
+        var remarks = new ArrayList<>(taken.remarks());
+        first.hidden.forEach((state, count) -> remarks.add(
+                Remark.info("not-public-counted", "").with("state", state).with("count", count)));
+        var assets = assets(live, format, wanted);
+        remarks.addAll(assets.remarks());
+        var manifest = new Manifest(assets.files(), true, writer.finish(), List.of());
+        return new Taken(FrozenSource.of(manifest, settings, new Looked()), List.copyOf(remarks));
+    }
+
+    private Path folder(String name) throws IOException {
+        return Files.createDirectories(scratch.folder().resolve(name));
     }
 
     /** Passes the first public items on and counts the others. */
     private static final class First implements EntryFormat.Sink {
-        private final SegmentWriter next;
+        private final EntryFormat.Sink next;
         private final int most;
         private final Map<String, Integer> hidden = new TreeMap<>();
         private int passed;
 
-        First(SegmentWriter next, int most) {
+        First(EntryFormat.Sink next, int most) {
             this.next = next;
             this.most = most;
         }
@@ -82,37 +96,46 @@ final class EntryPreview {
         }
     }
 
-    private FrozenSource source(First first, RawStore raw, EntryFormat format) throws IOException {
-        var paths = new HashMap<String, Path>();
-        var files = new ArrayList<FrozenFile>();
+    /** What those items show, asked for as a first night would; a whole archive; a folder without its bytes. */
+    private Manifest assets(LiveSource live, EntryFormat format, TreeSet<URI> wanted) throws IOException {
+        var base = FileBase.of(settings);
+        if (base.isPresent()) {
+            return base.get().gather(wanted, live, raw);
+        }
         var place = settings.path("assets").filter(Files::isReadable).orElse(null);
-        if (place != null) {
-            for (var found : SourceWalk.list(place, format).found()) {
-                var file = Preview.file(found, limit).within(place.getFileName() + "/");
-                files.add(file);
-                paths.putIfAbsent(file.key(), found.path());
-            }
+        if (place == null) {
+            return new Manifest(List.of(), true);
         }
-        var segments = new HashMap<String, byte[]>();
-        var manifest = new Manifest(files, true, first.next.finish(), List.of());
-        for (var segment : manifest.segments()) {
-            segments.put(segment.items(), raw.read(segment.items()));
-            if (segment.positions() != null) {
-                segments.put(segment.positions(), raw.read(segment.positions()));
-            }
+        var root = EntryAssets.root(place);
+        if (Files.isRegularFile(place) && Archives.isArchive(place.getFileName().toString())) {
+            var packed = ArchiveFiles.of(place, place.getFileName().toString(), format, limits, raw::put);
+            var files = packed.files().stream().map(file -> file.within(root)).toList();
+            return new Manifest(files, packed.whole(), List.of(), packed.remarks());
         }
-        return FrozenSource.of(manifest, settings, new Live(paths, segments));
+        var files = new ArrayList<FrozenFile>();
+        for (var found : SourceWalk.list(place, format).found()) {
+            var file = Preview.file(found, limits.item()).within(root);
+            files.add(file);
+            paths.putIfAbsent(file.key(), found.path());
+        }
+        return new Manifest(files, true);
     }
 
-    private record Live(Map<String, Path> paths, Map<String, byte[]> segments) implements FrozenSource.Keeper {
+    private final class Looked implements FrozenSource.Keeper {
         @Override
         public InputStream open(FrozenFile file) throws IOException {
-            return Files.newInputStream(Objects.requireNonNull(paths.get(file.key())));
+            var path = paths.get(file.key());
+            return path == null ? raw.open(String.valueOf(file.sha256())) : Files.newInputStream(path);
         }
 
         @Override
-        public InputStream open(String segment) {
-            return new ByteArrayInputStream(Objects.requireNonNull(segments.get(segment)));
+        public InputStream open(String segment) throws IOException {
+            return raw.open(segment);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        scratch.close();
     }
 }

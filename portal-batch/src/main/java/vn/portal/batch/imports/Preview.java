@@ -52,6 +52,8 @@ public final class Preview {
     private static final String NOT_HASHED = "f".repeat(64);
     /** Of a larger mirror nobody wants to wait until all pages are compared. */
     private static final int MOST_COMPARED = 5000;
+    /** So many pictures and files of an item are asked for. */
+    private static final int MOST_FILES = 5;
 
     private final Path root;
     private final Settings settings;
@@ -89,18 +91,24 @@ public final class Preview {
         var format = LegacyFormats.named(source.format())
                 .orElseThrow(() -> new IllegalArgumentException("no legacy format is called " + source.format()));
         if (format instanceof EntryFormat entries) {
-            var taken = new EntryPreview(
-                            SourceSettings.of(root, settings, source),
-                            now,
-                            settings.limits().item())
-                    .take(source.path(), entries, limit);
-            return new Seen(items(source, format, taken.source(), limit), told(taken.remarks(), source));
+            return entries(source, entries, limit);
         }
         if (format instanceof GatheredFormat gathered) {
             return gathered(source, gathered, limit);
         }
         try (var spool = new Spool()) {
             return seen(source, format, live(source, format, spool), limit);
+        }
+    }
+
+    private Seen entries(Settings.Source source, EntryFormat format, int limit) throws IOException {
+        // the net is asked for what those items show, not for all that a night may
+        var options = SourceSettings.of(root, settings, source)
+                .with("budget.requests", Integer.toString(limit * MOST_FILES))
+                .with("budget.minutes", "1");
+        try (var preview = new EntryPreview(options, now, settings.limits())) {
+            var taken = preview.take(source.path(), format, limit);
+            return new Seen(items(source, format, taken.source(), limit), told(taken.remarks(), source));
         }
     }
 

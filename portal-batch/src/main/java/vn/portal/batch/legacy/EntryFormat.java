@@ -1,6 +1,7 @@
 package vn.portal.batch.legacy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.portal.intake.Entry;
 import vn.portal.intake.Hints;
+import vn.portal.intake.Intake;
 import vn.portal.intake.Outcome;
 import vn.portal.model.Content;
 import vn.portal.notice.Remark;
@@ -163,6 +165,19 @@ public interface EntryFormat extends LegacyFormat {
         return way.isEmpty() || new Categories(settings.categories()).of(way).isPresent()
                 ? Optional.empty()
                 : Optional.of(String.join(" / ", way));
+    }
+
+    /** Where to ask for what a public item shows or links to; nowhere where {@code assets} is no web address. */
+    default List<URI> files(FrozenEntry kept, SourceSettings settings) throws IOException {
+        var base = FileBase.of(settings);
+        if (base.isEmpty()) {
+            return List.of();
+        }
+        var entry = entry(kept, settings);
+        var at = kept.address() == null ? entry.address() : kept.address();
+        return Intake.addresses(entry.change().address(at).build()).stream()
+                .flatMap(address -> base.get().lead(at, address).stream())
+                .toList();
     }
 
     @Override

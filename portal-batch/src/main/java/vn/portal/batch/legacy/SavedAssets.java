@@ -16,7 +16,7 @@ import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
 import vn.portal.notice.Origin;
 
-/** The bytes of an item's pictures and files, from the folder that a page was saved into, or that its system kept. */
+/** The bytes of an item's pictures and files, from where a page was saved, or where its system kept them. */
 final class SavedAssets {
     private final FrozenSource source;
     private final Origin origin;
@@ -121,8 +121,12 @@ final class SavedAssets {
     }
 
     private Optional<FrozenFile> find(String address) {
-        return isPage
-                ? source.files().find(origin.key(), origin.address(), address)
+        if (isPage) {
+            return source.files().find(origin.key(), origin.address(), address);
+        }
+        var base = FileBase.of(source.settings());
+        return base.isPresent()
+                ? base.get().find(source, origin.address(), address)
                 : UploadedFiles.find(source, origin.address(), address);
     }
 

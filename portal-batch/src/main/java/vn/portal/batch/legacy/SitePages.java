@@ -3,7 +3,6 @@ package vn.portal.batch.legacy;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -60,17 +59,9 @@ final class SitePages implements GatheredFormat {
         return new SitePlan(
                 List.of(settings.option("follow").orElse("").strip().split("\\s+")),
                 settings.option("links").map(LinkPattern::of).orElse(null),
-                number(settings, "pages", 1),
-                Duration.ofSeconds(number(settings, "delay", 2)),
-                new SitePlan.Budget(
-                        number(settings, "budget.requests", 1000),
-                        number(settings, "budget.pages", Integer.MAX_VALUE),
-                        settings.option("budget.bytes").map(Long::parseLong).orElse(500L << 20),
-                        Duration.ofMinutes(number(settings, "budget.minutes", 60))));
-    }
-
-    private static int number(SourceSettings settings, String option, int otherwise) {
-        return settings.option(option).map(Integer::parseInt).orElse(otherwise);
+                WebOptions.number(settings, "pages", 1),
+                WebOptions.delay(settings),
+                WebOptions.budget(settings));
     }
 
     /** The pictures and files of the story, not those of the page around it. */

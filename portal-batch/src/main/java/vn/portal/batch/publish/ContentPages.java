@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.portal.batch.store.PublishedContent;
 import vn.portal.json.ContentJson;
 import vn.portal.model.Article;
 import vn.portal.model.Campaign;
@@ -27,15 +26,16 @@ final class ContentPages {
 
     /** Writes some dozens of contents, with what they name read in one go. */
     void write(List<ContentFolders.Item> items) throws IOException {
-        var byId = items.stream()
-                .collect(Collectors.toMap(item -> item.card().id(), Function.identity()));
-        var chunk = showcase.contents(items.stream().map(item -> item.card().id()).toList());
+        var byId = items.stream().collect(Collectors.toMap(item -> item.card().id(), Function.identity()));
+        var chunk =
+                showcase.contents(items.stream().map(item -> item.card().id()).toList());
         var articles = ArticlePages.of(chunk, showcase, words);
         var findings = new FindingPages(words, new Lines(words), showcase);
         for (var each : chunk) {
             var item = byId.get(each.content().id());
-            writePage(each, item, articles, findings);
-            var json = ContentJson.publicView(PublishedAssets.shared(each.content(), address()));
+            var shared = PublishedAssets.shared(each.content(), address());
+            writePage(each.content(), shared, item, articles, findings);
+            var json = ContentJson.publicView(shared);
             pages.files().write(item.data(), item.input(), out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
         }
     }
@@ -44,11 +44,11 @@ final class ContentPages {
         return pages.portal().address().toString();
     }
 
+    /** @param shared the content as others may have it */
     private void writePage(
-            PublishedContent published, ContentFolders.Item item, ArticlePages articles, FindingPages findings)
+            Content content, Content shared, ContentFolders.Item item, ArticlePages articles, FindingPages findings)
             throws IOException {
-        var content = published.content();
-        var frame = frame(item, content.headline());
+        var frame = frame(item, content.headline(), shared);
         if (content instanceof Article article) {
             var described = frame.described(Line.summary(article));
             write("article", item, article, described, articles.page(article, frame.root()));
@@ -56,20 +56,23 @@ final class ContentPages {
             write("campaign", item, campaign, frame, findings.page(campaign));
         } else if (content instanceof Directive directive) {
             var page = findings.page(directive, frame.root());
-            write("directive", item, directive, frame(item, page.title()), page);
+            write("directive", item, directive, frame(item, page.title(), shared), page);
         } else if (content instanceof Statistic statistic) {
             write("statistic", item, statistic, frame, findings.page(statistic));
         }
     }
 
-    private Frame frame(ContentFolders.Item item, String heading) {
+    private Frame frame(ContentFolders.Item item, String heading, Content shared) {
         var data = item.data().substring(item.data().lastIndexOf('/') + 1);
-        return Frame.of(pages.portal(), words, item.page(), heading).withJson(data);
+        return Frame.of(pages.portal(), words, item.page(), heading)
+                .withJson(data)
+                .telling(shared);
     }
 
     private void write(String template, ContentFolders.Item item, Content content, Frame frame, Object view)
             throws IOException {
-        var assets = PublishedAssets.of(content).stream().map(PublishedAssets::path).toList();
+        var assets =
+                PublishedAssets.of(content).stream().map(PublishedAssets::path).toList();
         pages.write(template, item.input(), assets, frame, item.page(), () -> view);
     }
 }

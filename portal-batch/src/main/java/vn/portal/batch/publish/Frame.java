@@ -7,6 +7,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.feed.FeedFormats;
+import vn.portal.json.DublinCore;
+import vn.portal.json.JsonLd;
+import vn.portal.model.Content;
 import vn.portal.model.Kind;
 import vn.portal.model.PortalContext;
 
@@ -17,6 +20,7 @@ import vn.portal.model.PortalContext;
  * @param description for search engines; null where there is nothing to say
  * @param root the way from the page to the site's root ({@code ../../}), so that the site can be opened anywhere
  * @param json the page's data beside it; null where it has none
+ * @param metadata lines of the head that tell machines what the page is; empty where it shows no content of its own
  */
 record Frame(
         PortalContext portal,
@@ -26,6 +30,7 @@ record Frame(
         String root,
         URI canonical,
         @Nullable String json,
+        String metadata,
         List<MenuItem> menu,
         List<FeedLink> feeds) {
 
@@ -41,11 +46,19 @@ record Frame(
         var title = heading == null ? portal.name() : heading + " – " + portal.name();
         var root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
         var menu = List.of(Kind.values()).stream()
-                .map(kind -> new MenuItem(
-                        words.text(kind.plural()), index(kind), path.startsWith(kind.plural() + "/")))
+                .map(kind -> new MenuItem(words.text(kind.plural()), index(kind), path.startsWith(kind.plural() + "/")))
                 .toList();
         return new Frame(
-                portal, words.language(), title, null, root, portal.address().resolve(path), null, menu, feedLinks());
+                portal,
+                words.language(),
+                title,
+                null,
+                root,
+                portal.address().resolve(path),
+                null,
+                "",
+                menu,
+                feedLinks());
     }
 
     /** What every page leads to. */
@@ -61,12 +74,35 @@ record Frame(
     }
 
     Frame described(@Nullable String description) {
-        return new Frame(portal, language, title, description, root, canonical, json, menu, feeds);
+        return new Frame(portal, language, title, description, root, canonical, json, metadata, menu, feeds);
     }
 
     /** The frame of a page that has its data beside it. */
     Frame withJson(String file) {
-        return new Frame(portal, language, title, description, root, canonical, file, menu, feeds);
+        return new Frame(portal, language, title, description, root, canonical, file, metadata, menu, feeds);
+    }
+
+    /**
+     * The frame of a content's own page.
+     *
+     * @param shared the content with its pictures and files where the site has them
+     */
+    Frame telling(Content shared) {
+        var elements = DublinCore.metaTags(shared, portal, canonical);
+        return telling(elements + script(JsonLd.of(shared, portal, canonical)));
+    }
+
+    /** The frame of the site's first page. */
+    Frame tellingPortal() {
+        return telling(script(JsonLd.of(portal)));
+    }
+
+    private Frame telling(String metadata) {
+        return new Frame(portal, language, title, description, root, canonical, json, metadata, menu, feeds);
+    }
+
+    private static String script(String json) {
+        return "<script type=\"application/ld+json\">" + json + "</script>\n";
     }
 
     private static List<FeedLink> feedLinks() {

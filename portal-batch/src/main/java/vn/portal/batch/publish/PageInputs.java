@@ -65,7 +65,8 @@ record PageInputs(Cards cards) {
         var naming = new HashMap<ContentId, Input.Unordered>();
         mentioned.forEach(id -> naming.put(id, new Input.Unordered()));
         cards.naming(mentioned, (id, card) -> naming.get(id).add(of(card)));
-        cards.reports(mentioned, (id, card) -> naming.get(id).add(Input.of("report").and(of(card))));
+        cards.reports(
+                mentioned, (id, card) -> naming.get(id).add(Input.of("report").and(of(card))));
         naming.forEach((id, all) -> inputs.get(id).and(all));
     }
 

@@ -20,7 +20,8 @@ record PageWriter(PortalContext portal, SiteWords words, ReleaseFiles files, Tem
      */
     void write(String template, String path, Input input, @Nullable String heading, Supplier<?> view)
             throws IOException {
-        write(template, input, List.of(), Frame.of(portal, words, path, heading), path, view);
+        var frame = Frame.of(portal, words, path, heading);
+        write(template, input, List.of(), heading == null ? frame.tellingPortal() : frame, path, view);
     }
 
     /** @param needs files that its content has, whether or not the page leads to them */

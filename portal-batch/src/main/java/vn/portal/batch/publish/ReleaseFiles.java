@@ -166,7 +166,8 @@ final class ReleaseFiles {
         try {
             DurableFile.syncAll(files);
         } catch (FileSystemException e) {
-            throw new PublishingException("unwritable", release.relativize(Path.of(e.getFile())).toString(), e);
+            throw new PublishingException(
+                    "unwritable", release.relativize(Path.of(e.getFile())).toString(), e);
         }
     }
 
@@ -202,7 +203,9 @@ final class ReleaseFiles {
     }
 
     private String hash(Input input) {
-        return input.isLasting() ? input.hash() : Input.of("file").and(siteWide.input()).and(input).hash();
+        return input.isLasting()
+                ? input.hash()
+                : Input.of("file").and(siteWide.input()).and(input).hash();
     }
 
     private void makeFolder(Path directory) throws IOException {

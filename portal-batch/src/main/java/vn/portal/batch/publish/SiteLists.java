@@ -70,9 +70,7 @@ final class SiteLists {
 
     private IndexPage month(Kind kind, String month, String heading) {
         return new IndexPage(
-                heading,
-                List.of(),
-                showcase.newest(kind, month).map(lines::of).toList());
+                heading, List.of(), showcase.newest(kind, month).map(lines::of).toList());
     }
 
     private List<Line> newest(Kind kind) {

@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
 final class Templates {
     private static final Pattern PART = Pattern.compile("\\{\\{>\\s*+([a-z-]++)\\s*+}}");
     /** Every template that is a page; what they hold is found in them. */
-    private static final List<String> PAGES =
-            List.of("article", "campaign", "directive", "home", "index", "statistic");
+    private static final List<String> PAGES = List.of("article", "campaign", "directive", "home", "index", "statistic");
 
     private final Mustache.Compiler compiler =
             Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).withLoader(Templates::open);
@@ -60,7 +59,11 @@ final class Templates {
             var name = left.remove();
             var text = text(name);
             input.and(name).and(text);
-            PART.matcher(text).results().map(part -> part.group(1)).filter(seen::add).forEach(left::add);
+            PART.matcher(text)
+                    .results()
+                    .map(part -> part.group(1))
+                    .filter(seen::add)
+                    .forEach(left::add);
         }
         return input;
     }

@@ -25,8 +25,25 @@ final class Twin {
     private static final String ENDING = ".gz";
     private static final int BUFFER = 1 << 14;
     private static final Set<String> TEXTS = Set.of(
-            "html", "json", "xml", "css", "js", "svg", "txt", "csv", "ics", "opml", "ttl", "jsonld", "rdf", "atom",
-            "rss", "map", "conf", "yaml", "webmanifest");
+            "html",
+            "json",
+            "xml",
+            "css",
+            "js",
+            "svg",
+            "txt",
+            "csv",
+            "ics",
+            "opml",
+            "ttl",
+            "jsonld",
+            "rdf",
+            "atom",
+            "rss",
+            "map",
+            "conf",
+            "yaml",
+            "webmanifest");
 
     private Twin() {}
 

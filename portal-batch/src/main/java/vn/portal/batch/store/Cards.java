@@ -33,7 +33,8 @@ public final class Cards {
                 "select " + Card.COLUMNS + """
                 from content c join edition e on e.id = c.current_edition
                 where c.kind = :kind and c.bucket = :bucket and c.state in ('PUBLISHED', 'WITHDRAWN')
-                """ + (last == null ? "" : "and c.id > :last ") + "order by c.id fetch first :size rows only",
+                """ + (last == null ? "" : "and c.id > :last ")
+                        + "order by c.id fetch first :size rows only",
                 parameters,
                 (row, n) -> Card.of(row));
     }

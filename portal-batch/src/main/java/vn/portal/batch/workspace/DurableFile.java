@@ -77,7 +77,8 @@ public final class DurableFile {
         }
         var threads = Executors.newFixedThreadPool(Math.min(files.size(), TOGETHER));
         try {
-            for (var synced : threads.invokeAll(files.stream().map(DurableFile::syncing).toList())) {
+            for (var synced :
+                    threads.invokeAll(files.stream().map(DurableFile::syncing).toList())) {
                 synced.get();
             }
         } catch (ExecutionException e) {

@@ -16,7 +16,7 @@ final class SourceKeys {
     private static final Set<String> LIVING = Set.of("sql");
     private static final Set<String> LOGS = Set.of("access-log");
     private static final Set<String> SITES = Set.of("site");
-    private static final Set<String> WEB = Set.of("feed", "site");
+    private static final Set<String> WEB = Set.of("csv", "feed", "json", "jsonl", "site", "sql", "wxr", "xlsx");
 
     /** In the order in which problems name them. */
     private static final Map<String, Set<String>> FORMATS = new TreeMap<>(Map.ofEntries(
@@ -33,8 +33,8 @@ final class SourceKeys {
             Map.entry("follow", SITES),
             Map.entry("links", SITES),
             Map.entry("pages", SITES),
-            Map.entry("budget", SITES),
-            Map.entry("delay", SITES),
+            Map.entry("budget", WEB),
+            Map.entry("delay", WEB),
             Map.entry("allow-private", WEB),
             Map.entry("user-agent", WEB),
             Map.entry("proxy", WEB)));
@@ -57,7 +57,7 @@ final class SourceKeys {
             put(source, key, ValueType.TEXT, options);
         }
         put(source, "url", format.equals("sql") ? ValueType.SERVER : ValueType.GUIDE, options);
-        put(source, "assets", ValueType.PATH, options);
+        put(source, "assets", ValueType.PLACE, options);
         put(source, "charset", ValueType.CHARSET, options);
         put(source, "log-zone", ValueType.ZONE, options);
         put(source, "counter-total", ValueType.COUNT, options);
@@ -88,7 +88,8 @@ final class SourceKeys {
     }
 
     private static void judgeAssets(Section section, Source source, Path directory, Problems problems) {
-        var assets = section.optional("assets", ValueType.PATH)
+        var assets = section.optional("assets", ValueType.PLACE)
+                .filter(place -> !ValueType.isWeb(place))
                 .map(directory::resolve)
                 .map(Path::normalize);
         if (assets.isPresent() && !source.retired() && Files.notExists(assets.get())) {

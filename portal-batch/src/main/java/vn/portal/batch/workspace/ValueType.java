@@ -35,6 +35,7 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
     private static final Pattern AUTHORITIES = Pattern.compile("[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
     private static final Pattern GUIDES =
             Pattern.compile("https?://[^\\s/?#@]++(?:[/?]\\S*+)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB = Pattern.compile("\\s*+https?:", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIZES = Pattern.compile("(\\d{1,9}+) ?(B|KB|MB|GB|TB)");
     private static final Pattern PERCENTAGES = Pattern.compile("(\\d{1,3}+(?:\\.\\d{1,4}+)?) ?%");
     private static final Pattern COUNTS = Pattern.compile("\\d{1,15}+|\\d{1,3}(?:[., ]\\d{3}){1,4}+");
@@ -78,6 +79,9 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
 
     static final ValueType<String> PROXY = new ValueType<>("proxy", "", ValueType::proxy);
     static final ValueType<Path> PATH = new ValueType<>("path", Path.of(""), ValueType::path);
+    /** A folder or file, or a web address that stands for one; as written. */
+    static final ValueType<String> PLACE = new ValueType<>("place", "", ValueType::place);
+
     static final ValueType<String> DATABASE = new ValueType<>("database", "", ValueType::database);
     /** Another's database, which is only read. */
     static final ValueType<String> SERVER = new ValueType<>("server", "", ValueType::server);
@@ -169,6 +173,19 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> place(String text) {
+        return isWeb(text)
+                ? address(text.strip())
+                        .filter(uri -> uri.getRawUserInfo() == null)
+                        .map(URI::toString)
+                : path(text).map(Path::toString);
+    }
+
+    /** Whether a place is one on the web. */
+    static boolean isWeb(String place) {
+        return WEB.matcher(place).lookingAt();
     }
 
     private static Optional<String> database(String text) {

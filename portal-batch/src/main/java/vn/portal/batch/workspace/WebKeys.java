@@ -1,5 +1,6 @@
 package vn.portal.batch.workspace;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -8,6 +9,11 @@ import vn.portal.batch.workspace.Settings.Source;
 /** The keys of a source that lies on other people's servers: where to ask, how politely, and how much in one night. */
 final class WebKeys {
     private static final Set<String> FORMATS = Set.of("feed", "site");
+
+    /** What says how often one asks, and how much. */
+    private static final List<String> PACE = List.of("budget", "delay");
+
+    private static final List<String> MANNERS = List.of("allow-private", "proxy", "user-agent");
 
     private WebKeys() {}
 
@@ -45,5 +51,16 @@ final class WebKeys {
         if (FORMATS.contains(source.format()) && source.complete()) {
             problems.warning(section.line("complete"), "never-complete", source.name());
         }
+        if (!source.format().equals("site") && !ValueType.isWeb(source.options().getOrDefault("assets", ""))) {
+            tellIdle(section, PACE, problems);
+            if (!source.format().equals("feed")) {
+                tellIdle(section, MANNERS, problems);
+            }
+        }
+    }
+
+    /** Who asks nobody needs no manners. */
+    private static void tellIdle(Section section, List<String> keys, Problems problems) {
+        keys.stream().filter(section::has).forEach(key -> problems.error(section.line(key), "key-without-web", key));
     }
 }

@@ -66,6 +66,7 @@ class ExampleTest {
         try (var files = Files.walk(site)) {
             return files.map(site::relativize)
                     .filter(f -> f.getNameCount() > 1 && f.toString().endsWith(".json") && !f.startsWith("feeds"))
+                    .filter(f -> !f.endsWith("manifest.json"))
                     .collect(Collectors.groupingBy(f -> f.getName(0).toString(), TreeMap::new, Collectors.counting()));
         }
     }

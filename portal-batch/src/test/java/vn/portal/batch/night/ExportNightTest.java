@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.portal.batch.legacy.web.Loopback;
 import vn.portal.batch.store.TestDatabase;
 
 /** Nights over a source whose items stand inside a file. */
@@ -103,6 +104,34 @@ class ExportNightTest {
                 .isEqualTo("DONE\nwp ACCEPTED read=6 new=3 filtered=3 takes=3");
         assertThat(household.site().keySet()).anyMatch(name -> name.endsWith(".png"));
         assertThat(household.notices()).contains("post:2 asset-missing").doesNotContain("post:1 asset-missing");
+    }
+
+    @Test
+    void fetchesPicturesFromWhereTheOldSystemStillHasThem() {
+        try (var server = new Loopback()) {
+            var base = server.address("/wp-content/uploads").toString();
+            var household = new Household(folder.resolve("web"), TestDatabase.H2)
+                    .withSources(SOURCE.replace(
+                            "assets: wp/uploads", "assets: \"" + base + "\", allow-private: true, delay: 0"));
+            server.tagged("/wp-content/uploads/anh-1.png", "image/png", "\"1\"", PICTURE);
+            export(household, 2, "publish");
+
+            assertThat(Household.show(household.night("2027-03-01")))
+                    .isEqualTo("DONE\nwp ACCEPTED read=6 new=3 filtered=3 takes=3");
+            assertThat(household.site().keySet()).anyMatch(name -> name.endsWith(".png"));
+            assertThat(household.notices())
+                    .contains("post:2 asset-missing", "wp assets-fetched", "wp web-missing")
+                    .doesNotContain("post:1 asset-missing");
+            var first = household.site();
+
+            // the same export: the picture is not sent again, and one that has come since is taken in with its story
+            assertThat(Household.show(household.night("2027-03-02")))
+                    .isEqualTo("DONE\nwp ACCEPTED read=6 unchanged=3 filtered=3");
+            assertThat(household.site()).isEqualTo(first);
+            server.file("/wp-content/uploads/anh-100.png", "image/png", PICTURE);
+            household.edit("wp/export.xml", "Đoạn một của bài 100", "Đoạn một đã sửa của bài 100");
+            assertThat(Household.show(household.night("2027-03-03"))).contains("updated=1 unchanged=2");
+        }
     }
 
     private Household household(String name, TestDatabase database) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 import vn.portal.batch.store.TestDatabase;
 
 class PublisherTest {
@@ -247,19 +248,33 @@ class PublisherTest {
         town.files().forEach((path, text) -> {
             if (path.endsWith(".html")) {
                 var page = Jsoup.parse(text);
-                assertThat(page.select("script, svg, img, iframe, style"))
+                assertThat(page.select("body script, script:not([type=application/ld+json]), svg, img, iframe, style"))
                         .as(path)
                         .isEmpty();
+                assertThat(page.select("head script")).as(path).hasSizeLessThanOrEqualTo(1);
                 assertThat(page.getAllElements())
                         .as(path)
                         .allSatisfy(e -> assertThat(e.attributes())
                                 .noneMatch(a -> a.getKey().startsWith("on")));
             }
         });
-        assertThat(Jsoup.parse(town.file("articles/2024-02/script", ".html"))
-                        .select("h1")
-                        .text())
-                .startsWith("<script>alert(1)</script> \"'&");
+        var page = Jsoup.parse(town.file("articles/2024-02/script", ".html"));
+        assertThat(page.select("h1").text()).startsWith("<script>alert(1)</script> \"'&");
+    }
+
+    @Test
+    void tellsMachinesWhatEachPageIs() throws IOException {
+        town.publisher().publish(town.night(Stories.hostile()));
+
+        var page = Jsoup.parse(town.file("articles/2024-02/script", ".html"));
+        var address = page.select("link[rel=canonical]").attr("href");
+        var data = new JsonMapper().readTree(page.select("head script").html());
+        assertThat(data.get("@type").stringValue()).isEqualTo("NewsArticle");
+        assertThat(data.get("url").stringValue()).isEqualTo(address);
+        assertThat(data.get("headline").stringValue()).startsWith("<script>alert(1)</script> \"'&");
+        assertThat(page.select("meta[name^=DC.]").eachAttr("name"))
+                .startsWith("DC.title", "DC.creator", "DC.date", "DC.description", "DC.publisher", "DC.identifier");
+        assertThat(page.select("meta[name=DC.identifier]").attr("content")).isEqualTo(address);
     }
 
     @Test

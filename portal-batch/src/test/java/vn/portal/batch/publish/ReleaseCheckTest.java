@@ -1,6 +1,5 @@
 package vn.portal.batch.publish;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -167,8 +166,6 @@ class ReleaseCheckTest {
     }
 
     private static void assertRefused(Check check, String message) {
-        assertThatThrownBy(check::run)
-                .isInstanceOf(PublishingException.class)
-                .hasMessageContaining(message);
+        assertThatThrownBy(check::run).isInstanceOf(PublishingException.class).hasMessageContaining(message);
     }
 }

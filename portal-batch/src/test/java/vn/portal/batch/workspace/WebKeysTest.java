@@ -77,6 +77,30 @@ class WebKeysTest {
                         "8: follow is missing in nam");
     }
 
+    @Test
+    void saysHowFilesOfTheOldSystemAreAskedFor() throws IOException {
+        var opened = open("""
+                  - {name: mot, system: cu, keyspace: a, format: wxr, path: x, assets: "https://cu.example/uploads", delay: 1, allow-private: yes}
+                  - {name: hai, system: cu, keyspace: b, format: feed, url: https://cu.example/rss.xml, assets: "https://cu.example/"}
+                """);
+
+        assertThat(opened.problems()).extracting(problem -> problem.code()).containsExactly("path-not-there");
+        assertThat(opened.workspace().orElseThrow().settings().sources())
+                .extracting(source -> source.options().get("assets"))
+                .containsExactly("https://cu.example/uploads", "https://cu.example/");
+        assertThat(problems("""
+                  - {name: mot, system: cu, keyspace: a, format: wxr, path: ., assets: "https://cu.example/tai?id=3"}
+                  - {name: hai, system: cu, keyspace: b, format: wxr, path: ., assets: uploads, delay: 1, proxy: "http://proxy.example:3128"}
+                  - {name: ba, system: cu, keyspace: c, format: feed, url: https://cu.example/rss.xml, budget: {requests: 5}}
+                """))
+                .contains(
+                        "4: assets must be a folder, an archive, or a web address without a query, such as"
+                                + " https://cu.example/uploads, not \"https://cu.example/tai?id=3\"",
+                        "5: delay means nothing here: nothing of this source is asked for on the web",
+                        "5: proxy means nothing here: nothing of this source is asked for on the web",
+                        "6: budget means nothing here: nothing of this source is asked for on the web");
+    }
+
     private List<String> problems(String sources) throws IOException {
         return open(sources).problems().stream()
                 .map(problem -> problem.line() + ": "
@@ -89,6 +113,6 @@ class WebKeysTest {
 
     private Opened open(String sources) throws IOException {
         Files.writeString(directory.resolve("portal.yaml"), PORTAL + sources);
-        return Workspace.open(directory, Set.of("feed", "site", "html"), Map.of());
+        return Workspace.open(directory, Set.of("feed", "site", "html", "wxr"), Map.of());
     }
 }

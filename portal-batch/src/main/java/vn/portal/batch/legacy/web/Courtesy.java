@@ -24,11 +24,11 @@ final class Courtesy {
     private int requests;
     private long bytes;
 
-    Courtesy(Web web, String agent, SitePlan plan) {
+    Courtesy(Web web, String agent, Duration delay, SitePlan.Budget budget) {
         this.web = web;
         this.robot = agent.split("[\\s/(]", 2)[0].toLowerCase(Locale.ROOT);
-        this.delay = plan.delay();
-        this.budget = plan.budget();
+        this.delay = delay;
+        this.budget = budget;
     }
 
     /** Whether one more question may be asked this night. */

@@ -10,10 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.legacy.web.Leads.Lead;
 import vn.portal.batch.workspace.RawStore;
@@ -26,11 +23,6 @@ import vn.portal.notice.Remark;
  * <p>A page that the server says on two nights to be gone is gone. Of a page that nobody mentions nothing is known.
  */
 public final class SiteVisit {
-    private static final int SAVED_EVERY = 25;
-    /** So many questions in vain on end, and the server is left alone for this night. */
-    private static final int GIVEN_UP = 5;
-
-    private static final int TOLD_ONE_BY_ONE = 20;
     /** An index of sitemaps may name so many. */
     private static final int MOST_MAPS = 1000;
     /** A share of the night's questions goes to pages that nobody has mentioned for long. */
@@ -38,18 +30,13 @@ public final class SiteVisit {
 
     private final SitePlan plan;
     private final Courtesy courtesy;
-    private final RawStore raw;
     private final Instant now;
     private final long limit;
     private final Shown shown;
     private final SiteNotes notes;
-    private final List<Remark> remarks = new ArrayList<>();
-    private final Map<String, Integer> untold = new TreeMap<>();
+    private final VisitRemarks remarks = new VisitRemarks();
+    private final Fetching fetching;
     private final Set<String> mentioned = new LinkedHashSet<>();
-    private int forbidden;
-    private int fetched;
-    private int inVain;
-    private @Nullable Remark first;
     private boolean hasHeard;
 
     /** Which pictures and files belong to the story of a page. */
@@ -62,11 +49,11 @@ public final class SiteVisit {
             SitePlan plan, Courtesy courtesy, RawStore raw, Instant now, long limit, Shown shown, SiteNotes notes) {
         this.plan = plan;
         this.courtesy = courtesy;
-        this.raw = raw;
         this.now = now;
         this.limit = limit;
         this.shown = shown;
         this.notes = notes;
+        this.fetching = new Fetching(courtesy, raw, now, notes, remarks);
     }
 
     /** What a visit came home with: everything that is remembered of the site, and what there is to say. */
@@ -85,7 +72,7 @@ public final class SiteVisit {
         try (var web = Web.open(settings, now)) {
             var visit = new SiteVisit(
                     plan,
-                    new Courtesy(web, settings.agent(), plan),
+                    new Courtesy(web, settings.agent(), plan.delay(), plan.budget()),
                     raw,
                     now,
                     settings.limit(),
@@ -98,13 +85,14 @@ public final class SiteVisit {
     private Result run() throws IOException {
         try {
             discover();
-            if (!hasHeard && first != null) {
-                throw new Unreachable(first);
+            var first = remarks.first();
+            if (!hasHeard && first.isPresent()) {
+                throw new Unreachable(first.get());
             }
             var queue = queue();
             for (var visit :
                     queue.subList(0, Math.min(queue.size(), plan.budget().pages()))) {
-                if (!courtesy.hasLeft() || inVain >= GIVEN_UP) {
+                if (!fetching.goesOn()) {
                     break;
                 }
                 fetch(visit);
@@ -127,7 +115,7 @@ public final class SiteVisit {
     }
 
     private void unusable(String address) {
-        tell(new Answer.Failed("web-address-unusable", "").remark(address));
+        remarks.tell(new Answer.Failed("web-address-unusable", "").remark(address));
     }
 
     /** From the first page of a listing to where nothing is new any more. */
@@ -165,7 +153,7 @@ public final class SiteVisit {
     private Leads leads(URI address) {
         var nothing = new Leads(Leads.Kind.LISTING, List.of(), List.of());
         if (!courtesy.isAllowed(address)) {
-            tell(Remark.warning("web-forbidden", "").with("address", address));
+            remarks.tell(Remark.warning("web-forbidden", "").with("address", address));
             return nothing;
         }
         var guide = notes.of(address.toString())
@@ -177,7 +165,7 @@ public final class SiteVisit {
             return nothing;
         }
         if (!(answer instanceof Answer.Found found)) {
-            tell(answer.remark(address.toString()));
+            remarks.tell(answer.remark(address.toString()));
             return nothing;
         }
         try {
@@ -186,7 +174,7 @@ public final class SiteVisit {
             notes.put(guide.heard(found.at().toString(), found.known(), now));
             return leads;
         } catch (IOException e) {
-            tell(Remark.warning("site-unread", "")
+            remarks.tell(Remark.warning("site-unread", "")
                     .with("address", address)
                     .with("detail", String.valueOf(e.getMessage())));
             return nothing;
@@ -196,7 +184,7 @@ public final class SiteVisit {
     /** Of a listing page only the links that are said to be stories. */
     private Leads usable(Leads leads, URI address) {
         if (leads.kind() == Leads.Kind.LISTING && plan.links() == null) {
-            tell(Remark.warning("site-links-unknown", "").with("address", address));
+            remarks.tell(Remark.warning("site-links-unknown", "").with("address", address));
             return new Leads(leads.kind(), List.of(), List.of());
         }
         var links = plan.links();
@@ -246,54 +234,12 @@ public final class SiteVisit {
     }
 
     private void fetch(Visit visit) throws IOException {
-        var address = URI.create(visit.address());
-        if (!courtesy.isAllowed(address)) {
-            forbidden++;
-            return;
+        var found = fetching.fetch(visit);
+        if (found.isPresent() && visit.isPage()) {
+            var page = found.get();
+            var charset = Charsets.of(page.contentType());
+            fetchShown(shown.in(page.bytes(), charset, page.at().toString()), page.at());
         }
-        var answer = courtesy.ask(address, visit.sha256() == null ? Known.NOTHING : visit.known());
-        if (answer instanceof Answer.Found found) {
-            found(visit, found);
-        } else if (answer instanceof Answer.Unchanged) {
-            notes.put(visit.unchanged(now));
-        } else if (answer instanceof Answer.Missing) {
-            notes.put(visit.missed(now));
-            tell(answer.remark(visit.address()));
-        } else {
-            failed(visit, answer);
-            return;
-        }
-        inVain = 0;
-        if (++fetched % SAVED_EVERY == 0) {
-            notes.write();
-        }
-    }
-
-    private void failed(Visit visit, Answer answer) {
-        notes.put(visit.failed(now));
-        tell(answer.remark(visit.address()));
-        inVain = answer instanceof Answer.Later ? GIVEN_UP : inVain + 1;
-    }
-
-    private void found(Visit visit, Answer.Found found) throws IOException {
-        if (visit.isPage() && !isHtml(found)) {
-            notes.put(visit.failed(now));
-            tell(Remark.info("site-no-page", "")
-                    .with("address", visit.address())
-                    .with("type", String.valueOf(found.contentType())));
-            return;
-        }
-        var charset = Charsets.of(found.contentType());
-        var at = found.at().toString();
-        notes.put(visit.found(at, raw.put(found.bytes()), found.bytes().length, charset, found.known(), now));
-        if (visit.isPage()) {
-            fetchShown(shown.in(found.bytes(), charset, at), found.at());
-        }
-    }
-
-    private static boolean isHtml(Answer.Found found) {
-        var type = found.contentType();
-        return type == null || type.toLowerCase(Locale.ROOT).matches("\\s*+(?:text/html|application/xhtml).*");
     }
 
     /** Pictures and files, as long as the budget allows; the others are fetched another night. */
@@ -304,29 +250,16 @@ public final class SiteVisit {
             if (address.isPresent() && notes.of(address.get().toString()).isEmpty()) {
                 var visit = Visit.planned(address.get().toString(), Visit.Kind.FILE, null);
                 notes.put(visit);
-                if (courtesy.hasLeft()) {
+                if (fetching.goesOn()) {
                     fetch(visit);
                 }
             }
         }
     }
 
-    private void tell(Remark remark) {
-        first = first == null ? remark : first;
-        if (remarks.size() < TOLD_ONE_BY_ONE) {
-            remarks.add(remark);
-        } else {
-            untold.merge(remark.code(), 1, Integer::sum);
-        }
-    }
-
     private List<Remark> told() {
-        var all = new ArrayList<>(remarks);
-        untold.forEach((code, count) ->
-                all.add(Remark.info("site-more", "").with("code", code).with("count", count)));
-        if (forbidden > 0) {
-            all.add(Remark.info("site-forbidden", "").with("count", forbidden));
-        }
+        var all = new ArrayList<>(remarks.all());
+        all.addAll(fetching.told());
         long waiting = notes.visits().stream().filter(Visit::isWaiting).count();
         all.add(Remark.info("site-visited", "")
                 .with("requests", courtesy.requests())
