@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.portal.intake.Outcome;
 import vn.portal.model.Article;
+import vn.portal.model.Attachment;
 import vn.portal.model.Body;
 import vn.portal.model.Campaign;
 import vn.portal.model.CampaignKind;
@@ -221,6 +222,7 @@ final class Stories {
         private @Nullable String byline;
         private @Nullable String category;
         private List<Mention> mentions = List.of();
+        private List<Attachment> attachments = List.of();
 
         private Draft(String key, String title, @Nullable String lead, @Nullable LocalDate day) {
             this.key = key;
@@ -255,6 +257,11 @@ final class Stories {
             return this;
         }
 
+        Draft attachments(List<Attachment> attachments) {
+            this.attachments = attachments;
+            return this;
+        }
+
         Draft mentions(List<Mention> mentions) {
             this.mentions = mentions;
             return this;
@@ -269,7 +276,7 @@ final class Stories {
                     lead,
                     body,
                     figures,
-                    List.of(),
+                    attachments,
                     byline,
                     category,
                     mentions,

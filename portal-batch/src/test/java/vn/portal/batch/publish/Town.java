@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.util.FileSystemUtils;
 import vn.portal.batch.store.Counts;
 import vn.portal.batch.store.ItemOutcome;
 import vn.portal.batch.store.Run;
@@ -52,6 +52,8 @@ final class Town implements AutoCloseable {
     private String address = "https://songmai.example/";
     private int keep = 3;
     private int nights;
+    private String name = "Cổng thông tin điện tử thị trấn Sông Mai";
+    private Edition.State absent = Edition.State.WITHDRAWN;
 
     Town(TestDatabase database, Path root) {
         this.root = root;
@@ -96,6 +98,25 @@ final class Town implements AutoCloseable {
         return this;
     }
 
+    Town called(String name) {
+        this.name = name;
+        return this;
+    }
+
+    /** What becomes of what the source has no more. */
+    Town vanishingTo(Edition.State state) {
+        this.absent = state;
+        return this;
+    }
+
+    /** Files of the old portal, as an import would have kept them. */
+    Town holding(List<byte[]> files) throws IOException {
+        for (var file : files) {
+            workspace().rawStore().put(file);
+        }
+        return this;
+    }
+
     Store store() {
         return Store.on(
                 dataSource,
@@ -105,6 +126,10 @@ final class Town implements AutoCloseable {
 
     /** A night in which the source holds those stories and no others. */
     Run night(Outcome.Accepted... stories) {
+        return night(List.of(stories));
+    }
+
+    Run night(List<Outcome.Accepted> stories) {
         var store = store();
         var day = DAY.plusDays(nights++);
         var run = store.runs().open(day, day.atTime(18, 0).toInstant(ZoneOffset.UTC));
@@ -113,7 +138,7 @@ final class Town implements AutoCloseable {
         store.runs().put(sourceRun);
         store.staging().begin(run, pages);
         store.staging()
-                .stage(run, pages, Arrays.stream(stories).map(this::staged).toList());
+                .stage(run, pages, stories.stream().map(this::staged).toList());
         store.acceptance().accept(run, sourceRun, workspace().settings().vanishing());
         store.resolution().resolve(run);
         store.runs().finish(run, Run.Status.DONE);
@@ -174,26 +199,52 @@ final class Town implements AutoCloseable {
         var named = new Origin(origin.system(), pages.name(), origin.keyspace(), origin.key(), null, null);
         var json = ContentJson.archive(story.primary()).getBytes(StandardCharsets.UTF_8);
         var hash = HexFormat.of().formatHex(Manifest.sha256().digest(json));
-        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), List.of(), true);
+        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), aliases(origin.key()), true);
+    }
+
+    /** A document is what others cite by its number. */
+    private static List<StagedItem.Alias> aliases(String key) {
+        return key.startsWith("qd-")
+                ? List.of(new StagedItem.Alias(
+                        "derived",
+                        Chronicle.cited(Integer.parseInt(key.substring(3))).toString()))
+                : List.of();
+    }
+
+    /** A publisher of the same store into a place where nothing was ever published. */
+    Publisher full() {
+        return new Publisher(store(), workspace(root.resolve("full")), place -> {});
+    }
+
+    Path fullSite() {
+        return root.resolve("full/current");
+    }
+
+    void removeFull() throws IOException {
+        FileSystemUtils.deleteRecursively(root.resolve("full"));
     }
 
     Workspace workspace() {
+        return workspace(site());
+    }
+
+    private Workspace workspace(Path site) {
         var portal = known == null ? songMai() : known;
         var settings = new Settings(
                 portal,
                 List.of(new Settings.LegacySystem(pages.system(), "Cổng cũ", SiteProfile.NONE)),
                 List.of(),
-                new Settings.Publishing(site(), reported, keep, 50),
+                new Settings.Publishing(site, reported, keep, 50),
                 Settings.Database.EMBEDDED,
                 new Settings.Limits(20_000_000),
-                new Settings.Vanishing(0, Edition.State.WITHDRAWN),
+                new Settings.Vanishing(0, absent),
                 new Settings.Guard(BigDecimal.valueOf(5), BigDecimal.valueOf(30), 5));
         return new Workspace(root, settings);
     }
 
     private PortalContext songMai() {
         return new PortalContext(
-                "Cổng thông tin điện tử thị trấn Sông Mai",
+                name,
                 "thị trấn Sông Mai",
                 language,
                 ZoneId.of("Asia/Ho_Chi_Minh"),
