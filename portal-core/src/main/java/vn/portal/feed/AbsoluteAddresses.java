@@ -1,6 +1,8 @@
 package vn.portal.feed;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.text.StringEscapeUtils;
@@ -19,32 +21,52 @@ public final class AbsoluteAddresses {
     private static final Set<String> RAW =
             Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
-    private final URI base;
+    private static final int SHORTEST_RAW = 3;
+
+    private final Address base;
 
     public AbsoluteAddresses(URI base) {
-        this.base = base;
+        this.base = new Address(base);
     }
 
     public String in(String html) {
-        return html.indexOf('=') < 0 ? html : new Scan(html).run();
+        var changes = changes(html);
+        if (changes.isEmpty()) {
+            return html;
+        }
+        var out = new StringBuilder(html.length() + html.length() / 8);
+        int done = 0;
+        for (var change : changes) {
+            out.append(html, done, change.start()).append(change.value());
+            done = change.end();
+        }
+        return out.append(html, done, html.length()).toString();
+    }
+
+    /** A value with its quotes, and what takes its place. */
+    record Change(int start, int end, String value) {}
+
+    /** What is to be changed in the text, in its order. */
+    List<Change> changes(String html) {
+        return html.indexOf('=') < 0 ? List.of() : new Scan(html).run();
     }
 
     /** One way through one text. */
     private final class Scan {
         private final String html;
-        private final StringBuilder out;
+        private final List<Change> changes = new ArrayList<>();
         private int at;
-        /** Up to where the text has gone out. */
-        private int done;
 
         Scan(String html) {
             this.html = html;
-            out = new StringBuilder(html.length() + html.length() / 8);
         }
 
-        String run() {
+        List<Change> run() {
             while ((at = html.indexOf('<', at)) >= 0) {
-                if (html.startsWith("<!--", at)) {
+                int end = endOfBareTag();
+                if (end > 0) {
+                    at = end;
+                } else if (html.startsWith("<!--", at)) {
                     at = after("-->", at + 2);
                 } else if (isLetter(at + 1)) {
                     String element = tag(at + 1);
@@ -57,18 +79,29 @@ public final class AbsoluteAddresses {
                     at++;
                 }
             }
-            return out.append(html, done, html.length()).toString();
+            return changes;
         }
 
-        /** Goes through a tag from its name on; which name that is. */
+        /** Behind a tag of a name alone, which most are; 0 where it is another, or begins what is no markup inside. */
+        private int endOfBareTag() {
+            int start = html.startsWith("/", at + 1) ? at + 2 : at + 1;
+            int end = start;
+            while (isLetter(end)) {
+                end++;
+            }
+            boolean bare = end > start && end < html.length() && html.charAt(end) == '>';
+            return bare && (start > at + 1 || end - start < SHORTEST_RAW) ? end + 1 : 0;
+        }
+
+        /** Goes through a tag from its name on; which name that is, unless it is too short to matter. */
         private String tag(int start) {
             at = start;
             skipName(false);
-            String element = html.substring(start, at).toLowerCase(Locale.ROOT);
+            int end = at;
             while (nextAttribute()) {
                 attribute();
             }
-            return element;
+            return end - start < SHORTEST_RAW ? "" : html.substring(start, end).toLowerCase(Locale.ROOT);
         }
 
         /** Goes to the next attribute's name; false behind the end of the tag. */
@@ -123,13 +156,9 @@ public final class AbsoluteAddresses {
             if (value.isBlank() && !name.equals("href")) {
                 return; // names nothing, whereas an empty link leads to its own page
             }
-            String absolute = list ? SourceSet.absolute(base, value) : Address.resolve(base, value);
+            String absolute = list ? SourceSet.absolute(base, value) : base.resolve(value);
             if (!absolute.equals(value)) {
-                out.append(html, done, start)
-                        .append('"')
-                        .append(quoted(absolute))
-                        .append('"');
-                done = at;
+                changes.add(new Change(start, at, '"' + quoted(absolute) + '"'));
             }
         }
 

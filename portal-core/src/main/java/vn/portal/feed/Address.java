@@ -20,7 +20,8 @@ public final class Address {
     private final String path;
     private final String query;
 
-    private Address(URI base) {
+    /** What references are relative to, taken apart once for many. */
+    Address(URI base) {
         scheme = base.getScheme() + ":";
         authority = base.getRawAuthority() == null ? "" : "//" + base.getRawAuthority();
         path = base.getRawPath() == null || base.getRawPath().isEmpty() ? "/" : base.getRawPath();
@@ -28,8 +29,21 @@ public final class Address {
     }
 
     public static String resolve(URI base, String reference) {
-        String written = tidied(reference);
-        return hasScheme(written) ? written : new Address(base).resolve(written);
+        return new Address(base).resolve(reference);
+    }
+
+    String resolve(String reference) {
+        String written = isTidy(reference) ? reference : tidied(reference);
+        return hasScheme(written) ? written : resolved(written);
+    }
+
+    private static boolean isTidy(String reference) {
+        for (int i = 0; i < reference.length(); i++) {
+            if (reference.charAt(i) <= ' ' || Character.isWhitespace(reference.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An address without surrounding blanks, line breaks within, and spaces. */
@@ -48,17 +62,21 @@ public final class Address {
     }
 
     private static boolean hasScheme(String reference) {
-        int colon = reference.indexOf(':');
-        return colon > 0
-                && Character.isLetter(reference.charAt(0))
-                && reference.substring(0, colon).chars().allMatch(Address::isOfScheme);
+        int end = 0;
+        while (end < reference.length() && isOfScheme(reference.charAt(end))) {
+            end++;
+        }
+        return end > 0
+                && end < reference.length()
+                && reference.charAt(end) == ':'
+                && Character.isLetter(reference.charAt(0));
     }
 
     private static boolean isOfScheme(int c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.';
     }
 
-    private String resolve(String reference) {
+    private String resolved(String reference) {
         int end = endOfPath(reference);
         String way = reference.substring(0, end).replace('\\', '/');
         String rest = reference.substring(end);
@@ -83,6 +101,9 @@ public final class Address {
 
     /** RFC 3986 §5.2.4, for a path that starts with a slash. */
     private static String withoutDots(String path) {
+        if (!path.contains("/.") && path.indexOf('%') < 0) {
+            return path;
+        }
         var kept = new StringBuilder(path.length());
         int from = 0;
         while (from < path.length()) {

@@ -2,7 +2,6 @@ package vn.portal.feed;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.xml.stream.XMLStreamException;
 import vn.portal.model.PortalContext;
 
 /** Atom 1.0 (RFC 4287). */
@@ -36,7 +35,7 @@ final class AtomFormat implements FeedFormat {
         });
     }
 
-    private void about(XmlFeed feed, FeedHead head) throws XMLStreamException {
+    private void about(XmlFeed feed, FeedHead head) throws IOException {
         var portal = head.portal();
         feed.start("feed")
                 .namespace("", XmlFeed.ATOM)
@@ -57,7 +56,7 @@ final class AtomFormat implements FeedFormat {
         }
     }
 
-    private static void deleted(XmlFeed feed, PortalContext portal, Tombstone gone) throws XMLStreamException {
+    private static void deleted(XmlFeed feed, PortalContext portal, Tombstone gone) throws IOException {
         feed.start("at:deleted-entry")
                 .attribute("ref", TagUri.of(portal, gone.id()))
                 .attribute("when", FeedDates.rfc3339(gone.when(), portal.zone()))
@@ -65,7 +64,7 @@ final class AtomFormat implements FeedFormat {
                 .end();
     }
 
-    private static void entry(XmlFeed feed, PortalContext portal, FeedEntry entry) throws XMLStreamException {
+    private static void entry(XmlFeed feed, PortalContext portal, FeedEntry entry) throws IOException {
         var text = EntryText.of(entry);
         var content = entry.content();
         feed.start("entry");
@@ -90,16 +89,14 @@ final class AtomFormat implements FeedFormat {
             feed.empty("category", "term", category);
         }
         feed.text("summary", text.summary());
-        if (!text.html().isEmpty()) {
-            feed.textWith("content", text.html(), "type", "html");
-        }
+        feed.html("content", text.html(), "type", "html");
         for (var each : media) {
             feed.media(each);
         }
         feed.end();
     }
 
-    private static void enclosure(XmlFeed feed, Media media) throws XMLStreamException {
+    private static void enclosure(XmlFeed feed, Media media) throws IOException {
         if (media.isWhole()) {
             feed.empty(
                     "link",
@@ -116,7 +113,7 @@ final class AtomFormat implements FeedFormat {
         }
     }
 
-    private static void author(XmlFeed feed, String name) throws XMLStreamException {
+    private static void author(XmlFeed feed, String name) throws IOException {
         feed.start("author").text("name", name).end();
     }
 }

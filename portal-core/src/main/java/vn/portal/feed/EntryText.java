@@ -1,5 +1,6 @@
 package vn.portal.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,16 +21,18 @@ import vn.portal.model.Statistic;
  *
  * @param title plain text on one line
  * @param summary a few sentences of plain text on one line; null where there are none
- * @param html the whole of it, its addresses absolute; empty where there is no more than the title
+ * @param html the whole of it; empty where there is no more than the title
  * @param author null where nobody is named
  */
 record EntryText(
         String title,
         @Nullable String summary,
-        String html,
+        EntryHtml html,
         @Nullable String author,
         List<String> categories) {
     private static final Pattern BLANKS = Pattern.compile("\\s++");
+    /** Before it there is no blank but ASCII's. */
+    private static final char FIRST_OTHER_BLANK = '\u1680';
 
     static EntryText of(FeedEntry entry) {
         Content content = entry.content();
@@ -47,13 +50,23 @@ record EntryText(
         return new EntryText(
                 line(article.headline()),
                 line(hasText(article.lead()) ? article.lead() : firstBlock(article.body())),
-                paragraph(article.lead()) + absolute.in(article.body().html()),
+                new EntryHtml(paragraph(article.lead()), article.body().html(), absolute),
                 line(article.byline()),
-                Stream.concat(Stream.ofNullable(article.category()), article.tags().stream())
-                        .filter(EntryText::hasText)
-                        .map(EntryText::line)
-                        .distinct()
-                        .toList());
+                categories(article));
+    }
+
+    /** Its section and its keywords, each once. */
+    private static List<String> categories(Article article) {
+        var categories = new ArrayList<String>();
+        add(categories, line(article.category()));
+        article.tags().forEach(tag -> add(categories, line(tag)));
+        return categories;
+    }
+
+    private static void add(List<String> categories, @Nullable String category) {
+        if (category != null && !categories.contains(category)) {
+            categories.add(category);
+        }
     }
 
     private static @Nullable String firstBlock(Body body) {
@@ -73,7 +86,7 @@ record EntryText(
         return new EntryText(
                 line(campaign.headline()),
                 line(summary),
-                paragraph(summary) + paragraph(campaign.launchedBy()),
+                EntryHtml.of(paragraph(summary) + paragraph(campaign.launchedBy())),
                 line(campaign.launchedBy()),
                 List.of(noun));
     }
@@ -89,7 +102,7 @@ record EntryText(
         return new EntryText(
                 line(directive.headline()),
                 line(hasText(directive.demand()) ? directive.demand() : directive.subject()),
-                html + list(directive.addressees()),
+                EntryHtml.of(html + list(directive.addressees())),
                 line(issuer),
                 List.of());
     }
@@ -104,7 +117,8 @@ record EntryText(
         return new EntryText(
                 line(statistic.headline()),
                 null,
-                list(statistic.observations().stream().map(EntryText::shown).toList()),
+                EntryHtml.of(list(
+                        statistic.observations().stream().map(EntryText::shown).toList())),
                 null,
                 List.of());
     }
@@ -145,7 +159,7 @@ record EntryText(
         boolean blank = true; // none may come first, none after another, none last
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) && (blank || c != ' ')) {
+            if ((c <= ' ' || c >= FIRST_OTHER_BLANK) && Character.isWhitespace(c) && (blank || c != ' ')) {
                 return false;
             }
             blank = c == ' ';

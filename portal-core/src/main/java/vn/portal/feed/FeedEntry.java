@@ -2,8 +2,8 @@ package vn.portal.feed;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.portal.model.Content;
 import vn.portal.model.PortalContext;
 
@@ -30,9 +30,12 @@ public record FeedEntry(Content content, URI page) {
 
     /** Its last major change after that; empty where that is not known to the day. */
     Optional<Instant> modified(PortalContext portal) {
-        var changed = FeedDates.known(content.edition().publicUpdatedAt(), portal.zone());
-        return Stream.concat(changed.stream(), changed.isPresent() ? published(portal).stream() : Stream.empty())
-                .max(Instant::compareTo);
+        var edition = content.edition();
+        var changed = FeedDates.known(edition.publicUpdatedAt(), portal.zone());
+        if (changed.isEmpty() || Objects.equals(edition.publicUpdatedAt(), edition.firstPublishedAt())) {
+            return changed;
+        }
+        return published(portal).filter(first -> first.isAfter(changed.get())).or(() -> changed);
     }
 
     /**

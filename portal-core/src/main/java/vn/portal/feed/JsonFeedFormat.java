@@ -90,7 +90,7 @@ final class JsonFeedFormat implements FeedFormat {
         feed.text("url", entry.page().toASCIIString());
         feed.text("title", text.title());
         feed.text("summary", text.summary());
-        feed.text("content_html", text.html());
+        feed.text("content_html", text.html().toString());
         feed.text(
                 "date_published",
                 entry.published(portal)

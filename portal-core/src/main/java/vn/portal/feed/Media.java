@@ -50,6 +50,10 @@ record Media(
     /** All that the entry has, pictures first, each address once. */
     static List<Media> of(FeedEntry entry) {
         var content = entry.content();
+        if (attachments(content).isEmpty()
+                && !(content instanceof Article story && !story.figures().isEmpty())) {
+            return List.of();
+        }
         var pictures = content instanceof Article article
                 ? article.figures().stream().map(figure -> of(entry.page(), figure))
                 : Stream.<Media>empty();

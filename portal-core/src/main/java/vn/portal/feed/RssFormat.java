@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 import vn.portal.model.PortalContext;
 
 /** RSS 2.0 with the content, Dublin Core and Atom link elements that its readers expect. */
@@ -39,7 +38,7 @@ final class RssFormat implements FeedFormat {
         });
     }
 
-    private void channel(XmlFeed feed, FeedHead head) throws XMLStreamException {
+    private void channel(XmlFeed feed, FeedHead head) throws IOException {
         var portal = head.portal();
         feed.start("rss")
                 .attribute("version", "2.0")
@@ -58,7 +57,7 @@ final class RssFormat implements FeedFormat {
                 .around(head, "atom:link", mediaType());
     }
 
-    private static void item(XmlFeed feed, PortalContext portal, FeedEntry entry) throws XMLStreamException {
+    private static void item(XmlFeed feed, PortalContext portal, FeedEntry entry) throws IOException {
         var text = EntryText.of(entry);
         var content = entry.content();
         feed.start("item")
@@ -72,12 +71,8 @@ final class RssFormat implements FeedFormat {
         if (published.isPresent()) {
             feed.text("pubDate", FeedDates.rfc822(published.get(), portal.zone()));
         }
-        feed.text("dc", XmlFeed.DC, "creator", text.author())
-                .text(
-                        "dc",
-                        XmlFeed.DC,
-                        "language",
-                        content.language().equals(portal.language()) ? null : content.language())
+        feed.text("dc:creator", text.author())
+                .text("dc:language", content.language().equals(portal.language()) ? null : content.language())
                 .text("description", text.summary());
         var media = Media.of(entry);
         var enclosure = enclosure(media);
@@ -85,7 +80,7 @@ final class RssFormat implements FeedFormat {
             var file = enclosure.get();
             feed.empty("enclosure", "url", file.address(), "length", String.valueOf(file.size()), "type", file.type());
         }
-        feed.text("content", XmlFeed.CONTENT, "encoded", text.html());
+        feed.html("content:encoded", text.html());
         for (var each : media) {
             feed.media(each);
         }

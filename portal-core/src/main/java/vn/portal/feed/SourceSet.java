@@ -1,12 +1,10 @@
 package vn.portal.feed;
 
-import java.net.URI;
-
 /** The {@code srcset} of a picture: addresses with descriptors, as the HTML standard splits them. */
 final class SourceSet {
     private SourceSet() {}
 
-    static String absolute(URI base, String value) {
+    static String absolute(Address base, String value) {
         var out = new StringBuilder(value.length());
         int at = skip(value, 0);
         while (at < value.length()) {
@@ -16,7 +14,7 @@ final class SourceSet {
             String address = withoutCommas(written);
             int next = address.length() < written.length() ? end : endOfDescriptors(value, end);
             String descriptors = value.substring(end, next).strip();
-            out.append(out.isEmpty() ? "" : ", ").append(Address.resolve(base, address));
+            out.append(out.isEmpty() ? "" : ", ").append(base.resolve(address));
             out.append(descriptors.isEmpty() ? "" : " ").append(descriptors);
             at = skip(value, next);
         }

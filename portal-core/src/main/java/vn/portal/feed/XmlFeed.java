@@ -1,14 +1,11 @@
 package vn.portal.feed;
 
-import com.ctc.wstx.api.WstxOutputProperties;
-import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.feed.FeedFormat.Written;
 
@@ -20,119 +17,95 @@ final class XmlFeed {
     static final String HISTORY = "http://purl.org/syndication/history/1.0";
     static final String MEDIA = "http://search.yahoo.com/mrss/";
     static final String TOMBSTONES = "http://purl.org/atompub/tombstones/1.0";
-    private static final String INDENT = "\n                ";
+    /** What a line begins with, by how many elements are open. */
+    private static final List<String> INDENTS =
+            IntStream.range(0, 8).mapToObj(depth -> "\n" + "  ".repeat(depth)).toList();
 
-    /** Woodstox by name: what a host has on its class path must not change a byte. */
-    private static final XMLOutputFactory FACTORY = factory();
+    private final XmlText xml;
+    private final Deque<String> open = new ArrayDeque<>();
+    /** Whether the start tag written last may still get attributes. */
+    private boolean inTag;
+    /** Whether that tag is its element's only one. */
+    private boolean isEmpty;
 
-    private final XMLStreamWriter xml;
-    private final LegalCharacters legal = new LegalCharacters();
-    private int depth;
-
-    private XmlFeed(XMLStreamWriter xml) {
+    private XmlFeed(XmlText xml) {
         this.xml = xml;
     }
 
     /** What a format does with the document. */
     interface Body {
         /** @return how many entries there were */
-        long write(XmlFeed feed) throws XMLStreamException;
+        long write(XmlFeed feed) throws IOException;
     }
 
+    /** Flushes the stream, and leaves it open. */
     static Written write(OutputStream out, Body body) throws IOException {
-        try {
-            var xml = FACTORY.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-            var feed = new XmlFeed(xml);
-            xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            long entries = body.write(feed);
-            xml.writeCharacters("\n");
-            xml.writeEndDocument();
-            xml.close(); // flushes, and leaves the stream open
-            return new Written(entries, feed.legal.lost());
-        } catch (XMLStreamException e) {
-            throw e.getNestedException() instanceof IOException broken ? broken : new IOException(e);
-        }
+        var xml = new XmlText(out);
+        var feed = new XmlFeed(xml);
+        xml.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        long entries = body.write(feed);
+        feed.closeTag();
+        xml.markup("\n").flush();
+        return new Written(entries, xml.lost());
     }
 
-    private static XMLOutputFactory factory() {
-        var factory = new WstxOutputFactory();
-        factory.setProperty(WstxOutputProperties.P_USE_DOUBLE_QUOTES_IN_XML_DECL, true);
-        return factory;
+    XmlFeed start(String name) throws IOException {
+        startTag(name);
+        open.push(name);
+        return this;
     }
 
-    XmlFeed start(String name) throws XMLStreamException {
+    XmlFeed namespace(String prefix, String uri) throws IOException {
+        return attribute(prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, uri);
+    }
+
+    XmlFeed attribute(String name, String value) throws IOException {
+        xml.markup(" ").markup(name).markup("=\"").value(value).markup("\"");
+        return this;
+    }
+
+    XmlFeed language(String tag) throws IOException {
+        return attribute("xml:lang", tag);
+    }
+
+    XmlFeed end() throws IOException {
+        var name = open.pop();
         line();
-        xml.writeStartElement(name);
-        depth++;
-        return this;
-    }
-
-    XmlFeed namespace(String prefix, String uri) throws XMLStreamException {
-        if (prefix.isEmpty()) {
-            xml.writeDefaultNamespace(uri);
-        } else {
-            xml.writeNamespace(prefix, uri);
-        }
-        return this;
-    }
-
-    XmlFeed attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, legal.of(value));
-        return this;
-    }
-
-    XmlFeed language(String tag) throws XMLStreamException {
-        xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", legal.of(tag));
-        return this;
-    }
-
-    XmlFeed end() throws XMLStreamException {
-        depth--;
-        line();
-        xml.writeEndElement();
-        return this;
+        return endTag(name);
     }
 
     /** An element that holds a text, or none at all where there is no text. */
-    XmlFeed text(String name, @Nullable String text) throws XMLStreamException {
-        if (text != null && !text.isEmpty()) {
-            line();
-            xml.writeStartElement(name);
-            xml.writeCharacters(legal.of(text));
-            xml.writeEndElement();
-        }
-        return this;
-    }
-
-    /** The same in another vocabulary. */
-    XmlFeed text(String prefix, String uri, String name, @Nullable String text) throws XMLStreamException {
-        if (text != null && !text.isEmpty()) {
-            line();
-            xml.writeStartElement(prefix, name, uri);
-            xml.writeCharacters(legal.of(text));
-            xml.writeEndElement();
-        }
-        return this;
+    XmlFeed text(String name, @Nullable String text) throws IOException {
+        return text == null || text.isEmpty() ? this : textWith(name, text);
     }
 
     /** An element of attributes, names and values in turn; a null leaves its attribute out. */
-    XmlFeed empty(String name, @Nullable String... attributes) throws XMLStreamException {
-        line();
-        xml.writeEmptyElement(name);
+    XmlFeed empty(String name, @Nullable String... attributes) throws IOException {
+        startTag(name);
+        isEmpty = true;
         return attributes(attributes);
     }
 
     /** An element with attributes around a text. */
-    XmlFeed textWith(String name, String text, @Nullable String... attributes) throws XMLStreamException {
-        line();
-        xml.writeStartElement(name);
-        attributes(attributes);
-        xml.writeCharacters(legal.of(text));
-        xml.writeEndElement();
-        return this;
+    XmlFeed textWith(String name, String text, @Nullable String... attributes) throws IOException {
+        startTag(name);
+        attributes(attributes).closeTag();
+        xml.text(text);
+        return endTag(name);
     }
 
-    private XmlFeed attributes(@Nullable String... attributes) throws XMLStreamException {
+    /** An element around HTML, or none at all where there is none. */
+    XmlFeed html(String name, EntryHtml html, @Nullable String... attributes) throws IOException {
+        if (html.isEmpty()) {
+            return this;
+        }
+        startTag(name);
+        attributes(attributes).closeTag();
+        html.writeTo(xml::text);
+        return endTag(name);
+    }
+
+    private XmlFeed attributes(@Nullable String... attributes) throws IOException {
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i + 1] != null) {
                 attribute(attributes[i], attributes[i + 1]);
@@ -146,7 +119,7 @@ final class XmlFeed {
      *
      * @param link the name of Atom's link in this vocabulary
      */
-    XmlFeed around(FeedHead head, String link, String mediaType) throws XMLStreamException {
+    XmlFeed around(FeedHead head, String link, String mediaType) throws IOException {
         var history = head.history();
         if (head.hub() != null) {
             empty(link, "href", head.hub().toASCIIString(), "rel", "hub");
@@ -167,7 +140,7 @@ final class XmlFeed {
     }
 
     /** A picture or file of an entry, in the words of Media RSS. */
-    XmlFeed media(Media media) throws XMLStreamException {
+    XmlFeed media(Media media) throws IOException {
         var told = media.title() != null || media.credit() != null;
         if (told) {
             start("media:content");
@@ -190,7 +163,27 @@ final class XmlFeed {
                 : this;
     }
 
-    private void line() throws XMLStreamException {
-        xml.writeCharacters(INDENT.substring(0, 1 + 2 * depth));
+    private void startTag(String name) throws IOException {
+        line();
+        xml.markup("<").markup(name);
+        inTag = true;
+        isEmpty = false;
+    }
+
+    private XmlFeed endTag(String name) throws IOException {
+        xml.markup("</").markup(name).markup(">");
+        return this;
+    }
+
+    private void closeTag() throws IOException {
+        if (inTag) {
+            xml.markup(isEmpty ? "/>" : ">");
+            inTag = false;
+        }
+    }
+
+    private void line() throws IOException {
+        closeTag();
+        xml.markup(INDENTS.get(open.size()));
     }
 }

@@ -47,7 +47,7 @@ final class AssignmentRule {
     /** The assignments that a line of a document gives ({@code Giao Sở Nội vụ …}, {@code 2. Sở Nội vụ chủ trì …}). */
     List<Assignment> inDocument(Reading reading) {
         var found = new ArrayList<Assignment>();
-        var sentences = Sentences.of(reading.text());
+        var sentences = reading.sentences();
         int from = 0;
         while (from < reading.text().length()) {
             int end = sentences.end(from);

@@ -39,6 +39,9 @@ final class Bodies {
 
     private static final Lexicon GOVERNMENT = Lexicon.of("Chính phủ");
     private static final Lexicon DEPARTMENTS = Lexicon.of("Bộ|Sở|Phòng|Chi cục|Cục|Tổng cục|Ban|Trung tâm");
+    /** How names of bodies begin. */
+    private static final List<Lexicon> HEADS = List.of(OFFICES, ORGANS, OF_UNITS, COMMITTEES, NATIONAL, DEPARTMENTS);
+
     private static final Lexicon FIELDS = Lexicon.of(
             "Công an|Công nghiệp|Công Thương|Dân tộc|Du lịch|Giao thông vận tải|Giáo dục và Đào tạo|GDĐT|GD&ĐT|Hải quan|Kinh tế",
             "Kế hoạch và Đầu tư|KHĐT|KH&ĐT|Khoa học và Công nghệ|KHCN|KH&CN|Kiểm lâm|Kinh tế và Hạ tầng|Lao động Thương binh và Xã hội",
@@ -81,7 +84,7 @@ final class Bodies {
 
     /** The body whose name starts at word {@code i}. */
     Optional<Found> at(Words words, int i) {
-        if (i >= words.size() || !words.isUpper(i) && !OFFICES.startsAt(words, i)) {
+        if (i >= words.size() || !words.mayBegin(Opening.BODY, i) || !words.isUpper(i) && !OFFICES.startsAt(words, i)) {
             return Optional.empty();
         }
         int office = OFFICES.after(words, i);
@@ -281,7 +284,12 @@ final class Bodies {
     /** Bodies in general, as a list of heads: what may begin the name of a body that is instructed. */
     static boolean startsBody(Words words, int i) {
         return words.isUpper(i)
-                && List.of(OFFICES, ORGANS, OF_UNITS, COMMITTEES, NATIONAL, DEPARTMENTS).stream()
-                        .anyMatch(l -> l.startsAt(words, i));
+                && words.mayBegin(Opening.BODY, i)
+                && HEADS.stream().anyMatch(l -> l.startsAt(words, i));
+    }
+
+    /** Whether a body's name may begin with a word. */
+    static boolean mayBegin(Word word) {
+        return word.isUpper() ? HEADS.stream().anyMatch(l -> l.mayBegin(word)) : OFFICES.mayBegin(word);
     }
 }

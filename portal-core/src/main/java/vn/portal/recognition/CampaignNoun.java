@@ -39,6 +39,10 @@ record CampaignNoun(CampaignKind kind, int first, int after) {
         return after < 0 ? Optional.empty() : Optional.of(new CampaignNoun(phrase.kind, i, after));
     }
 
+    static boolean mayBegin(Word word) {
+        return PHRASES.containsKey(word.key());
+    }
+
     boolean is(CampaignKind other) {
         return kind == other;
     }

@@ -34,6 +34,12 @@ final class CampaignRule {
 
     /** What is being read: a text with its quotes by where they open. */
     private record Page(Reading reading, TreeMap<Integer, Quote> quotes, List<CampaignMention> found) {
+        static Page of(Reading reading) {
+            var quotes = new TreeMap<Integer, Quote>();
+            reading.quotes().forEach(q -> quotes.put(q.start(), q));
+            return new Page(reading, quotes, new ArrayList<>());
+        }
+
         Words words() {
             return reading.words();
         }
@@ -66,16 +72,18 @@ final class CampaignRule {
 
     /** The campaigns of a text, in order; {@code taken} holds what is read as something else already. */
     List<CampaignMention> find(Reading reading, Taken taken) {
-        var quotes = new TreeMap<Integer, Quote>();
-        reading.quotes().forEach(q -> quotes.put(q.start(), q));
-        var page = new Page(reading, quotes, new ArrayList<>());
         var words = reading.words();
-        for (int i = 0; i < words.size(); ) {
+        Page page = null;
+        for (int i = words.next(Opening.CAMPAIGN, 0); i < words.size(); ) {
             var noun = CampaignNoun.at(words, i);
-            int end = noun.isEmpty() || taken.holds(words.start(i)) ? -1 : named(page, noun.get());
-            i = end < 0 ? i + 1 : Math.max(i + 1, words.at(end));
+            int end = -1;
+            if (noun.isPresent() && !taken.holds(words.start(i))) {
+                page = page == null ? Page.of(reading) : page;
+                end = named(page, noun.get());
+            }
+            i = words.next(Opening.CAMPAIGN, end < 0 ? i + 1 : Math.max(i + 1, words.at(end)));
         }
-        return page.found;
+        return page == null ? List.of() : page.found;
     }
 
     /** Takes the names behind a noun and says where they end; -1 if there are none. */

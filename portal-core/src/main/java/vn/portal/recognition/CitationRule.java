@@ -43,14 +43,24 @@ final class CitationRule {
     List<Citation> find(Reading reading) {
         var found = new ArrayList<Citation>();
         var words = reading.words();
-        for (int i = 0; i < words.size(); ) {
+        for (int i = words.next(Opening.CITATION, 0); i < words.size(); ) {
             int before = found.size();
             addAt(reading, i, found);
-            i = found.size() == before
+            int after = found.size() == before
                     ? i + 1
                     : Math.max(i + 1, words.at(last(found).span().end()));
+            i = words.next(Opening.CITATION, after);
         }
         return found;
+    }
+
+    /** Whether a citation may begin with a word. */
+    static boolean mayBegin(Word word) {
+        return CitedTypes.mayBegin(word) || isNumber(word);
+    }
+
+    private static boolean isNumber(Word word) {
+        return word.isDigit() || word.key().equals("số");
     }
 
     private void addAt(Reading reading, int i, List<Citation> found) {
@@ -58,7 +68,7 @@ final class CitationRule {
         var named = CitedTypes.at(words, i);
         if (named.isPresent()) {
             addNamed(reading, i, named.get(), found);
-        } else if (words.isDigit(i) || words.key(i).equals("số")) {
+        } else if (isNumber(words.get(i))) {
             addBare(reading, i, found);
         }
     }
@@ -101,7 +111,8 @@ final class CitationRule {
     /** A number without any word for its type, which its symbol then must say. */
     private void addBare(Reading reading, int i, List<Citation> found) {
         int start = reading.words().start(i);
-        if (start > 0 && isJoined(reading.text().charAt(start - 1))) {
+        if (start > 0 && isJoined(reading.text().charAt(start - 1))
+                || reading.words().isDigit(i) && !CitedNumber.mayHaveSymbol(reading.text(), start)) {
             return;
         }
         CitedNumber.at(reading.text(), start)

@@ -22,14 +22,20 @@ record CitedNumber(List<DocumentNumber> numbers, boolean said, int start, int en
     /** How far a number is looked at. */
     private static final int REACH = 100;
 
-    private static final String SERIAL = "\\d{1,6}(?:[A-Za-zđĐ](?!\\p{L}))?";
+    /** More than spaces, a bracket, {@code số} and a colon before it ever take. */
+    private static final int LONGEST_LEAD = 16;
+    /** What stands between a serial and its symbol, or the next serial that shares it. */
+    private static final String SIGNS = "/-–,";
+
+    /** The digits of other scripts make no number of a document. */
+    private static final String SERIAL = "[0-9]{1,6}(?:[A-Za-zđĐ](?!\\p{L}))?";
     /** Behind a sign with no space a part may be of any letters; behind a space only a code is a part. */
     private static final String PART = "\\p{Lu}[\\p{L}0-9&.]{0,13}+";
 
-    private static final String CODE = "[A-ZĐÂÊÔƠƯ]{2,12}+\\d{0,3}+(?![\\p{L}\\d])";
+    private static final String CODE = "[A-ZĐÂÊÔƠƯ]{2,12}+[0-9]{0,3}+(?![\\p{L}\\d])";
     private static final String JOINED = "(?:\\s?[-–/](?:" + PART + "|\\s" + CODE + "))";
     private static final String SYMBOL = "(?:" + PART + "|\\s" + CODE + ")" + JOINED + "{0,9}+";
-    private static final String YEAR = "(?:19|20)\\d{2}";
+    private static final String YEAR = "(?:19|20)[0-9]{2}";
 
     private static final Pattern NUMBER =
             Pattern.compile("(?U)[\\s]{0,3}+(?:\\(\\s?)?(?<said>số)?\\s{0,2}+[:.]?\\s{0,3}+(?<body>"
@@ -44,18 +50,60 @@ record CitedNumber(List<DocumentNumber> numbers, boolean said, int start, int en
                     + ")?)(?![\\p{L}\\d]|[/,.]\\d)");
     /** Digits that a space fell between, and a year that lost its stroke; only where the word says that a number comes. */
     private static final Pattern BROKEN = Pattern.compile(
-            "(?U)\\s{0,3}+số\\s{0,2}+:?\\s{0,3}+(?<body>(?:(?<one>\\d{1,3}) (?<two>\\d{1,3})\\s?/\\s?(?<yearA>" + YEAR
-                    + ")|(?<only>\\d{1,5}) (?<yearB>" + YEAR + "))\\s?/\\s?(?<symbol>" + SYMBOL + "))(?![\\p{L}\\d/])");
+            "(?U)\\s{0,3}+số\\s{0,2}+:?\\s{0,3}+(?<body>(?:(?<one>[0-9]{1,3}) (?<two>[0-9]{1,3})\\s?/\\s?(?<yearA>"
+                    + YEAR + ")|(?<only>[0-9]{1,5}) (?<yearB>" + YEAR + "))\\s?/\\s?(?<symbol>" + SYMBOL
+                    + "))(?![\\p{L}\\d/])");
 
     /** The number that begins at a place, spaces and the word {@code số} before it left aside. */
     static Optional<CitedNumber> at(String text, int from) {
+        int digit = firstDigit(text, from);
+        if (digit < 0) {
+            return Optional.empty();
+        }
         int limit = Math.min(text.length(), from + REACH);
         var broken = BROKEN.matcher(text).region(from, limit).useTransparentBounds(true);
-        if (broken.lookingAt()) {
+        if (digit > from && broken.lookingAt()) {
             return Optional.of(ofBroken(broken));
         }
         var m = NUMBER.matcher(text).region(from, limit).useTransparentBounds(true);
         return m.lookingAt() ? Optional.of(of(m)) : Optional.empty();
+    }
+
+    /** Where the serial of a number would begin; -1 if something else stands there, as it does behind most words. */
+    private static int firstDigit(String text, int from) {
+        for (int i = from; i < Math.min(text.length(), from + LONGEST_LEAD); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return i;
+            }
+            if (Character.isLetterOrDigit(c) && c != 's' && c != 'ố') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a symbol may stand behind the serial that begins at a place. */
+    static boolean mayHaveSymbol(String text, int from) {
+        int i = from;
+        while (i < text.length() && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        if (i < text.length() && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        if (i < text.length() && isGap(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && (SIGNS.indexOf(text.charAt(i)) >= 0 || isCapital(text.charAt(i)));
+    }
+
+    private static boolean isGap(char c) {
+        return !Character.isLetterOrDigit(c) && SIGNS.indexOf(c) < 0;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     DocumentNumber last() {
@@ -120,7 +168,7 @@ record CitedNumber(List<DocumentNumber> numbers, boolean said, int start, int en
 
     /** The symbol as it is written where it is written well: no spaces, Đ and no eth, no full stop of the sentence. */
     private static String tidy(String symbol) {
-        var tidy = symbol.replaceAll("\\s", "").replace('–', '-').replace('Ð', 'Đ');
+        var tidy = symbol.replaceAll("(?U)\\s", "").replace('–', '-').replace('Ð', 'Đ');
         return tidy.endsWith(".") ? tidy.substring(0, tidy.length() - 1) : tidy;
     }
 }

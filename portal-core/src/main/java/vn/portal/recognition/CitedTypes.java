@@ -77,6 +77,11 @@ final class CitedTypes {
         return code == null ? Optional.empty() : Optional.of(new Named(code, i + 1, true));
     }
 
+    /** Whether the name of a type may begin with a word. */
+    static boolean mayBegin(Word word) {
+        return HEADS.containsKey(word.key()) || word.isUpper() && CODES.containsKey(word.written());
+    }
+
     /** The type that a number's symbol says; a symbol of an issuer alone is a letter's. */
     static Optional<DocumentType> of(DocumentNumber number) {
         var symbol = number.symbol();

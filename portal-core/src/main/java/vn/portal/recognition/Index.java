@@ -60,14 +60,21 @@ record Index(String code, Set<String> units, int least, int most) {
 
     /** The index that the word {@code i} begins to name. */
     static Optional<Found> at(Words words, int i) {
+        if (!words.mayBegin(Opening.INDEX, i)) {
+            return Optional.empty();
+        }
         Found best = null;
-        for (var name : NAMES.getOrDefault(words.key(i), List.of())) {
+        for (var name : NAMES.get(words.key(i))) {
             int after = after(words, i, name);
             if (after > 0 && (best == null || after > best.after)) {
                 best = new Found(name.index, i, after);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    static boolean mayBegin(Word word) {
+        return NAMES.containsKey(word.key());
     }
 
     private static int after(Words words, int i, Name name) {

@@ -22,10 +22,10 @@ final class IndicatorRule {
     List<IndicatorMention> find(Reading reading) {
         var words = reading.words();
         var found = new ArrayList<Index.Found>();
-        for (int i = 0; i < words.size(); ) {
+        for (int i = words.next(Opening.INDEX, 0); i < words.size(); ) {
             var index = Index.at(words, i);
             index.ifPresent(found::add);
-            i = index.map(Index.Found::after).orElse(i + 1);
+            i = words.next(Opening.INDEX, index.map(Index.Found::after).orElse(i + 1));
         }
         return found.isEmpty() ? List.of() : mentions(reading, found);
     }
@@ -42,7 +42,7 @@ final class IndicatorRule {
     /** What each sentence that names an index says, by the first word of the index. */
     private Map<Integer, List<IndicatorValue>> said(Reading reading, List<Index.Found> found) {
         var words = reading.words();
-        var sentences = Sentences.of(reading.text());
+        var sentences = reading.sentences();
         var said = new HashMap<Integer, List<IndicatorValue>>();
         int read = 0;
         for (var index : found) {

@@ -36,8 +36,9 @@ final class Lexicon {
         if (i < 0 || i >= words.size()) {
             return -1;
         }
-        for (var phrase : byFirst.getOrDefault(words.key(i), List.of())) {
-            int after = words.after(i, phrase);
+        var phrases = byFirst.get(words.key(i));
+        for (int k = 0; phrases != null && k < phrases.size(); k++) {
+            int after = words.after(i, phrases.get(k));
             if (after >= 0) {
                 return after;
             }
@@ -47,6 +48,10 @@ final class Lexicon {
 
     boolean startsAt(Words words, int i) {
         return after(words, i) >= 0;
+    }
+
+    boolean mayBegin(Word word) {
+        return byFirst.containsKey(word.key());
     }
 
     List<List<String>> phrases() {

@@ -25,20 +25,33 @@ final class OrderRule {
     List<Order> find(Reading reading, Taken citations) {
         var found = new ArrayList<Order>();
         var words = reading.words();
-        var sentences = Sentences.of(reading.text());
         int from = 0;
-        for (int i = 0; i < words.size(); ) {
-            var body = citations.holds(words.start(i)) ? Optional.<Bodies.Found>empty() : bodies.at(words, i);
-            var order = body.filter(b -> !isOwner(words, b)).flatMap(b -> told(reading, citations, sentences, b));
+        int verb = nextVerb(words, 0);
+        for (int i = words.next(Opening.BODY, 0); i < words.size() && verb < words.size(); ) {
+            int at = words.start(i);
+            var body = citations.holds(at) ? Optional.<Bodies.Found>empty() : bodies.at(words, i);
+            int after = body.map(Bodies.Found::after).orElse(i + 1);
+            verb = verb < after ? nextVerb(words, after) : verb;
+            int nearest = verb;
+            var order = body.filter(b -> !isOwner(words, b)).flatMap(b -> told(reading, citations, b, nearest));
             if (order.isPresent()) {
-                found.add(order(reading, citations, Math.max(from, sentences.start(words.start(i))), order.get()));
+                found.add(order(
+                        reading, citations, Math.max(from, reading.sentences().start(at)), order.get()));
                 from = order.get().limit;
-                i = words.at(from);
-            } else {
-                i = body.map(Bodies.Found::after).orElse(i + 1);
+                after = words.at(from);
             }
+            i = words.next(Opening.BODY, after);
         }
         return found;
+    }
+
+    /** The next verb of instruction: without one behind it no body orders anything. */
+    private static int nextVerb(Words words, int i) {
+        int verb = words.next(Opening.INSTRUCTION, i);
+        while (verb < words.size() && !OrderWords.VERBS.startsAt(words, verb)) {
+            verb = words.next(Opening.INSTRUCTION, verb + 1);
+        }
+        return verb;
     }
 
     /**
@@ -57,8 +70,12 @@ final class OrderRule {
                 && List.of("của", "từ", "với", "cho", "do").contains(words.key(before));
     }
 
-    private Optional<Told> told(Reading reading, Taken citations, Sentences sentences, Bodies.Found body) {
-        int limit = sentences.end(body.end());
+    /** @param nearest the next verb behind the body */
+    private Optional<Told> told(Reading reading, Taken citations, Bodies.Found body, int nearest) {
+        int limit = reading.sentences().end(body.end());
+        if (nearest >= reading.words().size() || reading.words().start(nearest) >= limit) {
+            return Optional.empty();
+        }
         return clause(reading, citations, body, limit)
                 .map(told -> new Told(body, told.verb, told.addressed, demandEnd(reading, citations, told)));
     }

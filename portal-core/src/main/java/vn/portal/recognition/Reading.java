@@ -2,21 +2,60 @@ package vn.portal.recognition;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.portal.model.Span;
 import vn.portal.text.FoundDate;
 import vn.portal.text.VietnameseDates;
 
-/**
- * One text as all rules look at it.
- *
- * @param dates as {@code vn.portal.text} finds them
- */
-record Reading(String field, String text, Words words, List<FoundDate> dates, List<Quote> quotes) {
+/** One text as all rules look at it: its words at once, all else when a rule first asks for it, as few texts need it. */
+final class Reading {
+    private final String field;
+    private final String text;
+    private final ZoneId zone;
+    private final Words words;
+    private @Nullable List<FoundDate> dates;
+    private @Nullable List<Quote> quotes;
+    private @Nullable Sentences sentences;
+
+    private Reading(Passage passage, ZoneId zone) {
+        this.field = passage.field();
+        this.text = passage.text();
+        this.zone = zone;
+        this.words = Words.of(text);
+    }
 
     static Reading of(Passage passage, ZoneId zone) {
-        var text = passage.text();
-        return new Reading(
-                passage.field(), text, Words.of(text), VietnameseDates.find(text, zone, "text"), Quote.find(text));
+        return new Reading(passage, zone);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** As {@code vn.portal.text} finds them. */
+    List<FoundDate> dates() {
+        if (dates == null) {
+            dates = VietnameseDates.find(text, zone, "text");
+        }
+        return dates;
+    }
+
+    List<Quote> quotes() {
+        if (quotes == null) {
+            quotes = Quote.find(text);
+        }
+        return quotes;
+    }
+
+    Sentences sentences() {
+        if (sentences == null) {
+            sentences = Sentences.of(text);
+        }
+        return sentences;
     }
 
     Span span(int start, int end) {
@@ -31,10 +70,10 @@ record Reading(String field, String text, Words words, List<FoundDate> dates, Li
     /** The first date that ends behind a position. */
     int dateEndingAfter(int position) {
         int low = 0;
-        int high = dates.size();
+        int high = dates().size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (dates.get(middle).end() <= position) {
+            if (dates().get(middle).end() <= position) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -75,7 +75,7 @@ final class RelationRule {
         if (cited.isEmpty()) {
             return found;
         }
-        var sentences = Sentences.of(reading.text());
+        var sentences = reading.sentences();
         int i = 0;
         while (i < cited.size()) {
             int end = sentences.end(cited.get(i).span().start());

@@ -16,7 +16,7 @@ final class Taken {
     }
 
     boolean holds(int position) {
-        return endAt(position) > position;
+        return !ranges.isEmpty() && endAt(position) > position;
     }
 
     /** Where the range that holds a position ends; the position itself if none does. */

@@ -2,22 +2,24 @@ package vn.portal.recognition;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** The words of a text, with their places; found once, so that every rule over them takes linear time. */
 final class Words {
-    /** Both ways of placing a tone on an open oa, oe, uy are right; words are compared in one of them. */
-    private static final Map<String, String> TONES = tones();
+    /** A syllable and its space take about five characters. */
+    private static final int SHORT = 4;
 
     private final String text;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private String[] keys = new String[64];
+    private int[] starts;
+    private int[] ends;
+    private Word[] words;
     private int size;
 
     private Words(String text) {
         this.text = text;
+        int likely = text.length() / SHORT + SHORT;
+        starts = new int[likely];
+        ends = new int[likely];
+        words = new Word[likely];
     }
 
     static Words of(String text) {
@@ -25,37 +27,34 @@ final class Words {
         int i = 0;
         while (i < text.length()) {
             int start = i;
-            while (i < text.length() && Character.isLetterOrDigit(text.codePointAt(i))) {
-                i += Character.charCount(text.codePointAt(i));
+            int hash = 0;
+            int c = text.codePointAt(i);
+            while (Character.isLetterOrDigit(c)) {
+                hash = 31 * hash + c;
+                i += Character.charCount(c);
+                if (i == text.length()) {
+                    break;
+                }
+                c = text.codePointAt(i);
             }
             if (i > start) {
-                words.add(start, i);
+                words.add(start, i, hash);
             } else {
-                i += Character.charCount(text.codePointAt(i));
+                i += Character.charCount(c);
             }
         }
         return words;
     }
 
-    private void add(int start, int end) {
+    private void add(int start, int end, int hash) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
-            keys = Arrays.copyOf(keys, size * 2);
+            words = Arrays.copyOf(words, size * 2);
         }
         starts[size] = start;
         ends[size] = end;
-        keys[size++] = key(text.substring(start, end));
-    }
-
-    /** A word as it is compared: in lower case, with its tone in the old place. */
-    static String key(String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
-        if (lower.length() < 2) {
-            return lower;
-        }
-        var tail = TONES.get(lower.substring(lower.length() - 2));
-        return tail == null ? lower : lower.substring(0, lower.length() - 2) + tail;
+        words[size++] = Word.of(text, start, end, hash);
     }
 
     String text() {
@@ -75,19 +74,36 @@ final class Words {
     }
 
     String key(int i) {
-        return keys[i];
+        return words[i].key();
     }
 
     String word(int i) {
-        return text.substring(starts[i], ends[i]);
+        return words[i].written();
     }
 
     boolean isUpper(int i) {
-        return Character.isUpperCase(text.codePointAt(starts[i]));
+        return words[i].isUpper();
     }
 
     boolean isDigit(int i) {
-        return Character.isDigit(text.charAt(starts[i]));
+        return words[i].isDigit();
+    }
+
+    Word get(int i) {
+        return words[i];
+    }
+
+    boolean mayBegin(Opening opening, int i) {
+        return words[i].mayBegin(opening);
+    }
+
+    /** The first word from {@code i} on that may begin something of that sort; {@link #size} if none does. */
+    int next(Opening opening, int i) {
+        int next = i;
+        while (next < size && !words[next].mayBegin(opening)) {
+            next++;
+        }
+        return next;
     }
 
     /** Whether only spaces stand between a word and the one before it. */
@@ -108,7 +124,7 @@ final class Words {
             return -1;
         }
         for (int k = 0; k < phrase.size(); k++) {
-            if (!keys[i + k].equals(phrase.get(k)) || k > 0 && !follows(i + k)) {
+            if (!words[i + k].key().equals(phrase.get(k)) || k > 0 && !follows(i + k)) {
                 return -1;
             }
         }
@@ -119,15 +135,5 @@ final class Words {
     int at(int position) {
         int found = Arrays.binarySearch(starts, 0, size, position);
         return found >= 0 ? found : -found - 1;
-    }
-
-    private static Map<String, String> tones() {
-        var old = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(" ");
-        var modern = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(" ");
-        var tones = new java.util.HashMap<String, String>();
-        for (int i = 0; i < old.length; i++) {
-            tones.put(modern[i], old[i]);
-        }
-        return Map.copyOf(tones);
     }
 }

@@ -28,6 +28,12 @@ public final class VietnameseDates {
     /** How far from its day a time of day is looked for. */
     private static final int REACH = 56;
 
+    /** As many spaces as {@link DatePattern} takes between the parts of a date. */
+    private static final int LONGEST_GAP = 3;
+
+    /** Longer than a year. */
+    private static final int LONGEST_NUMBER = 5;
+
     private VietnameseDates() {}
 
     /**
@@ -55,12 +61,41 @@ public final class VietnameseDates {
         return List.copyOf(found);
     }
 
-    /** Whether a date may begin here; asking the pattern at every letter costs more than all else. */
+    /** Whether a date may begin here; asking the pattern at every letter or number costs more than all else. */
     private static boolean mayBegin(String text, int i) {
-        char c = text.charAt(i);
-        return c >= '0' && c <= '9'
-                || (c == 't' || c == 'T') && text.regionMatches(true, i, "tháng", 0, 5)
-                || (c == 'n' || c == 'N') && text.regionMatches(true, i, "năm", 0, 3);
+        return switch (text.charAt(i)) {
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> mayBeginWithNumber(text, i);
+            case 't', 'T' -> text.regionMatches(true, i, "tháng", 0, 5);
+            case 'n', 'N' -> text.regionMatches(true, i, "năm", 0, 3) && isDigit(text, behindGap(text, i + 3));
+            default -> false;
+        };
+    }
+
+    /** A day is of one or two digits, and its sign or {@code tháng} may stand apart; a year in front is of four. */
+    private static boolean mayBeginWithNumber(String text, int i) {
+        int end = i;
+        while (isDigit(text, end) && end - i < LONGEST_NUMBER) {
+            end++;
+        }
+        int next = end - i < 3 ? behindGap(text, end) : end;
+        boolean day = end - i < 3 && next < text.length() && "/.-tT".indexOf(text.charAt(next)) >= 0;
+        return day || end - i == 4 && next < text.length() && "/.-".indexOf(text.charAt(next)) >= 0;
+    }
+
+    private static boolean isDigit(String text, int i) {
+        return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    private static int behindGap(String text, int from) {
+        int i = from;
+        while (i < text.length() && i - from < LONGEST_GAP && isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0';
     }
 
     /** The date that the whole text is; here {@code 5/2008} and {@code 2024} are enough for a month and a year. */

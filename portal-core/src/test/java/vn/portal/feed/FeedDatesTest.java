@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.portal.model.Edition;
@@ -23,6 +26,31 @@ class FeedDatesTest {
         assertThat(FeedDates.rfc3339(instant, SampleFeed.ZONE)).isEqualTo("2024-03-01T03:15:09+07:00");
         assertThat(FeedDates.rfc822(instant, ZoneId.of("UTC"))).isEqualTo("Thu, 29 Feb 2024 20:15:09 GMT");
         assertThat(FeedDates.rfc3339(instant, ZoneId.of("UTC"))).isEqualTo("2024-02-29T20:15:09Z");
+    }
+
+    @Test
+    void readsAndWritesEveryInstantAsJavaDoes() {
+        var rfc3339 = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+        var rfc822 = DateTimeFormatter.RFC_1123_DATE_TIME;
+        var random = new Random(1);
+        for (var zone : List.of("Asia/Ho_Chi_Minh", "America/St_Johns", "UTC", "Pacific/Apia")) {
+            for (int i = 0; i < 500; i++) {
+                var instant = Instant.ofEpochSecond(random.nextInt(), i % 2 == 0 ? 0 : 5_000_000);
+                var local = instant.truncatedTo(ChronoUnit.SECONDS)
+                        .atZone(ZoneId.of(zone))
+                        .toOffsetDateTime();
+                assertThat(FeedDates.known(When.instant(instant, "meta"), ZoneId.of(zone)))
+                        .contains(instant);
+                if (local.getOffset().getTotalSeconds() % 60 == 0) {
+                    assertThat(FeedDates.rfc3339(instant, ZoneId.of(zone))).isEqualTo(rfc3339.format(local));
+                    assertThat(FeedDates.rfc822(instant, ZoneId.of(zone))).isEqualTo(rfc822.format(local));
+                }
+            }
+        }
+        for (var odd : List.of("2024-02-22T24:00:00Z", "2016-12-31T23:59:60Z", "2024-02-22T01:15:00+07:00")) {
+            assertThat(FeedDates.known(new When(odd, When.Precision.INSTANT, "meta"), SampleFeed.ZONE))
+                    .contains(Instant.parse(odd));
+        }
     }
 
     @Test

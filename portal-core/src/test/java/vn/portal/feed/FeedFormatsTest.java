@@ -113,7 +113,7 @@ class FeedFormatsTest {
                         "<link href=\"https://hub.example/\" rel=\"hub\"/>",
                         "<link href=\"https://hoabinh.example/feeds/2.xml\" rel=\"prev-archive\" type=\"application/atom+xml\"/>",
                         "<at:deleted-entry ref=\"tag:hoabinh.example,2025-07-01:28e7a856-e831-583e-b930-03094abd42ac\" when=\"2026-04-01T09:00:00+07:00\">",
-                        "<at:comment>Rút để kiểm tra &lt;lại>.</at:comment>",
+                        "<at:comment>Rút để kiểm tra &lt;lại&gt;.</at:comment>",
                         "</at:deleted-entry>");
         assertThat(lines(FeedFormats.named("rss"), head))
                 .contains(

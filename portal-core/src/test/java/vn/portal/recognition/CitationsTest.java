@@ -123,6 +123,18 @@ class CitationsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Quyết định số ৫০/QĐ-UBND", "Công văn số ١٥-CV/TU"})
+    void takesDigitsOfOtherScriptsForNoNumber(String text) {
+        assertThat(Citations.in(text)).isEmpty();
+    }
+
+    @Test
+    void leavesAnySpaceOutOfASymbol() {
+        assertThat(Citations.in("Quyết định số 15/QĐ -\u2003UBND").get(0).number())
+                .hasToString("15/QĐ-UBND");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"Nghị định số ", "1/", "Luật A ", "15/QĐ-", "khoản 1 ", "số 1, ", "Quyết định của Bộ ", "87, "})
     @Timeout(60)

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A story, as its template shows it.
  *
+ * @param section the path of its category's page; null where no list shows the story
  * @param standing whether it is no news, so that nobody misses its date
  * @param lead HTML, what it names linked
  * @param body HTML, what it names linked
@@ -17,6 +18,7 @@ record ArticlePage(
         String language,
         String title,
         @Nullable String category,
+        @Nullable String section,
         SiteWords.@Nullable Shown published,
         SiteWords.@Nullable Shown updated,
         @Nullable String byline,

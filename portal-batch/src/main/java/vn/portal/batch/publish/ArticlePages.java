@@ -20,7 +20,7 @@ import vn.portal.model.DirectiveReport;
 import vn.portal.model.Edition;
 import vn.portal.model.IndicatorMention;
 import vn.portal.model.Mention;
-import vn.portal.model.Span;
+import vn.portal.text.Slugs;
 
 /**
  * The pages of a chunk of stories, with what they name read in one go.
@@ -56,6 +56,7 @@ record ArticlePages(SiteWords words, Lines lines, Map<ContentId, String> paths, 
         var addresses = paths.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> root + e.getValue() + ".html"));
         var text = new LinkedText(article, addresses, PublishedAssets.moved(article, root));
+        var written = new SpanText(article);
         var edition = article.edition();
         var published = words.date(edition.firstPublishedAt());
         var updated = words.date(edition.publicUpdatedAt());
@@ -63,6 +64,7 @@ record ArticlePages(SiteWords words, Lines lines, Map<ContentId, String> paths, 
                 article.language(),
                 article.headline(),
                 article.category(),
+                section(article),
                 published,
                 Objects.equals(updated, published) ? null : updated,
                 article.byline(),
@@ -73,8 +75,15 @@ record ArticlePages(SiteWords words, Lines lines, Map<ContentId, String> paths, 
                 FileLine.of(article.attachments(), words),
                 reports(article),
                 once(article, CampaignMention.class, m -> line(article, m)),
-                once(article, Citation.class, m -> line(article, m)),
+                once(article, Citation.class, m -> line(article, written, m)),
                 once(article, IndicatorMention.class, m -> line(article, m)));
+    }
+
+    private static @Nullable String section(Article article) {
+        var category = article.category();
+        return category == null || category.isBlank() || article.edition().state() != Edition.State.PUBLISHED
+                ? null
+                : SectionPages.path(Slugs.of(category).toString());
     }
 
     private List<Report> reports(Article article) {
@@ -103,8 +112,8 @@ record ArticlePages(SiteWords words, Lines lines, Map<ContentId, String> paths, 
         return new Line(path(mention.target()), article.language(), mention.name(), label, null, null, null);
     }
 
-    private Line line(Article article, Citation citation) {
-        var written = written(article, citation.span());
+    private Line line(Article article, SpanText text, Citation citation) {
+        var written = text.at(citation.span());
         var title = written == null ? citation.type().label() + " " + citation.number() : written;
         return new Line(path(citation.target()), article.language(), title, null, null, null, null);
     }
@@ -116,25 +125,6 @@ record ArticlePages(SiteWords words, Lines lines, Map<ContentId, String> paths, 
     private @Nullable String path(@Nullable ContentId target) {
         var path = target == null ? null : paths.get(target);
         return path == null ? null : path + ".html";
-    }
-
-    private static @Nullable String written(Article article, Span span) {
-        var text = text(article, span.field());
-        return text == null || span.end() > text.length() ? null : span.of(text);
-    }
-
-    private static @Nullable String text(Article article, String field) {
-        var blocks = article.body().blocks();
-        return switch (field) {
-            case "title" -> article.title();
-            case "lead" -> article.lead();
-            default -> field.startsWith("body[") ? block(blocks, field) : null;
-        };
-    }
-
-    private static @Nullable String block(List<String> blocks, String field) {
-        int number = Integer.parseInt(field.substring(field.indexOf('[') + 1, field.length() - 1));
-        return number < blocks.size() ? blocks.get(number) : null;
     }
 
     private static <M extends Mention> Stream<M> mentions(Article article, Class<M> type) {

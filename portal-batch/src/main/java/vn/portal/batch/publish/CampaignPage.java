@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A campaign, as its template shows it.
  *
- * @param reports the orders that name it
- * @param articles the stories that name it, newest first
+ * @param reports the orders that name it, as the stories shown here tell them
+ * @param timeline the stories and documents that name it
  */
 record CampaignPage(
         String language,
@@ -18,7 +18,7 @@ record CampaignPage(
         @Nullable String launchedBy,
         List<String> aliases,
         List<Report> reports,
-        List<Line> articles) {
+        TimelineView timeline) {
 
     boolean hasFacts() {
         return period != null || launchedBy != null || hasAliases();
@@ -30,9 +30,5 @@ record CampaignPage(
 
     boolean hasReports() {
         return !reports.isEmpty();
-    }
-
-    boolean hasArticles() {
-        return !articles.isEmpty();
     }
 }

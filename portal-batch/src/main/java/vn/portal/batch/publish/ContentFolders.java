@@ -94,9 +94,10 @@ final class ContentFolders {
     private void write(List<Item> items) throws IOException {
         var changed = new ArrayList<Item>();
         for (var item : items) {
-            if (files.has(item.page(), item.input()) && files.has(item.data(), item.input())) {
+            if (has(item)) {
                 takeOver(item.page(), item.input());
                 takeOver(item.data(), item.input());
+                files.takeOverBelow(item.card().path());
             } else {
                 changed.add(item);
             }
@@ -104,6 +105,12 @@ final class ContentFolders {
         for (var chunk : Showcase.chunked(changed).toList()) {
             pages.write(chunk);
         }
+    }
+
+    private boolean has(Item item) throws IOException {
+        return files.has(item.page(), item.input())
+                && files.has(item.data(), item.input())
+                && files.hasBelow(item.card().path());
     }
 
     private void takeOver(String path, Input input) throws IOException {

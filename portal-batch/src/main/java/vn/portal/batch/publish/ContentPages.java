@@ -17,11 +17,13 @@ final class ContentPages {
     private final Showcase showcase;
     private final SiteWords words;
     private final PageWriter pages;
+    private final TimelinePages timelines;
 
     ContentPages(Showcase showcase, SiteWords words, PageWriter pages) {
         this.showcase = showcase;
         this.words = words;
         this.pages = pages;
+        this.timelines = new TimelinePages(showcase, words, pages);
     }
 
     /** Writes some dozens of contents, with what they name read in one go. */
@@ -30,11 +32,12 @@ final class ContentPages {
         var chunk =
                 showcase.contents(items.stream().map(item -> item.card().id()).toList());
         var articles = ArticlePages.of(chunk, showcase, words);
-        var findings = new FindingPages(words, new Lines(words), showcase);
+        var findings = FindingPages.of(chunk, showcase, words);
         for (var each : chunk) {
             var item = byId.get(each.content().id());
             var shared = PublishedAssets.shared(each.content(), address());
             writePage(each.content(), shared, item, articles, findings);
+            timelines.write(each, item.input(), findings.naming(each.content()));
             var json = ContentJson.publicView(shared);
             pages.files().write(item.data(), item.input(), out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
         }
@@ -53,12 +56,22 @@ final class ContentPages {
             var described = frame.described(Line.summary(article));
             write("article", item, article, described, articles.page(article, frame.root()));
         } else if (content instanceof Campaign campaign) {
-            write("campaign", item, campaign, frame, findings.page(campaign));
+            write(
+                    "campaign",
+                    item,
+                    campaign,
+                    frame,
+                    findings.page(campaign, item.card().path()));
         } else if (content instanceof Directive directive) {
-            var page = findings.page(directive, frame.root());
+            var page = findings.page(directive, item.card().path(), frame.root());
             write("directive", item, directive, frame(item, page.title(), shared), page);
         } else if (content instanceof Statistic statistic) {
-            write("statistic", item, statistic, frame, findings.page(statistic));
+            write(
+                    "statistic",
+                    item,
+                    statistic,
+                    frame,
+                    findings.page(statistic, item.card().path()));
         }
     }
 

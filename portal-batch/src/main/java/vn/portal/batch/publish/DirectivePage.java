@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A directive, as its template shows it.
  *
  * @param reported whether only a story tells of it
+ * @param changes what other documents do to it that its readers must know, the gravest first
  * @param body its own text as HTML; null where only its files have it
- * @param articles the stories that tell of it or cite it, newest first
+ * @param relations what it does to other documents, what it cites besides, and what else is done with it
+ * @param timeline what tells of it or cites it
  */
 record DirectivePage(
         String language,
@@ -28,9 +30,22 @@ record DirectivePage(
         @Nullable String basis,
         List<String> addressees,
         @Nullable String demand,
+        List<Relations> changes,
         @Nullable String body,
+        List<Task> tasks,
         List<FileLine> files,
-        List<Line> articles) {
+        List<Relations> relations,
+        TimelineView timeline) {
+
+    /** Documents to which it stands in one relation. */
+    record Relations(String label, List<Line> lines) {}
+
+    /** Who is to do what by when. */
+    record Task(
+            String task,
+            String assignees,
+            @Nullable String partners,
+            @Nullable String deadline) {}
 
     boolean hasFiles() {
         return !files.isEmpty();
@@ -40,7 +55,15 @@ record DirectivePage(
         return !addressees.isEmpty();
     }
 
-    boolean hasArticles() {
-        return !articles.isEmpty();
+    boolean hasChanges() {
+        return !changes.isEmpty();
+    }
+
+    boolean hasTasks() {
+        return !tasks.isEmpty();
+    }
+
+    boolean hasRelations() {
+        return !relations.isEmpty();
     }
 }

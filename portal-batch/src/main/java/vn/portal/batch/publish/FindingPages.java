@@ -1,34 +1,47 @@
 package vn.portal.batch.publish;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.portal.batch.store.Published.Placed;
 import vn.portal.batch.store.PublishedContent;
+import vn.portal.model.Assignment;
 import vn.portal.model.Body;
 import vn.portal.model.Campaign;
 import vn.portal.model.Content;
 import vn.portal.model.ContentId;
 import vn.portal.model.Directive;
-import vn.portal.model.DirectiveReport;
 import vn.portal.model.Edition;
-import vn.portal.model.Mention;
+import vn.portal.model.Kind;
 import vn.portal.model.Observation;
 import vn.portal.model.Statistic;
 
-/** The pages of what stories name: campaigns, directives, statistics. */
-record FindingPages(SiteWords words, Lines lines, Showcase showcase) {
+/**
+ * The pages of what stories name: campaigns, directives, statistics.
+ *
+ * @param naming what names each of a chunk's, newest first
+ */
+record FindingPages(SiteWords words, Lines lines, Showcase showcase, Map<ContentId, List<Placed>> naming) {
+    private static final int MOST_ROWS = 400;
 
-    CampaignPage page(Campaign campaign) {
-        var articles = new ArrayList<Line>();
-        var orders = new LinkedHashSet<ContentId>();
-        showcase.mentioning(campaign.id()).forEach(article -> {
-            articles.add(lines.of(article));
-            orders.addAll(ordersNaming(campaign.id(), article.content().mentions()));
-        });
+    static FindingPages of(Collection<PublishedContent> chunk, Showcase showcase, SiteWords words) {
+        var named = chunk.stream()
+                .map(PublishedContent::content)
+                .filter(content -> content.kind() != Kind.ARTICLE)
+                .map(Content::id)
+                .toList();
+        return new FindingPages(words, new Lines(words), showcase, showcase.naming(named));
+    }
+
+    /** @param path of its page, without extension */
+    CampaignPage page(Campaign campaign, String path) {
+        var orders = new ToldOrders(campaign.id());
+        var timeline = timeline(campaign, path, orders::add);
         return new CampaignPage(
                 campaign.language(),
                 campaign.headline(),
@@ -37,12 +50,17 @@ record FindingPages(SiteWords words, Lines lines, Showcase showcase) {
                 words.period(campaign.period()),
                 campaign.launchedBy(),
                 campaign.aliases(),
-                reports(orders),
-                articles);
+                orders.reports(showcase, words),
+                timeline);
     }
 
-    /** @param root the way to the site's root */
-    DirectivePage page(Directive directive, String root) {
+    /**
+     * @param path of its page, without extension
+     * @param root the way to the site's root
+     */
+    DirectivePage page(Directive directive, String path, String root) {
+        var relations = new DirectiveRelations(words, lines, showcase);
+        var incoming = relations.incoming(path, naming(directive));
         return new DirectivePage(
                 directive.language(),
                 lines.title(directive),
@@ -61,9 +79,22 @@ record FindingPages(SiteWords words, Lines lines, Showcase showcase) {
                 directive.basis(),
                 directive.addressees(),
                 directive.demand(),
+                incoming.changes(),
                 directive.body() == null ? null : body(directive.body(), PublishedAssets.moved(directive, root)),
+                directive.assignments().stream().map(FindingPages::task).toList(),
                 FileLine.of(directive.attachments(), words),
-                articlesNaming(directive));
+                Stream.concat(relations.does(directive).stream(), incoming.others().stream())
+                        .toList(),
+                timeline(directive, path, seen -> {}));
+    }
+
+    private static DirectivePage.Task task(Assignment assignment) {
+        var deadline = assignment.deadline();
+        return new DirectivePage.Task(
+                assignment.task(),
+                String.join("; ", assignment.assignees()),
+                assignment.partners().isEmpty() ? null : String.join("; ", assignment.partners()),
+                deadline == null ? null : deadline.asWritten());
     }
 
     /** Without addresses that lead nowhere from here; pictures of a document are in its files. */
@@ -78,63 +109,46 @@ record FindingPages(SiteWords words, Lines lines, Showcase showcase) {
         return html.toString();
     }
 
-    StatisticPage page(Statistic statistic) {
+    /** @param path of its page, without extension */
+    StatisticPage page(Statistic statistic, String path) {
+        var observations = statistic.observations();
+        var latest = observations.stream().collect(Collectors.toMap(Chart::value, Observation::revision, Math::max));
+        int first = Math.max(0, observations.size() - MOST_ROWS);
+        var rows = observations.subList(first, observations.size()).stream()
+                .map(observation -> row(observation, latest))
+                .collect(Collectors.toList());
+        Collections.reverse(rows);
         return new StatisticPage(
                 statistic.language(),
                 statistic.headline(),
                 isWithdrawn(statistic),
                 statistic.code(),
                 lines.unit(statistic),
-                statistic.observations().stream().map(this::row).toList(),
-                articlesNaming(statistic));
+                new Chart(words, lines).of(statistic),
+                rows,
+                first == 0 ? null : words.text("olderValues", Integer.toString(first)),
+                timeline(statistic, path, seen -> {}));
     }
 
-    private List<Line> articlesNaming(Content content) {
-        return showcase.mentioning(content.id()).map(lines::of).toList();
+    /** What names it, newest first. */
+    List<Placed> naming(Content content) {
+        return naming.getOrDefault(content.id(), List.of());
     }
 
-    /** The orders whose words hold a mention of that campaign. */
-    private static Set<ContentId> ordersNaming(ContentId campaign, List<Mention> mentions) {
-        var orders = new LinkedHashSet<ContentId>();
-        for (var report : mentions) {
-            if (report instanceof DirectiveReport && report.target() != null) {
-                var holds = mentions.stream().anyMatch(m -> campaign.equals(m.target()) && holds(report, m));
-                if (holds) {
-                    orders.add(report.target());
-                }
-            }
-        }
-        return orders;
+    private TimelineView timeline(Content content, String path, Consumer<PublishedContent> seen) {
+        return new Timelines(words, lines, showcase).first(path, Timeline.of(naming(content)), seen);
     }
 
-    private static boolean holds(Mention outer, Mention inner) {
-        return outer.span().field().equals(inner.span().field())
-                && outer.span().start() <= inner.span().start()
-                && inner.span().end() <= outer.span().end();
-    }
-
-    private List<Report> reports(Set<ContentId> orders) {
-        var paths = showcase.paths(orders);
-        return showcase.contents(orders).stream()
-                .filter(Showcase::isListed)
-                .map(PublishedContent::content)
-                .filter(Directive.class::isInstance)
-                .map(d -> Report.of((Directive) d, words, html(paths.get(d.id()))))
-                .toList();
-    }
-
-    private StatisticPage.Row row(Observation observation) {
+    /** @param latest the last revision of each value */
+    private StatisticPage.Row row(Observation observation, Map<Object, Integer> latest) {
         var period = words.period(observation.period());
         return new StatisticPage.Row(
                 period == null ? words.text("periodUnknown") : period,
                 observation.area(),
                 lines.value(observation),
                 words.text("status." + observation.status().name().toLowerCase(Locale.ROOT)),
-                observation.revision());
-    }
-
-    private static @Nullable String html(@Nullable String path) {
-        return path == null ? null : path + ".html";
+                observation.revision(),
+                observation.revision() < latest.getOrDefault(Chart.value(observation), 0));
     }
 
     private static boolean isWithdrawn(Content content) {

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * A list of content.
  *
- * @param buckets the months below it, newest first
+ * @param by what the lists below it are by ({@code by month})
+ * @param buckets the lists below it, in their order
  */
-record IndexPage(String heading, List<Bucket> buckets, List<Line> lines) {
+record IndexPage(String heading, String by, List<Bucket> buckets, List<Line> lines) {
 
-    /** A month's own list. */
+    /** A list below: a month's, a section's. */
     record Bucket(String path, String label, String note) {}
 
     boolean hasBuckets() {

@@ -1,8 +1,5 @@
 package vn.portal.batch.publish;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.PublishedContent;
 import vn.portal.model.Article;
@@ -62,15 +59,7 @@ record Lines(SiteWords words) {
     }
 
     private String number(Observation observation) {
-        if (observation.value() == null) {
-            return words.text("noValue");
-        }
-        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        boolean vietnamese = words.language().equals("vi");
-        symbols.setGroupingSeparator(vietnamese ? '.' : ',');
-        symbols.setDecimalSeparator(vietnamese ? ',' : '.');
-        var format = new DecimalFormat("#,##0.###########", symbols);
-        return format.format(observation.value());
+        return observation.value() == null ? words.text("noValue") : words.number(observation.value());
     }
 
     @Nullable

@@ -15,6 +15,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Every file of a folder of a release but the manifest itself, with its SHA-256; that of the release itself also names
@@ -37,6 +41,8 @@ import java.util.regex.Pattern;
 record Manifest(SortedMap<String, String> files, SortedMap<String, String> folders) {
     static final String FILE = "manifest.json";
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     /** What a path in a release is made of: safe in JSON, in addresses and on every file system. */
     static final Pattern PATH = Pattern.compile("[a-z0-9_-]+(?:[./][a-z0-9_-]+)*+");
 
@@ -50,6 +56,30 @@ record Manifest(SortedMap<String, String> files, SortedMap<String, String> folde
         files.forEach((path, written) -> hashes.put(path, written.sha256()));
         hashes.remove(FILE);
         return new Manifest(hashes, folders);
+    }
+
+    /**
+     * Reads one.
+     *
+     * @throws PublishingException if it is none
+     */
+    static Manifest read(Path file, String path) throws IOException {
+        var files = new TreeMap<String, String>();
+        var folders = new TreeMap<String, String>();
+        try (var in = Files.newInputStream(file);
+                var json = JSON.createParser(ObjectReadContext.empty(), in)) {
+            String part = "";
+            for (var token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    (part.equals("folders") ? folders : files).put(json.currentName(), json.getString());
+                } else if (token == JsonToken.START_OBJECT && json.currentName() != null) {
+                    part = json.currentName();
+                }
+            }
+        } catch (JacksonException e) {
+            throw new PublishingException("unreadable-data", path, e);
+        }
+        return new Manifest(files, folders);
     }
 
     /** One file a line, so that two manifests can be compared by any tool. */

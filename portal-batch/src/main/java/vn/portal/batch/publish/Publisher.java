@@ -2,6 +2,7 @@ package vn.portal.batch.publish;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Failpoint;
@@ -37,7 +38,8 @@ public final class Publisher {
     }
 
     /**
-     * Publishes what is accepted.
+     * Publishes what is accepted. While a release is pinned the new one is made, checked and put beside it, and readers
+     * go on seeing the pinned one.
      *
      * @throws PublishingException if the release cannot be made or is not right; readers then see what they saw
      */
@@ -45,23 +47,23 @@ public final class Publisher {
         recover();
         var building = shelf.begin();
         try {
-            var earlier = shelf.current().map(shelf::earlier).orElse(Earlier.NONE);
+            var last = shelf.newest();
+            var earlier = last.map(shelf::earlier).orElse(Earlier.NONE);
             var siteWide = SiteWide.of(workspace.settings());
             var sealed = build(building, earlier, siteWide);
-            if (!sealed.fresh()) {
-                var current = shelf.current().orElseThrow();
-                shelf.replaceRecords(building, current);
-                return sealed.named(current, false);
+            if (sealed.fresh()) {
+                new FreshCheck(building.release(), building.records(), earlier)
+                        .require(sealed.manifest(), siteWide.furniture());
+                return show(run, sealed, building, shelf.freeName(run.id(), sealed.manifest()));
             }
-            new FreshCheck(building.release(), building.records(), earlier)
-                    .require(sealed.manifest(), siteWide.furniture());
-            return sealed.named(show(run, building, sealed.manifest()), true);
+            shelf.replaceRecords(building, last.orElseThrow());
+            return show(run, sealed, null, last.orElseThrow());
         } finally {
             shelf.sweep();
         }
     }
 
-    /** Puts right what a killed publisher left behind; the site's link is the truth. */
+    /** Puts right what a killed publisher left behind; the site's link is the truth, but where a release is pinned. */
     public void recover() throws IOException {
         shelf.sweep();
         var meant = store.releases().latest().filter(release -> !release.done());
@@ -73,6 +75,38 @@ public final class Publisher {
                 shelf.remove(name);
             }
         }
+        var pinned = store.releases().pinned();
+        if (pinned.isPresent() && shelf.current().filter(pinned.get()::equals).isEmpty()) {
+            shelf.switchTo(pinned.get());
+        }
+    }
+
+    /**
+     * Shows readers the release that they saw before this one, until {@link #resume}.
+     *
+     * @return its name
+     * @throws PublishingException if there is none any more
+     */
+    public String rollback() throws IOException {
+        recover();
+        var current = shelf.current().orElseThrow(() -> nothingBefore(""));
+        var before = store.releases().before(current).stream()
+                .filter(shelf::holds)
+                .findFirst()
+                .orElseThrow(() -> nothingBefore(current));
+        store.releases().pin(before);
+        reached.accept("publish.before-rollback");
+        shelf.switchTo(before);
+        return before;
+    }
+
+    private PublishingException nothingBefore(String current) {
+        return new PublishingException("no-earlier", workspace.site().toString(), current);
+    }
+
+    /** Ends what {@link #rollback} began: the next {@link #publish} shows what it makes. */
+    public void resume() {
+        store.releases().unpin();
     }
 
     private Sealed build(Shelf.Building building, Earlier earlier, SiteWide siteWide) throws IOException {
@@ -81,15 +115,23 @@ public final class Publisher {
         return files.seal();
     }
 
-    private String show(Run run, Shelf.Building building, Manifest manifest) throws IOException {
-        var name = shelf.freeName(run.id(), manifest);
-        store.releases().intend(run, name);
-        shelf.place(building, name);
-        reached.accept("publish.before-switch");
-        shelf.switchTo(name);
-        reached.accept("publish.after-switch");
-        store.releases().done(name);
+    /** @param building to be placed under that name; null where the release has it already */
+    private Release show(Run run, Sealed sealed, Shelf.@Nullable Building building, String name) throws IOException {
+        var pinned = store.releases().pinned();
+        boolean seen = shelf.current().filter(name::equals).isPresent();
+        if (pinned.isEmpty() && !seen) {
+            store.releases().intend(run, name);
+        }
+        if (building != null) {
+            shelf.place(building, name);
+        }
+        if (pinned.isEmpty() && !seen) {
+            reached.accept("publish.before-switch");
+            shelf.switchTo(name);
+            reached.accept("publish.after-switch");
+            store.releases().done(name);
+        }
         shelf.keepNewest(workspace.settings().publishing().keep());
-        return name;
+        return sealed.named(name, pinned.isEmpty() && !seen, pinned.orElse(null));
     }
 }

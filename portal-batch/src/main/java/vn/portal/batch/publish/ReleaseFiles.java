@@ -107,6 +107,24 @@ final class ReleaseFiles {
         return unit.has(unit.name(path), hash(input));
     }
 
+    /** Whether everything that the release before has below that path is still what was written. */
+    boolean hasBelow(String path) throws IOException {
+        var unit = unitOf(path);
+        return unit.hasAll(unit.below(unit.name(path)));
+    }
+
+    /** Takes over everything that the release before has below that path. */
+    void takeOverBelow(String path) throws IOException {
+        var unit = unitOf(path);
+        for (var name : unit.below(unit.name(path))) {
+            unit.take(name);
+            naming(path, () -> {
+                makeFolder(release.resolve(path));
+                needed.addAll(unit.takeOver(name).leads());
+            });
+        }
+    }
+
     /**
      * Writes a folder, unless the release before has it made of the same: then all its files are taken over and the body
      * is not asked.

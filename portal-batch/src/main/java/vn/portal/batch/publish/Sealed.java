@@ -1,5 +1,7 @@
 package vn.portal.batch.publish;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A release that is whole and has no name yet.
  *
@@ -8,7 +10,7 @@ package vn.portal.batch.publish;
  */
 record Sealed(Manifest manifest, long contents, long feeds, boolean fresh) {
 
-    Release named(String name, boolean switched) {
-        return new Release(name, manifest.hash(), contents, feeds, switched);
+    Release named(String name, boolean switched, @Nullable String pinned) {
+        return new Release(name, manifest.hash(), contents, feeds, switched, pinned);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -108,7 +109,9 @@ final class Shelf {
 
     /** Notes down what an equal release is made of now; between two moves nobody knows, and the next is made anew. */
     void replaceRecords(Building building, String name) throws IOException {
-        Files.move(inputs().resolve(name), inputs().resolve(REPLACED), StandardCopyOption.ATOMIC_MOVE);
+        if (Files.exists(inputs().resolve(name))) {
+            Files.move(inputs().resolve(name), inputs().resolve(REPLACED), StandardCopyOption.ATOMIC_MOVE);
+        }
         Files.move(building.records().folder(), inputs().resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -135,16 +138,15 @@ final class Shelf {
         removeTree(inputs().resolve(name));
     }
 
+    /** The newest release, whether or not readers see it. */
+    Optional<String> newest() throws IOException {
+        var names = names();
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.get(0));
+    }
+
     /** Removes all but the newest releases; the one that readers see stays in any case. */
     void keepNewest(int count) throws IOException {
-        var names = new ArrayList<String>();
-        try (var folders = Files.newDirectoryStream(
-                releases(), f -> NAME.matcher(nameOf(f)).matches())) {
-            folders.forEach(f -> names.add(nameOf(f)));
-        }
-        names.sort(Comparator.comparing((String name) -> Long.parseLong(name.substring(0, name.indexOf('-'))))
-                .thenComparing(Comparator.naturalOrder())
-                .reversed());
+        var names = names();
         current().ifPresent(seen -> {
             names.remove(seen);
             names.add(0, seen);
@@ -152,6 +154,24 @@ final class Shelf {
         for (var name : names.subList(Math.min(count, names.size()), names.size())) {
             remove(name);
         }
+    }
+
+    /** Every release, the newest first; of one run's, the one that readers see. */
+    private List<String> names() throws IOException {
+        var names = new ArrayList<String>();
+        if (!Files.isDirectory(releases())) {
+            return names;
+        }
+        try (var folders = Files.newDirectoryStream(
+                releases(), f -> NAME.matcher(nameOf(f)).matches())) {
+            folders.forEach(f -> names.add(nameOf(f)));
+        }
+        var seen = current().orElse("");
+        names.sort(Comparator.comparing((String name) -> Long.parseLong(name.substring(0, name.indexOf('-'))))
+                .thenComparing(seen::equals)
+                .thenComparing(Comparator.naturalOrder())
+                .reversed());
+        return names;
     }
 
     private static String nameOf(Path folder) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Published;
+import vn.portal.batch.store.Published.Placed;
 import vn.portal.batch.store.PublishedContent;
 import vn.portal.model.Article;
 import vn.portal.model.Content;
@@ -55,12 +56,32 @@ record Showcase(Published published, boolean reported) {
         return published.find(ids);
     }
 
-    /** Published content that names that one, newest first. */
-    Stream<PublishedContent> mentioning(ContentId id) {
-        var links = published.backlinks(List.of(id)).getOrDefault(id, List.of());
-        return chunked(links.stream().map(Published.Link::id).toList())
-                .flatMap(chunk -> published.find(chunk).stream())
-                .filter(Showcase::isListed);
+    /** What names those, newest first. */
+    Map<ContentId, List<Placed>> naming(Collection<ContentId> ids) {
+        return published.naming(ids).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> withPage(e.getValue())));
+    }
+
+    /** The contents of a part of a timeline, in its order. */
+    Stream<PublishedContent> contents(List<Placed> entries) {
+        return chunks(entries).flatMap(List::stream);
+    }
+
+    Stream<List<PublishedContent>> chunks(List<Placed> entries) {
+        return chunked(entries.stream().map(Placed::id).toList()).map(published::find);
+    }
+
+    /** The sections of the portal that have stories. */
+    List<Published.Section> sections() {
+        return published.sections();
+    }
+
+    List<Placed> inSection(String slug) {
+        return withPage(published.inSection(slug));
+    }
+
+    private List<Placed> withPage(List<Placed> entries) {
+        return entries.stream().filter(e -> hasPages(e.kind(), e.bucket())).toList();
     }
 
     /** How many contents name each of those. */

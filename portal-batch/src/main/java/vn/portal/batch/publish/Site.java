@@ -40,6 +40,7 @@ final class Site {
         var contents = new ContentPages(showcase, words, pages);
         var folders = new ContentFolders(showcase, files, contents::write);
         var all = new SiteLists(showcase, words, folders, pages).write();
+        new SectionPages(showcase, words, pages).write();
         writeFeeds(Input.of("feed").and(all).and(feedEntries));
         assets.write();
     }

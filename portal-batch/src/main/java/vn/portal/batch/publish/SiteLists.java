@@ -69,8 +69,8 @@ final class SiteLists {
     }
 
     private IndexPage month(Kind kind, String month, String heading) {
-        return new IndexPage(
-                heading, List.of(), showcase.newest(kind, month).map(lines::of).toList());
+        var listed = showcase.newest(kind, month).map(lines::of).toList();
+        return new IndexPage(heading, heading, List.of(), listed);
     }
 
     private List<Line> newest(Kind kind) {
@@ -91,7 +91,8 @@ final class SiteLists {
         var heading = words.text(kind.plural());
         var path = kind.plural() + "/index.html";
         return folders.write(kind, "", made, whole -> {
-            pages.write("index", path, whole, heading, () -> new IndexPage(heading, buckets, listed.get()));
+            var by = words.text("byMonth");
+            pages.write("index", path, whole, heading, () -> new IndexPage(heading, by, buckets, listed.get()));
         });
     }
 

@@ -3,7 +3,10 @@ package vn.portal.batch.publish;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -52,9 +55,22 @@ record SiteWords(String language, Map<String, String> texts, ZoneId zone) {
         return text(name).replace("{0}", argument);
     }
 
+    String text(String name, String first, String second) {
+        return text(name).replace("{1}", second).replace("{0}", first);
+    }
+
     /** {@code 1 article}, {@code 2 articles}. */
     String count(String name, int count) {
         return text(name + (count == 1 ? ".one" : ".many"), Integer.toString(count));
+    }
+
+    /** A number as people of the portal's language write it: {@code 1.234,5}. */
+    String number(BigDecimal value) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        boolean vietnamese = language.equals("vi");
+        symbols.setGroupingSeparator(vietnamese ? '.' : ',');
+        symbols.setDecimalSeparator(vietnamese ? ',' : '.');
+        return new DecimalFormat("#,##0.###########", symbols).format(value);
     }
 
     /** A size in bytes as people write it: {@code 340 KB}, {@code 1,2 MB}. */

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator, as its template shows it.
  *
- * @param articles the stories that name it, newest first
+ * @param chart its values as SVG; null where there is nothing to compare
+ * @param observations the newest first
+ * @param left how many are not shown, as a sentence; null where all are
+ * @param timeline what names it
  */
 record StatisticPage(
         String language,
@@ -14,11 +17,17 @@ record StatisticPage(
         boolean withdrawn,
         String code,
         @Nullable String unit,
+        @Nullable String chart,
         List<Row> observations,
-        List<Line> articles) {
+        @Nullable String left,
+        TimelineView timeline) {
 
-    /** An observation in the table. */
-    record Row(String period, @Nullable String area, String value, String status, int revision) {}
+    /**
+     * An observation in the table.
+     *
+     * @param superseded whether a later revision says otherwise
+     */
+    record Row(String period, @Nullable String area, String value, String status, int revision, boolean superseded) {}
 
     boolean hasObservations() {
         return !observations.isEmpty();
@@ -29,7 +38,8 @@ record StatisticPage(
         return observations.stream().anyMatch(row -> row.area() != null);
     }
 
-    boolean hasArticles() {
-        return !articles.isEmpty();
+    /** Whether any value was told more than once. */
+    boolean hasRevisions() {
+        return observations.stream().anyMatch(row -> row.revision() > 1);
     }
 }

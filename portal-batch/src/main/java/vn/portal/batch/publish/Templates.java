@@ -11,18 +11,14 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The pages' templates: every value is escaped, and a value that a template asks for must be there. */
 final class Templates {
-    private static final Pattern PART = Pattern.compile("\\{\\{>\\s*+([a-z-]++)\\s*+}}");
-    /** Every template that is a page; what they hold is found in them. */
-    private static final List<String> PAGES = List.of("article", "campaign", "directive", "home", "index", "statistic");
+    private static final String FOLDER = "vn/portal/batch/publish/templates/";
 
     private final Mustache.Compiler compiler =
             Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).withLoader(Templates::open);
@@ -50,34 +46,20 @@ final class Templates {
         }
     }
 
-    /** What pages are made of that is not theirs alone: every template with its parts. */
+    /** Every template, as a part of what pages are made of. */
     static Input input() throws IOException {
         var input = Input.of("templates");
-        var left = new ArrayDeque<>(PAGES);
-        var seen = new HashSet<>(PAGES);
-        while (!left.isEmpty()) {
-            var name = left.remove();
-            var text = text(name);
-            input.and(name).and(text);
-            PART.matcher(text)
-                    .results()
-                    .map(part -> part.group(1))
-                    .filter(seen::add)
-                    .forEach(left::add);
+        var all = new PathMatchingResourcePatternResolver(Templates.class.getClassLoader())
+                .getResources("classpath:" + FOLDER + "*.mustache");
+        var texts = new TreeMap<String, String>();
+        for (var each : all) {
+            texts.put(String.valueOf(each.getFilename()), each.getContentAsString(StandardCharsets.UTF_8));
         }
+        texts.forEach((name, text) -> input.and(name).and(text));
         return input;
     }
 
-    private static String text(String name) throws IOException {
-        try (var source = resource(name + ".mustache")) {
-            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     private Template template(String name) throws IOException {
-        if (!PAGES.contains(name)) {
-            throw new IllegalArgumentException("not among the pages: " + name);
-        }
         var known = compiled.get(name);
         if (known != null) {
             return known;
@@ -94,7 +76,7 @@ final class Templates {
     }
 
     static InputStream resource(String file) throws IOException {
-        var in = Templates.class.getResourceAsStream("templates/" + file);
+        var in = Templates.class.getResourceAsStream("/" + FOLDER + file);
         if (in == null) {
             throw new FileNotFoundException("not on the class path: " + file);
         }

@@ -54,6 +54,10 @@ final class Twin {
         return file + ENDING;
     }
 
+    static boolean isTwin(String file) {
+        return file.endsWith(ENDING);
+    }
+
     private static boolean isText(String file) {
         return !file.equals(Manifest.FILE) && TEXTS.contains(file.substring(file.lastIndexOf('.') + 1));
     }

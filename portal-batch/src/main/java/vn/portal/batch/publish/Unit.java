@@ -63,6 +63,22 @@ final class Unit {
         return compressed == null || isStill(Twin.name(name), compressed);
     }
 
+    /** What the release before had below a name, without compressed copies. */
+    List<String> below(String name) {
+        return before.subMap(name + "/", name + "0").keySet().stream()
+                .filter(each -> !Twin.isTwin(each))
+                .toList();
+    }
+
+    boolean hasAll(List<String> names) throws IOException {
+        for (var name : names) {
+            if (!has(name, before.get(name).input())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isStill(String name, Written written) throws IOException {
         return earlier.isStill(path(path, name), written);
     }

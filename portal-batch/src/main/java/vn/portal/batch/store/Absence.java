@@ -99,7 +99,7 @@ final class Absence {
                     from content c join edition e on e.id = c.current_edition
                     where c.id in (:ids)
                     """.formatted(db.dialect().nextEdition()), parameters);
-            copyParts("edition_text", "payload", parameters);
+            copyParts("edition_text", "payload, section, section_name, language", parameters);
             copyParts("finding", "ord, target_id, kind, hash, payload", parameters);
             copyParts("mention", "ord, type, target_id, field, span_start, span_end, name", parameters);
         }

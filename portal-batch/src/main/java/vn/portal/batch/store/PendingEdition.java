@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.portal.json.ContentJson;
+import vn.portal.model.Article;
 import vn.portal.model.Content;
+import vn.portal.text.Slugs;
 
 /**
  * An edition before it is stored: pending until its source is accepted.
@@ -70,7 +72,25 @@ record PendingEdition(
             @Nullable Long sortAt,
             String hash) {}
 
-    private record Text(long id, String payload) {}
+    private record Text(
+            long id,
+            String payload,
+            @Nullable String section,
+            @Nullable String sectionName,
+            String language) {
+
+        static Text of(PendingEdition edition) {
+            var content = edition.content();
+            var name = content instanceof Article article ? article.category() : null;
+            boolean named = name != null && !name.isBlank();
+            return new Text(
+                    edition.id(),
+                    StoredText.json(ContentJson.archiveLine(content)),
+                    named ? Slugs.of(name).toString() : null,
+                    named ? StoredText.shown(name.strip()) : null,
+                    content.language());
+        }
+    }
 
     static void insert(Db db, List<PendingEdition> editions) {
         var rows = new ArrayList<Row>();
@@ -95,10 +115,9 @@ record PendingEdition(
                 values (:id, :content, :run, :status, :cause, :kind, :state, :headline, :path, :bucket, :sortAt,
                     :hash)
                 """, rows);
-        db.batch(
-                "insert into edition_text (edition_id, payload) values (:id, :payload)",
-                editions.stream()
-                        .map(e -> new Text(e.id(), StoredText.json(ContentJson.archiveLine(e.content()))))
-                        .toList());
+        db.batch("""
+                insert into edition_text (edition_id, payload, section, section_name, language)
+                values (:id, :payload, :section, :sectionName, :language)
+                """, editions.stream().map(Text::of).toList());
     }
 }

@@ -29,6 +29,8 @@ public final class Published {
     private static final String DERIVED = "derived";
 
     private static final String LINK = "select c.id, c.kind, c.headline, c.path, c.bucket ";
+    private static final String PLACED = "select c.id, c.kind, c.bucket, e.number, e.content_hash ";
+    private static final String NEWEST_FIRST = "order by c.sort_at desc nulls last, c.accepted_at desc, c.id";
 
     private final Db db;
 
@@ -196,6 +198,104 @@ public final class Published {
             });
         }
         return backlinks;
+    }
+
+    /** Links to everything of those kinds in the order of the ids: the page after {@code last}, null for the first. */
+    public List<Link> links(Collection<Kind> kinds, @Nullable ContentId last, int size) {
+        var sql = LINK + "from content c where c.state in ('PUBLISHED', 'WITHDRAWN') and c.kind in (:kinds)"
+                + (last == null ? "" : " and c.id > :last") + " order by c.id fetch first :size rows only";
+        var parameters = kinds(kinds)
+                .addValue("last", last == null ? null : last.value())
+                .addValue("size", size);
+        return db.query(sql, parameters, (row, n) -> PublishedRow.link(row));
+    }
+
+    /**
+     * A content as far as a timeline needs it: thousands of them are held at a time.
+     *
+     * @param mark another one whenever a reader sees anything else of it
+     */
+    public record Placed(ContentId id, Kind kind, String bucket, long mark) {}
+
+    /** As {@link #backlinks}, as little of each as can be. */
+    public Map<ContentId, List<Placed>> naming(Collection<ContentId> ids) {
+        var naming = new HashMap<ContentId, List<Placed>>();
+        for (var part : Db.parts(ids)) {
+            var asked = targets(db, part);
+            var sql = PLACED + """
+                    , m.target_id from (select distinct edition_id, target_id from mention where target_id in (:ids)) m
+                    join edition e on e.id = m.edition_id
+                    join content c on c.id = e.content_id and c.current_edition = e.id
+                    where c.state = 'PUBLISHED'
+                    """ + NEWEST_FIRST;
+            db.jdbc().query(sql, new MapSqlParameterSource("ids", asked.keySet()), row -> {
+                var id = asked.get(row.getObject("target_id", UUID.class));
+                var all = naming.computeIfAbsent(id, key -> new ArrayList<>());
+                var placed = PublishedRow.placed(row);
+                // rows of one content stand together, so that a second one can only follow the first
+                if (all.isEmpty() || !all.get(all.size() - 1).equals(placed)) {
+                    all.add(placed);
+                }
+            });
+        }
+        return naming;
+    }
+
+    /**
+     * A section of the portal, in which its stories stand.
+     *
+     * @param slug names that differ in marks and signs alone are one section
+     * @param name as most of its stories write it
+     */
+    public record Section(String slug, String name, int contents) {}
+
+    /** The sections that have published content, in the order of their slugs. */
+    public List<Section> sections() {
+        var sections = new TreeMap<String, Section>();
+        var sql = """
+                select t.section, t.section_name, count(*) as contents
+                from content c join edition_text t on t.edition_id = c.current_edition
+                where c.state = 'PUBLISHED' and t.section is not null
+                group by t.section, t.section_name order by contents desc, t.section_name
+                """;
+        db.jdbc().query(sql, new MapSqlParameterSource(), row -> {
+            var one = new Section(row.getString("section"), row.getString("section_name"), row.getInt("contents"));
+            sections.merge(one.slug(), one, (a, b) -> new Section(a.slug(), a.name(), a.contents() + b.contents()));
+        });
+        return List.copyOf(sections.values());
+    }
+
+    /** What stands in that section, as {@link #newest} orders it. */
+    public List<Placed> inSection(String slug) {
+        return placed("t.section = :asked", slug);
+    }
+
+    /** How much is published in each language, by its tag. */
+    public SortedMap<String, Integer> languages() {
+        var languages = new TreeMap<String, Integer>();
+        var sql = """
+                select t.language, count(*) as contents
+                from content c join edition_text t on t.edition_id = c.current_edition
+                where c.state = 'PUBLISHED' and c.kind = 'ARTICLE' group by t.language
+                """;
+        db.jdbc().query(sql, new MapSqlParameterSource(), row -> {
+            languages.put(row.getString("language"), row.getInt("contents"));
+        });
+        return languages;
+    }
+
+    /** The stories in that language, as {@link #newest} orders them. */
+    public List<Placed> inLanguage(String tag) {
+        return placed("c.kind = 'ARTICLE' and t.language = :asked", tag);
+    }
+
+    private List<Placed> placed(String condition, String asked) {
+        var sql = PLACED + """
+                from content c join edition e on e.id = c.current_edition
+                join edition_text t on t.edition_id = c.current_edition
+                where c.state = 'PUBLISHED' and %s
+                """.formatted(condition) + NEWEST_FIRST;
+        return db.query(sql, new MapSqlParameterSource("asked", asked), (row, n) -> PublishedRow.placed(row));
     }
 
     /** How many published contents mention each of those; ids that nothing mentions are missing. */

@@ -42,8 +42,7 @@ class PhanThietSiteTest {
             var pages = new TreeMap<>(town.files());
             pages.keySet().removeIf(path -> !path.endsWith(".html") || path.startsWith("statistics/"));
             Golden.compare("phan-thiet", pages);
-            assertThat(town.files().keySet().stream()
-                            .filter(p -> p.endsWith(".json") && p.contains("/") && !p.endsWith("/manifest.json")))
+            assertThat(town.files().keySet().stream().filter(p -> p.endsWith(".json") && p.contains("/")))
                     .hasSize(1 + 9 + 9 + 1);
         }
     }

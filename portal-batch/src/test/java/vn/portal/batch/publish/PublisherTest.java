@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 import vn.portal.batch.store.TestDatabase;
 
@@ -89,7 +90,7 @@ class PublisherTest {
 
         var second = town.publisher().publish(town.night(Stories.order(), Stories.dated()));
 
-        assertThat(second).isEqualTo(new Release(first.name(), first.hash(), first.contents(), first.feeds(), false));
+        assertThat(second).isEqualTo(new Release(first.name(), first.hash(), first.contents(), first.feeds(), false, null));
         assertThat(Files.getLastModifiedTime(town.current().resolve("index.html")))
                 .isEqualTo(modified);
         assertThat(releases()).containsExactly(first.name());
@@ -155,6 +156,84 @@ class PublisherTest {
     }
 
     @Test
+    void showsTheReleaseBeforeUntilPublishingIsResumed() throws IOException {
+        var a = town.publisher().publish(town.night(Stories.order()));
+        var seen = town.files();
+        var b = town.publisher().publish(town.night(Stories.order(), Stories.dated()));
+
+        assertThat(town.publisher().rollback()).isEqualTo(a.name());
+        var run = town.night(Stories.order(), Stories.dated(), Stories.hostile());
+        var c = town.publisher().publish(run);
+
+        assertThat(town.files()).isEqualTo(seen);
+        assertThat(c.switched()).isFalse();
+        assertThat(c.pinned()).isEqualTo(a.name());
+        assertThat(releases()).containsExactly(a.name(), b.name(), c.name());
+        assertThat(town.publisher().publish(run)).isEqualTo(c);
+
+        town.publisher().resume();
+        var d = town.publisher().publish(run);
+        assertThat(d).isEqualTo(new Release(c.name(), c.hash(), c.contents(), c.feeds(), true, null));
+        assertThat(Files.readSymbolicLink(town.current())).isEqualTo(Path.of("releases", c.name()));
+        assertThat(town.publisher().rollback()).isEqualTo(b.name());
+        assertThat(town.publisher().rollback()).isEqualTo(a.name());
+        assertThatThrownBy(() -> town.publisher().rollback())
+                .isInstanceOf(PublishingException.class)
+                .hasMessageContaining("no-earlier");
+    }
+
+    @Test
+    void rollsBackAfterAllWhereItWasKilledOnTheWay() throws IOException {
+        var a = town.publisher().publish(town.night(Stories.order()));
+        town.publisher().publish(town.night(Stories.order(), Stories.dated()));
+        assertThatThrownBy(() -> town.publisher(killedAt("before-rollback:1")).rollback())
+                .isInstanceOf(Killed.class);
+
+        town.publisher().recover();
+
+        assertThat(Files.readSymbolicLink(town.current())).isEqualTo(Path.of("releases", a.name()));
+    }
+
+    @Test
+    void verifiesEveryFileThatReadersSee() throws IOException {
+        assertThat(Verification.of(town.site(), trouble -> {})).isZero();
+        town.publisher().publish(town.night(Stories.order(), Stories.dated()));
+        var troubles = new ArrayList<String>();
+
+        long files = Verification.of(town.site(), trouble -> troubles.add(trouble.code() + " " + trouble.file()));
+
+        assertThat(troubles).isEmpty();
+        assertThat(files).isGreaterThan(town.files().size());
+        var page = town.current().toRealPath().resolve("campaigns/index.html");
+        Files.writeString(page, Files.readString(page).replace("</html>", "</HTML>"));
+        Files.delete(town.current().toRealPath().resolve("articles/undated/manifest.json"));
+        Verification.of(town.site(), trouble -> troubles.add(trouble.code() + " " + trouble.file()));
+        assertThat(troubles)
+                .containsExactly("damaged articles/undated/manifest.json", "damaged campaigns/index.html");
+    }
+
+    @Test
+    void publishesAgainWhatAnEarlierProgramPublished() throws IOException {
+        var run = town.night(Stories.order(), Stories.dated());
+        town.publisher().publish(run);
+        var before = town.files();
+        // it kept no records, and knew neither folders nor compressed copies
+        FileSystemUtils.deleteRecursively(town.site().resolve("inputs"));
+        try (var files = Files.walk(town.current().toRealPath())) {
+            for (var file : files.filter(f -> f.toString().matches(".*(\\.gz|/manifest\\.json)"))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+
+        var release = town.publisher().publish(run);
+
+        assertThat(release.switched()).isTrue();
+        assertThat(town.files()).isEqualTo(before);
+        assertThat(town.publisher().publish(run).switched()).isFalse();
+    }
+
+    @Test
     void keepsAsManyReleasesAsAskedFor() throws IOException {
         town.keeping(2);
         town.publisher().publish(town.night(Stories.order()));
@@ -206,13 +285,13 @@ class PublisherTest {
     void givesReportedDirectivesPagesAndEntriesWhereAskedFor() throws IOException {
         var run = town.night(Stories.order());
         town.publisher().publish(run);
-        assertThat(town.files().keySet()).noneMatch(p -> p.startsWith("directives/") && isData(p));
+        assertThat(town.files().keySet()).noneMatch(p -> p.startsWith("directives/") && p.endsWith(".json"));
         assertThat(town.files().get("feeds/rss.xml")).doesNotContain("/directives/");
 
         town.reporting().publisher().publish(run);
 
         var path = town.files().keySet().stream()
-                .filter(p -> p.startsWith("directives/") && isData(p))
+                .filter(p -> p.startsWith("directives/") && p.endsWith(".json"))
                 .findFirst()
                 .orElseThrow()
                 .replace(".json", ".html");
@@ -327,23 +406,16 @@ class PublisherTest {
         assertThat(town.files().keySet())
                 .containsExactly(
                         "articles/index.html",
-                        "articles/manifest.json",
                         "assets/style.css",
                         "campaigns/index.html",
-                        "campaigns/manifest.json",
+                        "categories/index.html",
                         "directives/index.html",
-                        "directives/manifest.json",
                         "feeds/atom.xml",
                         "feeds/feed.json",
                         "feeds/rss.xml",
                         "index.html",
                         "manifest.json",
-                        "statistics/index.html",
-                        "statistics/manifest.json");
-    }
-
-    private static boolean isData(String path) {
-        return path.endsWith(".json") && !path.endsWith("/manifest.json");
+                        "statistics/index.html");
     }
 
     private String fileNow(String path) {

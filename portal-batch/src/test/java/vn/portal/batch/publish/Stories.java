@@ -95,6 +95,18 @@ final class Stories {
         return accepted(article, green);
     }
 
+    /** One of many of its section, about the campaign that {@link #order()} names. */
+    static Outcome.Accepted weekly(LocalDate day) {
+        var lead = "Hưởng ứng phong trào “" + GREEN + "”, các hộ dân tổng vệ sinh.";
+        var green = campaign(CampaignKind.MOVEMENT, GREEN, null);
+        var article = article("tuan-" + day + ".txt", "Ngõ xóm sạch đẹp, tuần từ " + day, lead, day)
+                .paragraphs("Sáng nay, bà con các tổ dân phố quét dọn đường làng.")
+                .category("Văn hóa")
+                .mentions(List.of(campaign(green, "lead", lead, "phong trào “" + GREEN + "”")))
+                .build();
+        return accepted(article, green);
+    }
+
     /** A story whose every text means harm. */
     static Outcome.Accepted hostile() {
         var title = "<script>alert(1)</script> \"'& \u202Eגדול {{title}} ' onload=x "

@@ -137,8 +137,7 @@ final class Town implements AutoCloseable {
                 run.id(), pages, "m" + nights, null, "1", true, SourceRun.Status.FROZEN, Counts.ZERO, null);
         store.runs().put(sourceRun);
         store.staging().begin(run, pages);
-        store.staging()
-                .stage(run, pages, stories.stream().map(this::staged).toList());
+        store.staging().stage(run, pages, stories.stream().map(this::staged).toList());
         store.acceptance().accept(run, sourceRun, workspace().settings().vanishing());
         store.resolution().resolve(run);
         store.runs().finish(run, Run.Status.DONE);
@@ -173,13 +172,14 @@ final class Town implements AutoCloseable {
         }
     }
 
-    /** Every file that readers can see, without compressed ones. */
+    /** Every file that readers can see, but compressed copies and the manifests of folders. */
     SortedMap<String, String> files() throws IOException {
         var all = new TreeMap<String, String>();
         try (var files = Files.walk(current().toRealPath())) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                if (!file.toString().endsWith(".gz")) {
-                    all.put(path(file), Files.readString(file));
+                var path = path(file);
+                if (!path.endsWith(".gz") && !path.endsWith("/manifest.json")) {
+                    all.put(path, Files.readString(file));
                 }
             }
         }
@@ -229,7 +229,7 @@ final class Town implements AutoCloseable {
     }
 
     private Workspace workspace(Path site) {
-        var portal = known == null ? songMai() : known;
+        var portal = known == null ? portal(name, language, address) : known;
         var settings = new Settings(
                 portal,
                 List.of(new Settings.LegacySystem(pages.system(), "Cổng cũ", SiteProfile.NONE)),
@@ -242,7 +242,11 @@ final class Town implements AutoCloseable {
         return new Workspace(root, settings);
     }
 
-    private PortalContext songMai() {
+    static PortalContext portal(String language) {
+        return portal("Cổng thông tin điện tử thị trấn Sông Mai", language, "https://songmai.example/");
+    }
+
+    private static PortalContext portal(String name, String language, String address) {
         return new PortalContext(
                 name,
                 "thị trấn Sông Mai",

@@ -42,6 +42,7 @@ final class Items {
     private String raw = "";
     private @Nullable When published = When.day(LocalDate.of(2024, 2, 22), "text");
     private @Nullable When edited;
+    private @Nullable String category;
     private final List<Content> findings = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Alias> aliases = new ArrayList<>();
@@ -79,6 +80,11 @@ final class Items {
 
     Items on(@Nullable LocalDate day) {
         this.published = day == null ? null : When.day(day, "text");
+        return this;
+    }
+
+    Items in(String category) {
+        this.category = category;
         return this;
     }
 
@@ -135,7 +141,7 @@ final class Items {
                 List.of(),
                 List.of(),
                 null,
-                null,
+                category,
                 mentions,
                 edition,
                 new Provenance(origin(), rawHash(), "UTF-8", pipeline),

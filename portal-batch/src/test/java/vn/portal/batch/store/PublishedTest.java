@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.portal.batch.store.Published.Link;
+import vn.portal.batch.store.Published.Placed;
 import vn.portal.batch.workspace.Settings.Vanishing;
 import vn.portal.model.ContentId;
 import vn.portal.model.Edition;
@@ -138,6 +139,70 @@ class PublishedTest {
         assertThat(published.links(List.of(cited))).isEqualTo(Map.of(cited, link(item("qd15"))));
         assertThat(published.backlinks(List.of(item("qd15").id())))
                 .isEqualTo(Map.of(item("qd15").id(), List.of(link(item("a")))));
+    }
+
+    @Test
+    void placesWhatNamesAContentInTime() {
+        var green = campaign("Xanh – sạch – đẹp", null, null);
+        nights.night(
+                MONDAY,
+                item("a").on(FEBRUARY).naming(green).taken(),
+                item("b").on(FEBRUARY.plusMonths(1)).naming(green).naming(green).taken(),
+                item("c").on(null).naming(green).taken(),
+                item("d").taken());
+        assertThat(published.naming(List.of(green.id(), item("d").id())))
+                .isEqualTo(Map.of(
+                        green.id(),
+                        List.of(
+                                new Placed(item("b").id(), Kind.ARTICLE, "2024-03", mark("b")),
+                                new Placed(item("a").id(), Kind.ARTICLE, "2024-02", mark("a")),
+                                new Placed(item("c").id(), Kind.ARTICLE, "undated", mark("c")))));
+    }
+
+    private long mark(String key) {
+        return published.cards().page(Kind.ARTICLE, bucket(key), null, 9).stream()
+                .filter(card -> card.id().equals(item(key).id()))
+                .map(card -> PublishedRow.mark(card.number(), card.hash()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String bucket(String key) {
+        return published.find(item(key).id()).orElseThrow().bucket();
+    }
+
+    @Test
+    void listsSectionsByTheirSlugsWhateverTheSpellings() {
+        nights.by(new Vanishing(0, Edition.State.WITHDRAWN));
+        nights.night(
+                MONDAY,
+                item("a").on(FEBRUARY).in("Văn hóa").taken(),
+                item("b").on(FEBRUARY.plusMonths(1)).in("Văn hóa").taken(),
+                item("c").on(FEBRUARY.plusMonths(2)).in("VĂN HOÁ").taken(),
+                item("d").in("Giáo dục").taken(),
+                item("e").in(" ").taken());
+        nights.night(
+                MONDAY.plusDays(1),
+                item("a").on(FEBRUARY).in("Văn hóa").unchanged(),
+                item("b").on(FEBRUARY.plusMonths(1)).in("Văn hóa").unchanged(),
+                item("c").on(FEBRUARY.plusMonths(2)).in("VĂN HOÁ").unchanged(),
+                item("e").in(" ").unchanged());
+        assertThat(published.sections()).containsExactly(new Published.Section("van-hoa", "Văn hóa", 3));
+        assertThat(published.inSection("van-hoa"))
+                .extracting(Placed::id)
+                .containsExactly(item("c").id(), item("b").id(), item("a").id());
+        assertThat(published.inSection("giao-duc")).isEmpty();
+    }
+
+    @Test
+    void countsStoriesByLanguage() {
+        nights.night(
+                MONDAY,
+                item("a").taken(),
+                item("b").naming(campaign("Xanh", null, null)).taken());
+        assertThat(published.languages()).isEqualTo(Map.of("vi", 2));
+        assertThat(published.inLanguage("vi")).hasSize(2);
+        assertThat(published.inLanguage("en")).isEmpty();
     }
 
     @Test

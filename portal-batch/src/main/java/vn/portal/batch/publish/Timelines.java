@@ -1,0 +1,60 @@
+package vn.portal.batch.publish;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.portal.batch.store.Published.Placed;
+import vn.portal.batch.store.PublishedContent;
+
+/** Timelines as they are shown, their contents read a chunk at a time. */
+record Timelines(SiteWords words, Lines lines, Showcase showcase) {
+
+    /**
+     * What the page itself shows.
+     *
+     * @param base under which the pages by year lie ({@code campaigns/bien-xanh-0a1b})
+     * @param seen told of every content that is shown
+     */
+    TimelineView first(String base, Timeline timeline, Consumer<PublishedContent> seen) {
+        return new TimelineView(
+                timeline.pages().isEmpty(), months(timeline.newest(), seen), years(base, timeline, null));
+    }
+
+    TimelineView year(String base, Timeline timeline, Timeline.Page page, Consumer<PublishedContent> seen) {
+        return new TimelineView(true, months(page.entries(), seen), years(base, timeline, page));
+    }
+
+    /** A year's name: {@code 2024}, {@code 2024, phần 2/3}. */
+    String label(Timeline.Page page) {
+        var year = page.year().equals(Timeline.UNDATED) ? words.text("undated") : page.year();
+        return page.parts() == 1 ? year : words.text("partOf", year, page.part() + "/" + page.parts());
+    }
+
+    private List<TimelineView.Month> months(List<Placed> entries, Consumer<PublishedContent> seen) {
+        var months = new LinkedHashMap<String, List<Line>>();
+        showcase.contents(entries).forEach(content -> {
+            seen.accept(content);
+            months.computeIfAbsent(content.bucket(), bucket -> new ArrayList<>())
+                    .add(lines.of(content));
+        });
+        return months.entrySet().stream().map(this::month).toList();
+    }
+
+    private TimelineView.Month month(Map.Entry<String, List<Line>> month) {
+        var label = Timeline.isMonth(month.getKey()) ? words.month(month.getKey()) : words.text("undated");
+        return new TimelineView.Month(label, month.getValue());
+    }
+
+    private List<TimelineView.Year> years(String base, Timeline timeline, Timeline.@Nullable Page here) {
+        return timeline.pages().stream()
+                .map(page -> new TimelineView.Year(
+                        label(page),
+                        words.count("count", page.entries().size()),
+                        base + "/" + page.name() + ".html",
+                        page == here))
+                .toList();
+    }
+}
