@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.night.WorkspaceContext;
@@ -94,7 +95,7 @@ public final class PublishingCost {
         var any = new ArrayList<Integer>();
         random.ints(0, portal.items()).distinct().limit(hundredth).forEach(any::add);
 
-        System.out.printf(Locale.ROOT, "%,d items, seed as given%n", portal.items());
+        System.out.printf(Locale.ROOT, "%,d items%n", portal.items());
         var first = publish("first", night(all, 0), null);
         publish("nothing changed", night(List.of(), 0), first);
         publish("the newest 1 % changed", night(newest, 1), first);
@@ -104,7 +105,7 @@ public final class PublishingCost {
     private record Cost(double seconds, long files, long bytes) {}
 
     /** @param first what the first one took; null for itself */
-    private Cost publish(String what, Run run, Cost first) throws IOException {
+    private Cost publish(String what, Run run, @Nullable Cost first) throws IOException {
         var before = disk();
         long start = System.nanoTime();
         publisher.publish(run);

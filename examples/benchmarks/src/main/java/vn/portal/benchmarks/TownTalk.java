@@ -1,6 +1,7 @@
 package vn.portal.benchmarks;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** What a municipal portal talks about, said anew each time: sentences by a seed, of the length and the words of real ones. */
@@ -72,6 +73,6 @@ final class TownTalk {
     }
 
     private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

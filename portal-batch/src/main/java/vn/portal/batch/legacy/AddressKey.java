@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.portal.text.ViewParameter;
 
 /**
  * An address without what only says how a page is to be shown, or who looks at it.
@@ -29,10 +30,6 @@ final class AddressKey {
             Pattern.compile("[-_./](?:print|in|amp)?\\.?(?:html?|aspx|php|jsp|print)$|\\.(?:html?|aspx|php|jsp)$");
     private static final Set<String> PRINT_STEPS =
             Set.of("print", "printpdf", "printmail", "inbai", "in-bai", "ban-in", "in-tin", "intin", "amp", "savefile");
-    private static final Pattern VIEW = Pattern.compile(
-            "utm_\\w+|fbclid|gclid|zarsrc|_ga|ref|src|print\\w*|tmpl|layout|pop|format|view_?mode|skinsrc|containersrc|"
-                    + "p_p_(?:state|lifecycle|mode|col_id|col_pos|col_count|auth)|_\\w*(?:viewmode|printmode)|"
-                    + "\\w*sess(?:ion)?_?id\\w*|sid|s|token|cache|rand|random|timestamp|_|isprint|inbai");
 
     private AddressKey() {}
 
@@ -77,7 +74,7 @@ final class AddressKey {
                     decoded(sign < 0 ? parameter : parameter.substring(0, sign)).toLowerCase(Locale.ROOT);
             var value = sign < 0 ? "" : decoded(parameter.substring(sign + 1)).toLowerCase(Locale.ROOT);
             boolean printTask = name.equals("task") && value.startsWith("print");
-            if (!name.isEmpty() && !VIEW.matcher(name).matches() && !value.isEmpty() && !printTask) {
+            if (!name.isEmpty() && !ViewParameter.is(name) && !value.isEmpty() && !printTask) {
                 kept.add(name + "=" + path("/" + value).replaceFirst("^/", ""));
             }
         }

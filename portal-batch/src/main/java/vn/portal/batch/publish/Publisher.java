@@ -50,7 +50,7 @@ public final class Publisher {
             var last = shelf.newest();
             var earlier = last.map(shelf::earlier).orElse(Earlier.NONE);
             var siteWide = SiteWide.of(workspace.settings());
-            var sealed = build(building, earlier, siteWide);
+            var sealed = build(run, building, earlier, siteWide);
             if (sealed.fresh()) {
                 new FreshCheck(building.release(), building.records(), earlier)
                         .require(sealed.manifest(), siteWide.furniture());
@@ -109,9 +109,12 @@ public final class Publisher {
         store.releases().unpin();
     }
 
-    private Sealed build(Shelf.Building building, Earlier earlier, SiteWide siteWide) throws IOException {
+    private Sealed build(Run run, Shelf.Building building, Earlier earlier, SiteWide siteWide) throws IOException {
         var files = new ReleaseFiles(building.release(), building.records(), earlier, siteWide, reached);
         new Site(store.published(), workspace.settings(), workspace.rawStore(), files).write();
+        var clashes =
+                new SiteRedirects(store.oldAddresses(), workspace.settings().portal(), files).write();
+        store.oldAddresses().tell(run, clashes);
         return files.seal();
     }
 

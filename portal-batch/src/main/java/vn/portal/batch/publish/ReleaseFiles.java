@@ -125,6 +125,11 @@ final class ReleaseFiles {
         }
     }
 
+    /** Whether there is a file or a folder at that path by now. */
+    boolean holds(String path) {
+        return Manifest.PATH.matcher(path).matches() && Files.exists(release.resolve(path));
+    }
+
     /**
      * Writes a folder, unless the release before has it made of the same: then all its files are taken over and the body
      * is not asked.

@@ -93,10 +93,14 @@ final class Shelf {
         var wanted =
                 String.format(Locale.ROOT, "%06d-%s", runId, manifest.hash().substring(0, 12));
         var name = wanted;
-        for (int i = 2; Files.exists(release(name), LinkOption.NOFOLLOW_LINKS); i++) {
+        for (int i = 2; holds(name); i++) {
             name = wanted + "-" + i;
         }
         return name;
+    }
+
+    boolean holds(String name) {
+        return Files.isDirectory(release(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Gives a sealed release its name. */

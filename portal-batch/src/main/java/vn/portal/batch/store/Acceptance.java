@@ -71,17 +71,17 @@ public final class Acceptance {
      */
     private void moveAliases(Run run, SourceKey source) {
         db.update("""
-                insert into alias (system, kind, name, content_id)
-                select system, kind, name, content_id from (
-                    select case when a.kind = 'derived' then 'portal' else a.system end as system, a.kind, a.name,
-                        i.content_id,
-                        row_number() over (partition by a.kind, a.name order by i.content_id) as place
-                    from staged_alias a join run_item i on i.run_id = a.run_id and i.system = a.system
-                        and i.keyspace = a.keyspace and i.native_key = a.native_key and i.copy = 0
-                    where a.run_id = :run and a.system = :system and a.keyspace = :keyspace) named
-                where place = 1 and not exists (select 1 from alias b
-                    where b.system = named.system and b.kind = named.kind and b.name = named.name)
-                """, Db.of(run, source));
+            insert into alias (system, kind, name, whole, content_id)
+            select system, kind, name, whole, content_id from (
+                select case when a.kind = 'derived' then 'portal' else a.system end as system, a.kind, a.name,
+                    a.whole, i.content_id,
+                    row_number() over (partition by a.kind, a.name order by i.content_id) as place
+                from staged_alias a join run_item i on i.run_id = a.run_id and i.system = a.system
+                    and i.keyspace = a.keyspace and i.native_key = a.native_key and i.copy = 0
+                where a.run_id = :run and a.system = :system and a.keyspace = :keyspace) named
+            where place = 1 and not exists (select 1 from alias b
+                where b.system = named.system and b.kind = named.kind and b.name = named.name)
+            """, Db.of(run, source));
     }
 
     private void clear(Run run, SourceKey source) {
@@ -92,8 +92,8 @@ public final class Acceptance {
                     parameters);
         }
         db.update("""
-                delete from notice where system = :system and keyspace = :keyspace and copy > 0 and run_id <> :run
-                """, parameters);
+            delete from notice where system = :system and keyspace = :keyspace and copy > 0 and run_id <> :run
+            """, parameters);
     }
 
     private static Counts withWithdrawn(Counts c, int withdrawn) {

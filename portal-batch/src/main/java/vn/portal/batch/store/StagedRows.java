@@ -14,6 +14,7 @@ import vn.portal.model.DirectiveReport;
 import vn.portal.model.IndicatorMention;
 import vn.portal.model.Mention;
 import vn.portal.model.Statistic;
+import vn.portal.notice.Origin;
 
 /** One chunk's rows: one batch for each table. */
 final class StagedRows {
@@ -86,11 +87,11 @@ final class StagedRows {
                     item.taken()));
         }
         db.batch("""
-                insert into run_item (run_id, system, keyspace, native_key, copy, source, raw_hash, pipeline_version,
-                    outcome, verdict, content_id, edition_id, changes, guarded, carried, same_row, taken)
-                values (:run, :system, :keyspace, :key, :copy, :source, :rawHash, :pipeline,
-                    :outcome, :verdict, :content, :edition, :changes, :guarded, :carried, :sameRow, :taken)
-                """, rows);
+            insert into run_item (run_id, system, keyspace, native_key, copy, source, raw_hash, pipeline_version,
+                outcome, verdict, content_id, edition_id, changes, guarded, carried, same_row, taken)
+            values (:run, :system, :keyspace, :key, :copy, :source, :rawHash, :pipeline,
+                :outcome, :verdict, :content, :edition, :changes, :guarded, :carried, :sameRow, :taken)
+            """, rows);
     }
 
     record ContentRow(UUID id, String kind, String system, String keyspace, String key, boolean derived) {
@@ -114,11 +115,11 @@ final class StagedRows {
     /** A content is born once; born again on another night, it is still the same. */
     static void insertContent(Db db, List<ContentRow> rows) {
         db.batch("""
-                insert into content (id, kind_at_birth, system, keyspace, native_key, derived)
-                select cast(:id as uuid), cast(:kind as varchar), cast(:system as varchar), cast(:keyspace as varchar),
-                    cast(:key as varchar), cast(:derived as boolean)
-                where not exists (select 1 from content where id = :id)
-                """, rows);
+            insert into content (id, kind_at_birth, system, keyspace, native_key, derived)
+            select cast(:id as uuid), cast(:kind as varchar), cast(:system as varchar), cast(:keyspace as varchar),
+                cast(:key as varchar), cast(:derived as boolean)
+            where not exists (select 1 from content where id = :id)
+            """, rows);
     }
 
     private void insertEditions(List<PendingEdition> editions) {
@@ -226,27 +227,48 @@ final class StagedRows {
 
     private void insertFindings(List<FindingRow> rows) {
         db.batch("""
-                insert into finding (edition_id, ord, target_id, kind, hash, payload)
-                values (:edition, :ord, :target, :kind, :hash, :payload)
-                """, rows);
+            insert into finding (edition_id, ord, target_id, kind, hash, payload)
+            values (:edition, :ord, :target, :kind, :hash, :payload)
+            """, rows);
     }
 
     private void insertObservations(List<ObservationRow> rows) {
         db.batch("""
-                insert into staged_observation
-                    (edition_id, ord, indicator, capture, area, period, revision, amount, ranked, out_of, status)
-                values (:edition, :ord, :indicator, :capture, :area, :period, :revision, :amount, :ranked, :outOf, :status)
-                """, rows);
+            insert into staged_observation
+                (edition_id, ord, indicator, capture, area, period, revision, amount, ranked, out_of, status)
+            values (:edition, :ord, :indicator, :capture, :area, :period, :revision, :amount, :ranked, :outOf, :status)
+            """, rows);
     }
 
     private void insertMentions(List<MentionRow> rows) {
         db.batch("""
-                insert into mention (edition_id, ord, type, target_id, field, span_start, span_end, name)
-                values (:edition, :ord, :type, :target, :field, :start, :end, :name)
-                """, rows);
+            insert into mention (edition_id, ord, type, target_id, field, span_start, span_end, name)
+            values (:edition, :ord, :type, :target, :field, :start, :end, :name)
+            """, rows);
     }
 
-    record AliasRow(long run, String system, String keyspace, String key, String kind, String name) {}
+    /** @param whole where the name was cut */
+    record AliasRow(
+            long run,
+            String system,
+            String keyspace,
+            String key,
+            String kind,
+            String name,
+            @Nullable String whole) {
+
+        static AliasRow of(Run run, Origin origin, StagedItem.Alias alias) {
+            var name = StoredText.key(alias.value());
+            return new AliasRow(
+                    run.id(),
+                    origin.system(),
+                    origin.keyspace(),
+                    StoredText.key(origin.key()),
+                    alias.kind(),
+                    name,
+                    name.equals(alias.value()) ? null : alias.value());
+        }
+    }
 
     private void insertAliases(Run run, List<Decision> decisions) {
         var rows = new ArrayList<AliasRow>();
@@ -254,21 +276,15 @@ final class StagedRows {
             var origin = d.item().origin();
             if (d.contentId() != null && d.verdict() == LedgerEntry.Verdict.ACCEPTED) {
                 d.item().aliases().stream()
-                        .map(a -> new AliasRow(
-                                run.id(),
-                                origin.system(),
-                                origin.keyspace(),
-                                StoredText.key(origin.key()),
-                                a.kind(),
-                                StoredText.key(a.value())))
+                        .map(alias -> AliasRow.of(run, origin, alias))
                         .distinct()
                         .forEach(rows::add);
             }
         }
         db.batch("""
-                insert into staged_alias (run_id, system, keyspace, native_key, kind, name)
-                values (:run, :system, :keyspace, :key, :kind, :name)
-                """, rows);
+            insert into staged_alias (run_id, system, keyspace, native_key, kind, name, whole)
+            values (:run, :system, :keyspace, :key, :kind, :name, :whole)
+            """, rows);
     }
 
     private static Content content(Decision decision) {

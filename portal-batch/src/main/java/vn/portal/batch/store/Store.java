@@ -20,6 +20,7 @@ public record Store(
         Acceptance acceptance,
         Resolution resolution,
         Published published,
+        OldAddresses oldAddresses,
         NoticeLog notices,
         Releases releases,
         CanonicalExport export) {
@@ -38,6 +39,7 @@ public record Store(
                 new Acceptance(db, runs, books),
                 new Resolution(db, portal),
                 new Published(db),
+                new OldAddresses(db),
                 new NoticeLog(db),
                 new Releases(db),
                 new CanonicalExport(db));

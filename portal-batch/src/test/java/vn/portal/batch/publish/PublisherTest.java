@@ -415,6 +415,14 @@ class PublisherTest {
                         "feeds/rss.xml",
                         "index.html",
                         "manifest.json",
+                        "redirects/_redirects",
+                        "redirects/apache-forms.txt",
+                        "redirects/apache-moved.txt",
+                        "redirects/apache.conf",
+                        "redirects/nginx.conf",
+                        "redirects/redirects.csv",
+                        "redirects/rewritemaps.config",
+                        "redirects/web.config",
                         "statistics/index.html");
     }
 

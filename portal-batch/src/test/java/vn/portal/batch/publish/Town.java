@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -54,6 +57,7 @@ final class Town implements AutoCloseable {
     private int nights;
     private String name = "Cổng thông tin điện tử thị trấn Sông Mai";
     private Edition.State absent = Edition.State.WITHDRAWN;
+    private final Map<String, List<String>> addresses = new HashMap<>();
 
     Town(TestDatabase database, Path root) {
         this.root = root;
@@ -114,6 +118,12 @@ final class Town implements AutoCloseable {
         for (var file : files) {
             workspace().rawStore().put(file);
         }
+        return this;
+    }
+
+    /** Lets the story of that key have been at those addresses. */
+    Town known(String key, String... addresses) {
+        this.addresses.put(key, List.of(addresses));
         return this;
     }
 
@@ -202,13 +212,17 @@ final class Town implements AutoCloseable {
         return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), aliases(origin.key()), true);
     }
 
-    /** A document is what others cite by its number. */
-    private static List<StagedItem.Alias> aliases(String key) {
-        return key.startsWith("qd-")
-                ? List.of(new StagedItem.Alias(
-                        "derived",
-                        Chronicle.cited(Integer.parseInt(key.substring(3))).toString()))
-                : List.of();
+    private List<StagedItem.Alias> aliases(String key) {
+        var aliases = new ArrayList<StagedItem.Alias>();
+        addresses
+                .getOrDefault(key, List.of())
+                .forEach(address -> aliases.add(new StagedItem.Alias("address", address)));
+        if (key.matches("qd-\\d+")) {
+            // a document is what others cite by its number
+            var cited = Chronicle.cited(Integer.parseInt(key.substring(3)));
+            aliases.add(new StagedItem.Alias("derived", cited.toString()));
+        }
+        return aliases;
     }
 
     /** A publisher of the same store into a place where nothing was ever published. */
