@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.portal.batch.store.Card;
 import vn.portal.json.ContentJson;
 import vn.portal.model.Article;
 import vn.portal.model.Campaign;
@@ -31,16 +32,17 @@ final class ContentPages {
         var byId = items.stream().collect(Collectors.toMap(item -> item.card().id(), Function.identity()));
         var chunk =
                 showcase.contents(items.stream().map(item -> item.card().id()).toList());
+        var cards = items.stream().map(ContentFolders.Item::card).collect(Collectors.toMap(Card::id, card -> card));
         var articles = ArticlePages.of(chunk, showcase, words);
         var findings = FindingPages.of(chunk, showcase, words);
         for (var each : chunk) {
             var item = byId.get(each.content().id());
             var shared = PublishedAssets.shared(each.content(), address());
             writePage(each.content(), shared, item, articles, findings);
-            timelines.write(each, item.input(), findings.naming(each.content()));
             var json = ContentJson.publicView(shared);
             pages.files().write(item.data(), item.input(), out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
         }
+        timelines.write(chunk, cards, findings);
     }
 
     private String address() {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 record Records(Path folder) {
     private static final String FILE = "files.txt";
     private static final String SEPARATOR = "\t";
+    private static final String END = "end";
 
     /** What a folder's whole was made of, and every file in it, by its path in the folder. */
     record Of(String whole, SortedMap<String, Written> files) {}
@@ -60,13 +61,15 @@ record Records(Path folder) {
         try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             var whole = lines.readLine();
             var files = new TreeMap<String, Written>();
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            var line = lines.readLine();
+            for (; line != null && !line.equals(END); line = lines.readLine()) {
                 var parts = line.split(SEPARATOR, -1);
                 files.put(parts[0], written(parts));
             }
-            return Optional.of(new Of(whole == null ? "" : whole, files));
-        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            return Optional.empty(); // cut off by a power cut
+            // a power cut may have taken the rest
+            return line == null || whole == null ? Optional.empty() : Optional.of(new Of(whole, files));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.empty();
         }
     }
 
@@ -83,6 +86,7 @@ record Records(Path folder) {
             for (var each : record.files().entrySet()) {
                 line(each, out);
             }
+            out.append(END).append('\n');
         }
     }
 

@@ -3,7 +3,6 @@ package vn.portal.batch.publish;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import vn.portal.batch.store.Published.Placed;
 import vn.portal.batch.store.Published.Section;
 
 /** The pages of the portal's sections: one that names them all, and the stories of each over the years. */
@@ -44,7 +43,7 @@ final class SectionPages {
 
     private void write(Section section) throws IOException {
         var entries = showcase.inSection(section.slug());
-        var whole = Input.of("section").and(section.name()).and(made(entries));
+        var whole = Input.of("section").and(section.name()).and(Timeline.made(entries));
         var timeline = Timeline.of(entries);
         pages.files().folder(FOLDER + section.slug(), whole, () -> write(section, whole, timeline));
     }
@@ -58,26 +57,12 @@ final class SectionPages {
             var heading = section.name() + ": " + timelines.label(year);
             var made = Input.of("section year")
                     .and(section.name())
-                    .and(years(timeline))
-                    .and(made(year.entries()));
+                    .and(timeline.years())
+                    .and(Timeline.made(year.entries()));
             pages.write("section", base + "/" + year.name() + ".html", made, heading, () -> {
                 return page(section, heading, timelines.year(base, timeline, year, seen -> {}));
             });
         }
-    }
-
-    /** What each page by year says of the others. */
-    private static Input years(Timeline timeline) {
-        var input = Input.of("years");
-        timeline.pages()
-                .forEach(page -> input.and(page.name()).and(page.entries().size()));
-        return input;
-    }
-
-    private static Input made(List<Placed> entries) {
-        var input = Input.of("entries");
-        entries.forEach(entry -> input.and(entry.id().toString()).and(entry.mark()));
-        return input;
     }
 
     private static SectionPage page(Section section, String heading, TimelineView timeline) {

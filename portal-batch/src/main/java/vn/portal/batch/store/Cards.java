@@ -107,12 +107,18 @@ public final class Cards {
         }
     }
 
+    /** Told which published content, mentioning what was asked for, reports which directive. */
+    @FunctionalInterface
+    public interface Reported {
+        void accept(ContentId asked, ContentId by, Card directive);
+    }
+
     /** Tells, in no order, of the directives that published contents report of in which those are mentioned. */
-    public void reports(Collection<ContentId> ids, BiConsumer<ContentId, Card> told) {
+    public void reports(Collection<ContentId> ids, Reported told) {
         for (var part : Db.parts(ids)) {
             var asked = Published.targets(db, part);
             var sql = "select " + Card.COLUMNS + """
-                    , m.target_id from (select distinct n.target_id, r.target_id as report
+                    , m.target_id, m.teller from (select distinct n.target_id, r.target_id as report, s.id as teller
                         from mention n join mention r on r.edition_id = n.edition_id and r.type = 'report'
                         join edition f on f.id = n.edition_id
                         join content s on s.id = f.content_id and s.current_edition = f.id
@@ -121,7 +127,8 @@ public final class Cards {
                     where c.state in ('PUBLISHED', 'WITHDRAWN')
                     """;
             db.jdbc().query(sql, new MapSqlParameterSource("ids", asked.keySet()), row -> {
-                told.accept(asked.get(row.getObject("target_id", UUID.class)), Card.of(row));
+                var by = new ContentId(row.getObject("teller", UUID.class));
+                told.accept(asked.get(row.getObject("target_id", UUID.class)), by, Card.of(row));
             });
         }
     }
