@@ -190,4 +190,24 @@ public record Article(
                 provenance,
                 extra);
     }
+
+    /** The same story in another section. */
+    public Article within(@Nullable String section) {
+        return new Article(
+                id,
+                language,
+                title,
+                lead,
+                body,
+                figures,
+                attachments,
+                byline,
+                section,
+                tags,
+                mentions,
+                staticPage,
+                edition,
+                provenance,
+                extra);
+    }
 }

@@ -10,7 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drive, movement, programme, scheme, model or yearly theme (cuộc vận động, phong trào, …).
+ * A drive, movement, programme, scheme, model, yearly theme, or a campaign, month or week of action (cuộc vận động, phong
+ * trào, chiến dịch, …).
  *
  * @param campaignKind which of these it is
  * @param name its name without quotes, as first written

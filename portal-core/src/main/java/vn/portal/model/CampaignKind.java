@@ -9,7 +9,10 @@ public enum CampaignKind {
     PROGRAMME("programme", "chương trình"),
     SCHEME("scheme", "đề án"),
     MODEL("model", "mô hình"),
-    THEME("theme", "chủ đề");
+    THEME("theme", "chủ đề"),
+    ACTION("action", "chiến dịch"),
+    MONTH("month", "tháng hành động"),
+    WEEK("week", "tuần lễ");
 
     private final String code;
     private final String noun;

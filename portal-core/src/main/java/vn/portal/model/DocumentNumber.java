@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record DocumentNumber(
         String serial, @Nullable Integer year, @Nullable String symbol, Joint joint) {
     private static final String SYMBOL = "\\p{Lu}[\\p{L}0-9&.]*(?:[-/]\\p{Lu}[\\p{L}0-9&.]*)*";
+    private static final Pattern WHOLE_SYMBOL = Pattern.compile(SYMBOL);
     private static final Pattern SERIAL = Pattern.compile("\\d{1,6}\\p{L}?");
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,6}(?:\\p{L}(?!\\p{L}))?)(?:/((?:19|20)\\d{2}))?(?:([-/ ])(" + SYMBOL + "))?");
@@ -62,7 +63,7 @@ public record DocumentNumber(
         if (!SERIAL.matcher(serial).matches()) {
             throw new IllegalArgumentException("not the serial of a document number: " + serial);
         }
-        if (symbol != null && !symbol.matches(SYMBOL)) {
+        if (symbol != null && !WHOLE_SYMBOL.matcher(symbol).matches()) {
             throw new IllegalArgumentException("not the symbol of a document number: " + symbol);
         }
         if (joint != Joint.SLASH && (symbol == null || year != null)) {

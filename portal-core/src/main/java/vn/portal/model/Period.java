@@ -48,7 +48,7 @@ public record Period(String start, String end) {
     }
 
     private static String year(int year) {
-        return String.format(Locale.ROOT, "%04d", year); // in Arabic locales the digits would be Arabic ones
+        return year >= 1000 && year <= 9999 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
     }
 
     @JsonCreator

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 
 /**
@@ -43,7 +44,7 @@ public record When(String at, Precision precision, String from) {
         Objects.requireNonNull(precision, "precision");
         Objects.requireNonNull(from, "from");
         try {
-            start(at, precision, ZoneId.of("UTC"));
+            start(at, precision, ZoneOffset.UTC);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("not a " + precision + ": " + at, e);
         }

@@ -14,6 +14,39 @@ import java.util.Optional;
 record Addressed(List<String> names, int start, int end) {
     private static final int MOST_WORDS = 90;
 
+    /**
+     * Those whom a line names before a list of demands ({@code … yêu cầu các xã:}); nobody where the list itself says whom.
+     * The demand is then empty.
+     */
+    static Optional<Addressed> beforeList(Reading reading, int first, int limit) {
+        var words = reading.words();
+        var text = reading.text();
+        int colon = limit - 1;
+        while (colon >= 0 && text.charAt(colon) == ' ') {
+            colon--;
+        }
+        int behind = first > 0 ? words.end(first - 1) : 0;
+        boolean list = text.substring(limit).isBlank() && colon >= behind && text.charAt(colon) == ':';
+        if (!list || text.substring(behind, colon).isBlank()) {
+            return list ? Optional.of(new Addressed(List.of(), limit, limit)) : Optional.empty();
+        }
+        int after = words.at(colon);
+        boolean named = first < after && after - first < MOST_WORDS && isHead(words, first);
+        return named
+                ? Optional.of(new Addressed(names(words, first, after), words.start(first), limit))
+                : Optional.empty();
+    }
+
+    /** Nobody, where a verb of instruction is followed by its demand at once. */
+    static Optional<Addressed> nobody(Words words, int verb, int first, int limit) {
+        boolean bare = words.key(verb).equals("yêu")
+                && first < words.size()
+                && words.start(first) < limit
+                && words.follows(first)
+                && OrderWords.BARE_DEMANDS.startsAt(words, first);
+        return bare ? Optional.of(new Addressed(List.of(), words.start(first), words.start(first))) : Optional.empty();
+    }
+
     /** The addressees that begin at word {@code first}, before a demand begins. */
     static Optional<Addressed> read(Reading reading, Bodies bodies, int first, int limit) {
         var words = reading.words();
@@ -42,7 +75,11 @@ record Addressed(List<String> names, int start, int end) {
         if (words.text().substring(words.end(i - 1), words.start(i)).contains(":")) {
             return true;
         }
-        if (words.isUpper(i) || !OrderWords.DEMANDS.startsAt(words, i)) {
+        int before = words.isUpper(i) ? -1 : OrderWords.BEFORE_DEMANDS.after(words, i);
+        if (before > 0 && words.follows(before) && OrderWords.DEMANDS.startsAt(words, before)) {
+            return true;
+        }
+        if (words.isUpper(i) || !OrderWords.DEMANDS.startsAt(words, i) || OrderWords.NO_DEMANDS.startsAt(words, i)) {
             return false;
         }
         if (OrderWords.DETERMINERS.startsAt(words, i - 1)) {
@@ -53,9 +90,16 @@ record Addressed(List<String> names, int start, int end) {
         if (compound && OrderWords.AMBIGUOUS.startsAt(words, i)) {
             return false;
         }
+        if (words.key(i).equals("trực") && words.key(i - 1).equals("thường")) {
+            return false;
+        }
         int after = OrderWords.DEMANDS.after(words, i);
         boolean listed = !words.follows(i) || after < words.size() && !words.follows(after);
-        return !listed || !OrderWords.AMBIGUOUS.startsAt(words, i);
+        // … kiểm tra, rà soát …: where another verb follows, both are demanded
+        boolean row = words.follows(i)
+                && OrderWords.DEMANDS.startsAt(words, after)
+                && !OrderWords.AMBIGUOUS.startsAt(words, after);
+        return !listed || row || !OrderWords.AMBIGUOUS.startsAt(words, i);
     }
 
     /** One name ends where another begins: behind a semicolon, or behind a comma or a word of joining with a head. */

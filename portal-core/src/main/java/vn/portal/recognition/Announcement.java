@@ -20,6 +20,9 @@ record Announcement(@Nullable Period period, @Nullable String by) {
             "bị|biểu dương|cho biết|đã|đang|để|được|gọi|góp phần|hoặc|hưởng ứng|khi|này|nhằm|nói|phải|sẽ|theo|thực hiện|tiếp tục",
             "tổ chức|triển khai|và|vào|vì|trong đó|trao|tặng|danh hiệu|giải thưởng|cuốn|bài|phim|khẩu hiệu|cơ chế|cuộc thi");
 
+    /** Words behind which a time tells its message. */
+    private static final Lexicon NO_TIMES = Lexicon.of("là|thông điệp|với|năm nay|về|khẩu hiệu");
+
     /** What leads from the noun to its name, and is no such word. */
     private static final Lexicon LEADS =
             Lexicon.of("được gọi là|có tên|có tên gọi|mang tên|với tên gọi|tên gọi|là|về|như|gồm|sau");
@@ -49,7 +52,7 @@ record Announcement(@Nullable Period period, @Nullable String by) {
                 period = Period.ofYear(Integer.parseInt(words.word(next)));
             }
             int lead = LEADS.after(words, next);
-            if (!joins(words, at, next) || lead < 0 && breaks(words, next, noun)) {
+            if (!joins(words, at, next) || (lead < 0 || noun.isOfTime()) && breaks(words, next, noun)) {
                 return Optional.empty();
             }
             var body = launchers.at(words, next).filter(b -> words.end(b.after() - 1) <= quoteStart);
@@ -89,6 +92,9 @@ record Announcement(@Nullable Period period, @Nullable String by) {
         boolean within = words.key(next).equals("và") && words.isUpper(next - 1) && isUpper(words, next + 1);
         return numbered
                 || BREAKS.startsAt(words, next) && !within
-                || CampaignNoun.at(words, next).isPresent();
+                || noun.isOfTime() && NO_TIMES.startsAt(words, next)
+                || CampaignNoun.at(words, next)
+                        .filter(other -> !(noun.is(CampaignKind.THEME) && other.isOfTime()))
+                        .isPresent();
     }
 }

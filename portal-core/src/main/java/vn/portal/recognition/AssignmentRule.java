@@ -19,6 +19,10 @@ final class AssignmentRule {
     private static final Pattern OPENING = Pattern.compile(
             "\\s{0,9}(?:(?:điều|khoản|mục) \\d{1,3}\\p{L}?\\s?[.:)]?\\s{0,3}|\\d{1,3}(?:\\.\\d{1,2}){0,3}\\s?[.)]?\\s{1,3}|\\p{L}\\)\\s{0,3}|[-+–•*]\\s{0,3}){0,3}",
             FLAGS);
+    /** How lines count themselves in words. */
+    private static final Lexicon COUNTED = Lexicon.of(
+            "một là|hai là|ba là|bốn là|năm là|sáu là|bảy là|tám là|chín là|mười là|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu");
+
     /** How a task begins that a document gives to a body by naming it. */
     private static final Lexicon DUTIES =
             Lexicon.of("chủ trì|có trách nhiệm|chịu trách nhiệm|chủ động|phối hợp|tham mưu");
@@ -55,6 +59,25 @@ final class AssignmentRule {
             from = Math.max(end, from + 1);
         }
         return found;
+    }
+
+    /** The assignments of one line of a list that an order leads into: whoever stands behind its mark is given a task. */
+    List<Assignment> inList(Reading reading) {
+        var opening = OPENING.matcher(reading.text());
+        int first = reading.words().at(opening.lookingAt() ? opening.end() : 0);
+        int counted = COUNTED.after(reading.words(), first);
+        int word = counted > 0 ? counted : first;
+        int verb = OrderWords.VERBS.after(reading.words(), word);
+        int limit = reading.text().length();
+        return Addressed.read(reading, bodies, verb > 0 ? verb : word, limit)
+                .map(addressed -> parts(reading, addressed, limit))
+                .orElse(List.of());
+    }
+
+    /** Whether a line begins with the mark of a list. */
+    static boolean isListed(Reading reading) {
+        var opening = OPENING.matcher(reading.text());
+        return opening.lookingAt() && !reading.blank(0, opening.end()) || COUNTED.startsAt(reading.words(), 0);
     }
 
     private Optional<Addressed> handed(Reading reading, int from, int end) {

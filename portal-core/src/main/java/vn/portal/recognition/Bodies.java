@@ -54,7 +54,9 @@ final class Bodies {
     private static final Set<String> FAMILIES = Set.of(
             "bùi", "cao", "châu", "đàm", "đặng", "đào", "đinh", "đỗ", "đoàn", "dương", "hà", "hồ", "hoàng", "huỳnh",
             "lâm", "lê", "lương", "lý", "mai", "ngô", "nguyễn", "phạm", "phan", "tạ", "tô", "trần", "trịnh", "trương",
-            "võ", "vũ", "vương");
+            "võ", "vũ", "vương", "chu", "cù", "danh", "đậu", "điểu", "doãn", "giàng", "hứa", "khổng", "kiều", "lại",
+            "lò", "lưu", "mạc", "nghiêm", "nông", "phùng", "quách", "quàng", "sùng", "tăng", "thạch", "tòng", "tống",
+            "triệu");
 
     private static final Set<String> DASHES = Set.of(" - ", " – ");
     /** Levels cut short, folded; one letter alone needs its full stop. */
@@ -106,7 +108,7 @@ final class Bodies {
         }
         if (national > 0 && words.isUpper(at)) {
             int more = words.follows(national) ? GOVERNMENT.after(words, national) : -1;
-            int after = more > 0 && words.isUpper(national) ? more : national;
+            int after = more > 0 ? more : national;
             return Optional.of(new Found(first, after, words.end(after - 1), null, false, words.end(after - 1)));
         }
         return words.isUpper(at) ? department(words, first, at, held) : Optional.empty();
@@ -220,6 +222,10 @@ final class Bodies {
         if (isNumber(words, at)) {
             return at + 1;
         }
+        int province = isJoined(words, at) ? Provinces.after(words, at) : -1;
+        if (held && province > 0) {
+            return province; // Chủ tịch UBND tỉnh Lâm Đồng Hồ Văn Mười
+        }
         int after = at;
         while (after < words.size() && after - at < 5 && isNamePart(words, after, at)) {
             after++;
@@ -290,6 +296,8 @@ final class Bodies {
 
     /** Whether a body's name may begin with a word. */
     static boolean mayBegin(Word word) {
-        return word.isUpper() ? HEADS.stream().anyMatch(l -> l.mayBegin(word)) : OFFICES.mayBegin(word);
+        return word.isUpper()
+                ? HEADS.stream().anyMatch(l -> l.mayBegin(word)) || Boards.mayBegin(word)
+                : OFFICES.mayBegin(word);
     }
 }

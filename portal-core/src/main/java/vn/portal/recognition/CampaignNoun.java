@@ -1,5 +1,6 @@
 package vn.portal.recognition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,27 +17,39 @@ import vn.portal.model.CampaignKind;
 record CampaignNoun(CampaignKind kind, int first, int after) {
     private record Phrase(CampaignKind kind, List<String> words) {}
 
-    /** By their first words, of which no two are the same. */
-    private static final Map<String, Phrase> PHRASES = phrases();
+    /** By their first words. */
+    private static final Map<String, List<Phrase>> PHRASES = phrases();
 
     private static final Set<String> LISTED = Set.of("các", "nhiều", "những", "loạt", "mọi");
     private static final Set<String> MANY =
             Set.of("các", "hai", "ba", "bốn", "năm", "một", "nhiều", "những", "loạt", "mọi", "số");
 
-    private static Map<String, Phrase> phrases() {
-        var phrases = new HashMap<String, Phrase>();
+    private static Map<String, List<Phrase>> phrases() {
+        var phrases = new HashMap<String, List<Phrase>>();
         for (var kind : CampaignKind.values()) {
-            var words = Lexicon.keys(kind.noun());
-            phrases.put(words.get(0), new Phrase(kind, words));
+            add(phrases, kind, kind.noun());
         }
-        phrases.put("cvđ", new Phrase(CampaignKind.DRIVE, List.of("cvđ")));
+        add(phrases, CampaignKind.DRIVE, "cvđ");
+        add(phrases, CampaignKind.MONTH, "tháng cao điểm");
         return Map.copyOf(phrases);
     }
 
+    private static void add(Map<String, List<Phrase>> phrases, CampaignKind kind, String noun) {
+        var words = Lexicon.keys(noun);
+        phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase(kind, words));
+    }
+
     static Optional<CampaignNoun> at(Words words, int i) {
-        var phrase = i < words.size() ? PHRASES.get(words.key(i)) : null;
-        int after = phrase == null ? -1 : words.after(i, phrase.words);
-        return after < 0 ? Optional.empty() : Optional.of(new CampaignNoun(phrase.kind, i, after));
+        if (i >= words.size()) {
+            return Optional.empty();
+        }
+        for (var phrase : PHRASES.getOrDefault(words.key(i), List.of())) {
+            int after = words.after(i, phrase.words);
+            if (after > 0) {
+                return Optional.of(new CampaignNoun(phrase.kind, i, after));
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean mayBegin(Word word) {
@@ -45,6 +58,11 @@ record CampaignNoun(CampaignKind kind, int first, int after) {
 
     boolean is(CampaignKind other) {
         return kind == other;
+    }
+
+    /** Whether it is of a time of its own, with a theme as a rule. */
+    boolean isOfTime() {
+        return kind == CampaignKind.ACTION || kind == CampaignKind.MONTH || kind == CampaignKind.WEEK;
     }
 
     /** Whether it is written as the beginning of a title; in a line of capitals nothing tells. */

@@ -24,6 +24,11 @@ final class CampaignRule {
     /** With these words people tell something; no name begins with them. */
     private static final Lexicon NO_NAMES = Lexicon.of("bị|đã|đang|được|rất|sẽ");
 
+    /** With these, a year of its own is named beside a campaign of somebody. */
+    private static final Lexicon YEARS = Lexicon.of("Năm|Thập kỷ");
+
+    private static final int YEAR_REACH = 12;
+    private static final Pattern YEAR_BEFORE = Pattern.compile("[Nn]ăm ((?:19|20)\\d{2}), $");
     private static final Pattern JOINT = Pattern.compile(" ?(?:[,;] ?)?(?:và|hoặc|cùng|&)? ?");
 
     private final Launchers launchers;
@@ -109,10 +114,19 @@ final class CampaignRule {
         // in lower case, quotation marks stand around ways of saying: chương trình “học mà chơi”
         boolean saying = (noun.is(CampaignKind.PROGRAMME) || noun.is(CampaignKind.MODEL))
                 && Character.isLowerCase(words.text().codePointAt(quote.nameStart()));
+        boolean fair = noun.is(CampaignKind.WEEK);
         return !saying
+                && !fair
+                && !(noun.is(CampaignKind.ACTION) && isBattle(words, first))
                 && !NO_NAMES.startsAt(words, first)
                 && words.at(quote.nameEnd()) - first <= LONGEST_NAME
                 && !Occasions.isOne(words, noun, quote);
+    }
+
+    /** Campaigns of wars are called by places, in quotation marks too: “Điện Biên Phủ trên không”. */
+    private static boolean isBattle(Words words, int first) {
+        int after = Provinces.after(words, first);
+        return after > 0 && after < words.size() && words.follows(after) && words.isUpper(after);
     }
 
     private int quoted(Page page, CampaignNoun noun, Quote first, Announcement announced) {
@@ -124,7 +138,8 @@ final class CampaignRule {
             boolean announces = quote == first;
             var period = announces && announced.period() != null
                     ? announced.period()
-                    : Periods.within(page.name(quote)).orElse(behind.period);
+                    : Periods.within(page.name(quote))
+                            .orElse(behind.period != null ? behind.period : yearBefore(page, noun));
             var said = announces && announced.by() != null ? announced.by() : behind.by;
             page.found.add(mention(page.reading, noun.kind(), start, quote, period, said == null ? launcher : said));
             end = quote.end();
@@ -132,6 +147,13 @@ final class CampaignRule {
             start = quote == null ? start : quote.start();
         }
         return end;
+    }
+
+    /** The year that leads into a theme: {@code Năm 2024, chủ đề công tác của tỉnh là …}. */
+    private static @Nullable Period yearBefore(Page page, CampaignNoun noun) {
+        int start = page.words().start(noun.first());
+        var m = YEAR_BEFORE.matcher(page.reading.text()).region(Math.max(0, start - YEAR_REACH), start);
+        return noun.is(CampaignKind.THEME) && m.find() ? Period.ofYear(Integer.parseInt(m.group(1))) : null;
     }
 
     /** What is said right behind a name. */
@@ -169,7 +191,9 @@ final class CampaignRule {
             return null;
         }
         boolean joined = isJoint(page, end, next) || isJoint(page, behind, next);
-        return joined ? next : null;
+        boolean other = !isJoint(page, end, next)
+                && YEARS.startsAt(page.words(), page.words().at(next.nameStart()));
+        return joined && !other ? next : null;
     }
 
     private static boolean isJoint(Page page, int from, Quote next) {

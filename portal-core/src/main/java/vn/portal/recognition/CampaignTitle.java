@@ -2,6 +2,7 @@ package vn.portal.recognition;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.CampaignKind;
 import vn.portal.model.Period;
@@ -12,6 +13,7 @@ import vn.portal.model.Period;
  * @param start of the name
  * @param end the unit after its last
  * @param period the years behind it
+ * @param bare whether nothing but a number says that they are years
  * @param by the body behind it
  * @param after the unit after all that
  */
@@ -19,8 +21,16 @@ record CampaignTitle(
         int start,
         int end,
         @Nullable Period period,
+        boolean bare,
         @Nullable String by,
         int after) {
+    private static final Pattern ASIDE =
+            Pattern.compile("(?: \\(\\p{Lu}[\\p{Lu}\\d&-]{1,11}\\))?(?: lần thứ (?:[IVXL]{1,6}|\\d{1,3}))?");
+    /** Years without a word for them, at the end of what is said. */
+    private static final Pattern BARE_YEAR =
+            Pattern.compile(" ((?:19|20)\\d{2})(?:(?= ?(?:$|[.,;:)]))|(?<=hè (?:19|20)\\d{2}))");
+
+    private static final String LAUNCHED = " phát động trong";
     private static final int LONGEST = 40;
     private static final int LONGEST_TAIL = 4;
     /** Fewer words before a comma are verbs that share what follows: {@code đánh giá, công bố các doanh nghiệp …}. */
@@ -61,6 +71,19 @@ record CampaignTitle(
     /** Prepositions before a year that speaks of something else. */
     private static final Lexicon BEFORE_YEARS = Lexicon.of("cuối|đầu|hết|sang|trong|từ|vào");
 
+    /** Words that belong to a name where one follows. */
+    private static final Lexicon WHOLE = Lexicon.of("tổng thể");
+
+    /** How months and weeks of action are called; those of fairs, films and fashion are occasions. */
+    private static final Lexicon MONTHS = Lexicon.of("quốc gia|phòng|vì|về|bảo vệ|chống|đẩy mạnh");
+
+    private static final Lexicon NATIONAL = Lexicon.of("quốc gia");
+    private static final String PEACE = "1990";
+    private static final Lexicon WEEKS = Lexicon.of("quốc gia|hưởng ứng|hành động|vận động");
+
+    /** What an occasion of a row stands with in one name: {@code và Tháng Công nhân}. */
+    private static final Lexicon TIMES = Lexicon.of("Ngày|Tháng|Tuần|Năm");
+
     private static final Lexicon ACTION = Lexicon.of("hành động");
     private static final Lexicon CAUSES = Lexicon.of("quốc gia|phòng|toàn cầu|toàn dân|vì|về|bảo vệ|ứng phó");
     private static final Lexicon AREA = Lexicon.of("trên địa bàn");
@@ -70,15 +93,32 @@ record CampaignTitle(
     static Optional<CampaignTitle> behind(Reading reading, Launchers launchers, CampaignNoun noun) {
         var words = reading.words();
         int first = noun.after();
-        boolean about = first + 1 < words.size() && words.key(first).equals("về") && noun.isTitled(words);
+        boolean about = first + 1 < words.size()
+                && words.key(first).equals("về")
+                && noun.isTitled(words)
+                && !noun.is(CampaignKind.MONTH);
         first = about ? first + 1 : first;
         boolean numbered = words.key(Math.min(first, words.size() - 1)).equals("số")
                 && first + 1 < words.size()
                 && words.isDigit(first + 1);
-        if (!words.follows(first) || numbered || !mayBegin(words, noun, first)) {
+        if (!words.follows(first) || numbered || explainsAcronym(words, noun) || !mayBegin(words, noun, first)) {
             return Optional.empty();
         }
         return read(reading, launchers, noun, first).filter(title -> title.isName(words, noun));
+    }
+
+    /** UNDP (Chương trình phát triển của Liên hợp quốc) */
+    private static boolean explainsAcronym(Words words, CampaignNoun noun) {
+        int before = noun.first() - 1;
+        return before >= 0
+                && words.text()
+                        .substring(words.end(before), words.start(noun.first()))
+                        .equals(" (")
+                && isAcronym(words.word(before));
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
     }
 
     private static boolean mayBegin(Words words, CampaignNoun noun, int first) {
@@ -86,17 +126,41 @@ record CampaignTitle(
             return true;
         }
         return switch (noun.kind()) {
-            case SCHEME -> noun.isTitled(words) && !noun.isPlural(words) && !NO_NAMES.startsAt(words, first);
+            case SCHEME -> noun.isTitled(words) && !noun.isPlural(words) && !goesOn(words, first);
             case PROGRAMME ->
                 noun.isTitled(words)
                         && !noun.isPlural(words)
                         && !isDocument(words, first)
-                        && !NO_NAMES.startsAt(words, first)
+                        && !goesOn(words, first)
                         && !NO_PROGRAMMES.startsAt(words, first)
                         && !isPlanOfAction(words, first);
             case DRIVE, MOVEMENT -> words.isUpper(first) && !NO_MOVEMENTS.startsAt(words, first);
+            case ACTION -> noun.isTitled(words) && !noun.isPlural(words) && !NO_NAMES.startsAt(words, first);
+            case MONTH -> MONTHS.startsAt(words, first);
+            case WEEK ->
+                noun.isTitled(words) && WEEKS.startsAt(words, first) && !isGapOfComma(words, WEEKS.after(words, first));
             case MODEL, THEME -> false;
         };
+    }
+
+    /** Whether the sentence goes on about the campaign, and no name begins: but for {@code mỗi xã một sản phẩm}. */
+    private static boolean goesOn(Words words, int first) {
+        int after = NO_NAMES.after(words, first);
+        if (after < 0) {
+            return false;
+        }
+        boolean eachOne = words.key(first).equals("mỗi")
+                && first + 2 < words.size()
+                && words.key(first + 2).equals("một");
+        boolean whole = WHOLE.startsAt(words, first) && words.follows(after) && !NO_NAMES.startsAt(words, after);
+        return !eachOne && !whole;
+    }
+
+    /** Wars have campaigns, which are called by places and people, with a capital for each word. */
+    private boolean isOfWar(Words words, int first, int length) {
+        boolean ours = period != null && period.toString().compareTo(PEACE) > 0;
+        boolean place = words.isUpper(first) && (length == 1 || words.isUpper(first + 1));
+        return place && !ours;
     }
 
     /** A programme with a number alone is a document; {@code 1 triệu sáng kiến} is none. */
@@ -107,22 +171,23 @@ record CampaignTitle(
     /** A programme of action is a body's plan, but for those with a cause. */
     private static boolean isPlanOfAction(Words words, int first) {
         int after = ACTION.after(words, first);
-        return after > 0 && !(words.follows(after) && CAUSES.startsAt(words, after));
+        return after > 0 && !(words.follows(after) && (CAUSES.startsAt(words, after) || isAcronym(words.word(after))));
     }
 
     /** Reads to where the name ends, then the body and the years behind it, in either order. */
     private static Optional<CampaignTitle> read(Reading reading, Launchers launchers, CampaignNoun noun, int first) {
         var words = reading.words();
-        int last = end(reading, launchers, first);
+        int last = end(reading, launchers, noun, first);
         if (last <= first) {
             return Optional.empty();
         }
         int end = words.end(last - 1);
-        int at = ofPlace(words, last);
-        var period = Periods.at(reading.text(), at);
+        int at = aside(reading.text(), ofPlace(words, last));
+        var period = years(reading.text(), at);
+        boolean bare = period.isPresent() && Periods.at(reading.text(), at).isEmpty();
         at = period.map(Periods.Found::end).orElse(at);
         var by = launchers.behind(reading, at);
-        at = by.map(b -> words.end(b.after() - 1)).orElse(at);
+        at = by.map(b -> launched(reading.text(), words.end(b.after() - 1))).orElse(at);
         if (period.isEmpty()) {
             period = Periods.at(reading.text(), at);
             at = period.map(Periods.Found::end).orElse(at);
@@ -131,21 +196,49 @@ record CampaignTitle(
                 words.start(first),
                 end,
                 period.map(Periods.Found::period).orElse(null),
+                bare,
                 by.map(Launchers.Found::written).orElse(null),
                 Math.max(end, at)));
     }
 
+    /** Behind the word for what a body did. */
+    private static int launched(String text, int from) {
+        return text.startsWith(LAUNCHED, from) ? from + LAUNCHED.length() : from;
+    }
+
+    private static Optional<Periods.Found> years(String text, int from) {
+        var found = Periods.at(text, from);
+        boolean summer = text.startsWith(" hè", from) || text.startsWith(" mùa hè", from);
+        if (found.isPresent() && !summer) {
+            return found;
+        }
+        var bare = BARE_YEAR
+                .matcher(text)
+                .region(from, Math.min(text.length(), from + 8))
+                .useTransparentBounds(true);
+        bare.useAnchoringBounds(false);
+        return bare.lookingAt()
+                ? Optional.of(new Periods.Found(Period.ofYear(Integer.parseInt(bare.group(1))), bare.end()))
+                : Optional.empty();
+    }
+
+    /** Behind what may stand between a name and its years: an acronym of it, the how-manieth it is. */
+    private static int aside(String text, int from) {
+        var aside = ASIDE.matcher(text).region(from, text.length());
+        return aside.lookingAt() ? aside.end() : from;
+    }
+
     /** The word after the name: years behind it say best where it ends. */
-    private static int end(Reading reading, Launchers launchers, int first) {
+    private static int end(Reading reading, Launchers launchers, CampaignNoun noun, int first) {
         var words = reading.words();
-        if (words.isDigit(first) && !words.follows(first + 1)) {
+        if (words.isDigit(first) && (!words.follows(first + 1) || LEVELS.startsAt(words, first + 1))) {
             return first + 1;
         }
         int comma = -1;
         int last = -1;
         int i = first + 1;
         for (; i < words.size() && i - first < LONGEST; i++) {
-            if (Periods.at(reading.text(), words.end(i - 1)).isPresent()) {
+            if (years(reading.text(), words.end(i - 1)).isPresent()) {
                 return BEFORE_YEARS.startsAt(words, i - 1) ? i - 1 : i;
             }
             boolean behindComma = isComma(words, i);
@@ -153,11 +246,15 @@ record CampaignTitle(
                     || STOPS.startsAt(words, i)
                     || behindComma && CLAUSES.startsAt(words, i)
                     || launchers.at(words, i).isPresent()
+                    || words.key(i).equals("và")
+                            && words.isUpper(Math.min(i + 1, words.size() - 1))
+                            && TIMES.startsAt(words, i + 1)
                     || words.key(i).equals("tại") && launchers.isBody(words, i + 1)
                     || words.isUpper(i) && CampaignNoun.at(words, i).isPresent()) {
                 break;
             }
-            boolean soft = SOFT_STOPS.startsAt(words, i) || behindComma && words.isUpper(i);
+            boolean soft =
+                    SOFT_STOPS.startsAt(words, i) || behindComma && words.isUpper(i) && !noun.is(CampaignKind.WEEK);
             last = last < 0 && soft ? i : last;
             comma = behindComma && last < 0 ? i : comma;
         }
@@ -175,18 +272,44 @@ record CampaignTitle(
         return i;
     }
 
+    /** {@code phòng, chống} is one word in two. */
     private static boolean isComma(Words words, int i) {
-        return words.text().substring(words.end(i - 1), words.start(i)).strip().equals(",");
+        boolean one = words.key(i).equals("chống") && words.key(i - 1).equals("phòng");
+        return !one && isGapOfComma(words, i);
+    }
+
+    private static boolean isGapOfComma(Words words, int i) {
+        return i < words.size()
+                && words.text()
+                        .substring(words.end(i - 1), words.start(i))
+                        .strip()
+                        .equals(",");
     }
 
     private static boolean joins(Words words, int i) {
         var gap = words.text().substring(words.end(i - 1), words.start(i));
         return gap.isBlank()
+                || gap.equals(", ") && !isComma(words, i)
+                || gap.equals(" (") && isAcronymWithin(words, i)
+                || gap.equals(") ") && isAcronymWithin(words, i - 1)
                 || gap.equals("-")
                 || gap.equals("/")
                 || gap.equals(" - ")
                 || gap.equals(" – ")
                 || gap.equals("&");
+    }
+
+    /** Whether an acronym stands in brackets within a name that goes on behind it. */
+    private static boolean isAcronymWithin(Words words, int i) {
+        int next = i + 1;
+        return i > 0
+                && next < words.size()
+                && isAcronym(words.word(i).substring(1))
+                && words.text().substring(words.end(i - 1), words.start(i)).equals(" (")
+                && words.text().substring(words.end(i), words.start(next)).equals(") ")
+                && !words.isUpper(next)
+                && !STOPS.startsAt(words, next)
+                && Periods.at(words.text(), words.end(i) + 1).isEmpty();
     }
 
     /** Where {@code trên địa bàn huyện …} ends, which is no part of the name. */
@@ -204,12 +327,18 @@ record CampaignTitle(
     private boolean isName(Words words, CampaignNoun noun) {
         int first = words.at(start);
         int length = words.at(end) - first;
-        boolean known = period != null || by != null;
+        boolean known = period != null && !bare || by != null;
         if (noun.is(CampaignKind.PROGRAMME) && NATIONAL_TARGET.startsAt(words, first)) {
             return length > 3;
         }
         if (noun.is(CampaignKind.DRIVE) || noun.is(CampaignKind.MOVEMENT)) {
             return length >= 5 || by != null && length >= 2;
+        }
+        if (noun.is(CampaignKind.MONTH) || noun.is(CampaignKind.WEEK)) {
+            return length >= (NATIONAL.startsAt(words, first) ? 4 : 2);
+        }
+        if (noun.is(CampaignKind.ACTION) && isOfWar(words, first, length)) {
+            return false;
         }
         if (words.isDigit(first) && length == 1) {
             return isNumberOfScheme(words, first);
@@ -221,7 +350,8 @@ record CampaignTitle(
         if (noun.startsSentence(words) && !known && !words.isUpper(first)) {
             return false;
         }
-        boolean show = noun.is(CampaignKind.PROGRAMME) && Occasions.isShow(words, noun, start, after);
+        boolean yearly = words.text().startsWith(" lần thứ", end);
+        boolean show = noun.is(CampaignKind.PROGRAMME) && Occasions.isShow(words, noun, start, yearly ? end : after);
         return length >= (capital ? 2 : 3) && !show;
     }
 

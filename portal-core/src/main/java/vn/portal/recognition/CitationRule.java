@@ -118,7 +118,9 @@ final class CitationRule {
         CitedNumber.at(reading.text(), start)
                 .filter(CitedNumber::hasSymbol)
                 .ifPresent(cited -> CitedTypes.of(cited.last())
-                        .filter(type -> cited.said() || type != DocumentType.CONG_VAN)
+                        .filter(type -> cited.said()
+                                || type != DocumentType.CONG_VAN
+                                || parts.dateAt(reading, cited.end()) != null)
                         .ifPresent(type -> addAll(reading, type, start, cited, found)));
     }
 

@@ -57,12 +57,14 @@ record CitedNumber(List<DocumentNumber> numbers, boolean said, int start, int en
     /** The number that begins at a place, spaces and the word {@code số} before it left aside. */
     static Optional<CitedNumber> at(String text, int from) {
         int digit = firstDigit(text, from);
-        if (digit < 0) {
-            return Optional.empty();
-        }
+        return digit < 0 ? Optional.empty() : at(text, from, digit > from);
+    }
+
+    /** @param led whether something stands before its digits */
+    static Optional<CitedNumber> at(String text, int from, boolean led) {
         int limit = Math.min(text.length(), from + REACH);
         var broken = BROKEN.matcher(text).region(from, limit).useTransparentBounds(true);
-        if (digit > from && broken.lookingAt()) {
+        if (led && broken.lookingAt()) {
             return Optional.of(ofBroken(broken));
         }
         var m = NUMBER.matcher(text).region(from, limit).useTransparentBounds(true);

@@ -116,8 +116,13 @@ final class CitedParts {
             return null;
         }
         var gap = reading.text().substring(end, next.start()).strip();
-        boolean joined =
-                gap.isEmpty() || gap.equals("ngày") || gap.equals("(") || gap.equals("ký") || gap.equals("ban hành");
+        boolean joined = gap.isEmpty()
+                || gap.equals("ngày")
+                || gap.equals("cùng ngày")
+                || gap.equals("cùng")
+                || gap.equals("(")
+                || gap.equals("ký")
+                || gap.equals("ban hành");
         // behind a comma it may as well be the day of what the sentence goes on to tell
         boolean owned = gap.equals(",") && reading.text().startsWith(" của ", next.end());
         return isDay(next) && (joined || owned) || joined && next.when().precision() == When.Precision.YEAR

@@ -106,6 +106,8 @@ final class CitedTypes {
         for (var type : DocumentType.values()) {
             add(heads, new Head(type, Lexicon.keys(type.label())));
         }
+        add(heads, new Head(DocumentType.THONG_BAO, Lexicon.keys("thông báo kết luận")));
+        add(heads, new Head(DocumentType.THONG_BAO, Lexicon.keys("thông báo ý kiến kết luận")));
         add(heads, new Head(null, ANY));
         heads.values()
                 .forEach(l -> l.sort(

@@ -45,6 +45,10 @@ record Index(String code, Set<String> units, int least, int most) {
             -NO_END,
             NO_END);
 
+    private static final String EACH = "-per-person";
+    private static final Index GRDP_EACH = new Index(
+            "grdp-per-person", Set.of("million-vnd", "million-vnd-per-person", "usd", "usd-per-person"), 0, NO_END);
+
     private record Name(List<String> words, boolean acronym, Index index) {}
 
     private static final Map<String, List<Name>> NAMES = names();
@@ -112,7 +116,18 @@ record Index(String code, Set<String> units, int least, int most) {
         if (this != GRDP || unit == null) {
             return code;
         }
-        return unit.equals(PERCENT) ? "grdp-growth" : unit.endsWith("-per-person") ? "grdp-per-person" : code;
+        return unit.equals(PERCENT) ? "grdp-growth" : unit.endsWith(EACH) ? GRDP_EACH.code : code;
+    }
+
+    /** What it is measured in: a share of each person is one, whether the unit says so again or not. */
+    @Nullable
+    String unitOf(@Nullable String unit) {
+        return this == GRDP_EACH && unit != null && !unit.endsWith(EACH) ? unit + EACH : unit;
+    }
+
+    /** Whether it compares places year by year, so that a sentence may leave its year to the next. */
+    boolean isScore() {
+        return units == SCORE;
     }
 
     /** Whether its rises are values themselves. */
@@ -123,18 +138,25 @@ record Index(String code, Set<String> units, int least, int most) {
     private static Map<String, List<Name>> names() {
         var names = new HashMap<String, List<Name>>();
         acronyms(names, PCI, "PCI");
-        phrases(names, PCI, "chỉ số năng lực cạnh tranh cấp tỉnh|năng lực cạnh tranh cấp tỉnh");
+        phrases(
+                names,
+                PCI,
+                "chỉ số năng lực cạnh tranh cấp tỉnh|năng lực cạnh tranh cấp tỉnh|chỉ số năng lực cạnh tranh của tỉnh");
         acronyms(names, PGI, "PGI");
         phrases(names, PGI, "chỉ số xanh cấp tỉnh");
         acronyms(names, PAR_INDEX, "PAR Index|PARIndex");
-        phrases(names, PAR_INDEX, "chỉ số cải cách hành chính|chỉ số CCHC");
+        phrases(names, PAR_INDEX, "chỉ số cải cách hành chính|chỉ số CCHC|chỉ số cải cách hành chính cấp tỉnh");
         acronyms(names, SIPAS, "SIPAS");
-        phrases(names, SIPAS, "chỉ số hài lòng về sự phục vụ hành chính|chỉ số hài lòng của người dân|chỉ số hài lòng");
+        phrases(
+                names,
+                SIPAS,
+                "chỉ số hài lòng về sự phục vụ hành chính|chỉ số hài lòng của người dân|chỉ số hài lòng|chỉ số hài lòng của người dân đối với sự phục vụ của cơ quan hành chính nhà nước|chỉ số đo lường sự hài lòng");
         acronyms(names, PAPI, "PAPI");
         phrases(names, PAPI, "chỉ số hiệu quả quản trị và hành chính công cấp tỉnh|chỉ số hiệu quả quản trị");
         acronyms(names, DTI, "DTI");
         phrases(names, DTI, "chỉ số chuyển đổi số|chỉ số đánh giá chuyển đổi số|chỉ số mức độ chuyển đổi số");
         acronyms(names, DDCI, "DDCI");
+        phrases(names, DDCI, "chỉ số năng lực cạnh tranh cấp sở|chỉ số năng lực cạnh tranh cấp huyện");
         acronyms(names, ICT_INDEX, "ICT Index");
         phrases(names, ICT_INDEX, "chỉ số sẵn sàng cho phát triển và ứng dụng công nghệ thông tin");
         acronyms(names, HDI, "HDI");
@@ -143,6 +165,8 @@ record Index(String code, Set<String> units, int least, int most) {
         phrases(names, PII, "chỉ số đổi mới sáng tạo cấp địa phương");
         acronyms(names, GRDP, "GRDP");
         phrases(names, GRDP, "tổng sản phẩm trên địa bàn");
+        acronyms(names, GRDP_EACH, "GRDP bình quân đầu người|GRDP bình quân");
+        phrases(names, GRDP_EACH, "tổng sản phẩm bình quân đầu người|tổng sản phẩm trên địa bàn bình quân đầu người");
         return Map.copyOf(names);
     }
 

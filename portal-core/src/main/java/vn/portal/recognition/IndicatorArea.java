@@ -12,12 +12,19 @@ import java.util.Set;
 record IndicatorArea(String written, int after) {
     private static final Lexicon LEVELS = Lexicon.of("tỉnh|thành phố|TP|thị xã|huyện|quận|phường|xã");
     private static final Set<String> VENUES = Set.of("tại", "ở");
+    /** Small last words of what is named after a place. */
+    private static final Set<String> NAMED = Set.of("báo", "đài", "học", "khách", "sông", "sạn", "điện", "tử");
+
     private static final int LONGEST = 6;
 
     /** The place that the word {@code i} begins: a level and a name, or a name alone where {@code name} allows it. */
     static Optional<IndicatorArea> at(Words words, int i, boolean name) {
         int level = LEVELS.after(words, i);
         boolean venue = i > 0 && VENUES.contains(words.key(i - 1));
+        int province = venue || level > 0 || isWithinName(words, i) ? -1 : Provinces.after(words, i);
+        if (province > 0 && !isWithinName(words, province)) {
+            return Optional.of(new IndicatorArea(written(words, i, province), province));
+        }
         if (venue || level < 0 && !name) {
             return Optional.empty();
         }
@@ -28,6 +35,15 @@ record IndicatorArea(String written, int after) {
         }
         boolean named = after - first >= (level < 0 ? 2 : 1);
         return named ? Optional.of(new IndicatorArea(written(words, i, after), after)) : Optional.empty();
+    }
+
+    /** Whether a name goes on with a word: {@code Đại học Thái Nguyên}. */
+    private static boolean isWithinName(Words words, int i) {
+        return i > 0
+                && i < words.size()
+                && words.follows(i)
+                && words.isUpper(i)
+                && (words.isUpper(i - 1) || NAMED.contains(words.key(i - 1)));
     }
 
     /** A unit without a name that an index is said to be of: {@code PCI của tỉnh}. */

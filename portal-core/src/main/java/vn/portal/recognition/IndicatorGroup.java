@@ -21,6 +21,8 @@ final class IndicatorGroup {
     private int after;
     private int nameStart;
     private @Nullable Said last;
+    private List<Period> periodsBefore = List.of();
+    private @Nullable Said lastBefore;
 
     IndicatorGroup(List<Period> periods, @Nullable String area) {
         this.periods = periods;
@@ -124,6 +126,24 @@ final class IndicatorGroup {
         }
     }
 
+    /** What comes next is of another time, until {@link #backFromAside}. */
+    void aside(List<Period> told) {
+        periodsBefore = periods;
+        lastBefore = last;
+        periods = told;
+        last = null;
+    }
+
+    void backFromAside() {
+        periods = periodsBefore;
+        last = lastBefore;
+    }
+
+    /** The one time that its values are of; none where several were told, or none was. */
+    List<Period> onePeriod() {
+        return periods.size() == 1 ? periods : List.of();
+    }
+
     int lastEnd() {
         return last == null ? Integer.MIN_VALUE / 2 : last.end;
     }
@@ -149,7 +169,7 @@ final class IndicatorGroup {
         var said = ofLast ? last : said(member, valuesGiven, start, figure.end(), former);
         said.end = Math.max(said.end, figure.end());
         said.value = figure.value();
-        said.unit = figure.unit();
+        said.unit = member.found.index().unitOf(figure.unit());
         valuesGiven++;
         return true;
     }

@@ -12,37 +12,10 @@ import vn.portal.text.Folding;
  * say what its values speak of, values and ranks are given to it in their order.
  */
 final class IndicatorSentence {
-    /** What another value is compared with is no value. */
-    private static final Lexicon COMPARED = Lexicon.of(
-            "so với|cao hơn|thấp hơn|kém hơn|nhiều hơn|ít hơn|bằng với|thay vì|gấp|trung bình cả nước|trung vị|mức trung bình|bình quân cả nước");
-
-    /** Aims and guesses are no values. */
-    private static final Lexicon AIMS = Lexicon.of(
-            "phấn đấu|mục tiêu|dự kiến|ước đạt|ước tính|kế hoạch đề ra|chỉ tiêu|kỳ vọng|quyết tâm|đặt ra|phải đạt|cần đạt|sẽ đạt|dự báo|hướng tới|nếu");
-
-    /** Parts of an index, and other things that have numbers. */
-    private static final Lexicon PARTS = Lexicon.of(
-            "chỉ số thành phần|chỉ số con|chỉ số nội dung|lĩnh vực|tiêu chí|trục nội dung|nội dung thành phần");
-
-    private static final Lexicon OTHERS = Lexicon.of(
-            "tỷ lệ|tỉ lệ|số lượng|doanh thu",
-            "thu ngân sách|kim ngạch|tổng vốn|giá trị|hộ nghèo|dân số|thu nhập|tổng thu|vốn đầu tư|khu vực nông|khu vực công|khu vực dịch vụ|chi ngân sách|thuế");
-
-    private static final Lexicon IN_TURN = Lexicon.of("lần lượt");
-    private static final Lexicon RANKS = Lexicon.of(
-            "xếp thứ|xếp hạng|xếp hạng thứ|xếp vị trí|xếp vị trí thứ|xếp ở vị trí thứ|xếp thứ hạng|đứng thứ|đứng vị trí|đứng vị trí thứ|đứng hạng",
-            "đứng ở vị trí thứ|đứng hạng thứ|ở vị trí thứ|ở vị trí|vị trí thứ|vị trí|hạng|hạng thứ|thứ hạng|lên hạng|đạt hạng|ở hạng|đạt thứ hạng|lên thứ|xuống thứ|lên vị trí|lên vị trí thứ|xuống vị trí thứ");
-
-    private static final Lexicon FIRST = Lexicon.of(
-            "đứng đầu cả nước|đứng đầu toàn quốc|dẫn đầu cả nước|dẫn đầu toàn quốc|đứng nhất cả nước|xếp thứ nhất|đứng thứ nhất|xếp hạng nhất|đứng đầu 63");
-
-    private static final Lexicon AMONG = Lexicon.of("trên|trong tổng số|trong số|trong");
-    private static final Lexicon ABOUT = Lexicon.of("về|ở|bảng xếp hạng|trong bảng xếp hạng|theo");
-    private static final Lexicon ROUGHLY = Lexicon.of(
-            "trên|dưới|khoảng|gần|hơn|xấp xỉ|tối thiểu|ít nhất|tối đa|không quá|từng|top|nhóm|thêm|thang|thang điểm");
-    private static final Lexicon RISES = Lexicon.of("tăng|giảm|tụt|cải thiện|vượt|kém|chênh|mất|trưởng");
-    private static final Lexicon IS = Lexicon.of("đạt|là|được|còn|ở mức|đạt mức|lên|xuống|với|bằng|chỉ đạt");
     private static final int REACH = 24;
+    private static final int LONGEST_ASIDE = 80;
+    private static final int LEAD = 16;
+    private static final int NEAR_AVERAGE = 4;
 
     private final Reading reading;
     private final Words words;
@@ -52,26 +25,105 @@ final class IndicatorSentence {
     private List<Period> periods = List.of();
     private @Nullable String area;
     private @Nullable Place pending;
+    private @Nullable Early early;
     private boolean aimed;
     private boolean parts;
+    private int averaged = -NEAR_AVERAGE;
+    /** Whether the index was named by the sentence before. */
+    private boolean onward;
+
     private int lastRead;
 
     /** A rank told before its index. */
     private record Place(int rank, @Nullable Integer outOf, int start, int end) {}
 
-    private IndicatorSentence(Reading reading, String ownPlace) {
+    /** A value told before its index: {@code đạt 87,45 điểm PAR Index}. */
+    private record Early(Figure figure, int word) {}
+
+    /**
+     * Time and place that one sentence leaves to the next.
+     *
+     * @param area null for the portal's own place, or where none is told
+     */
+    record Context(List<Period> periods, @Nullable String area) {
+        static final Context NONE = new Context(List.of(), null);
+    }
+
+    private IndicatorSentence(Reading reading, String ownPlace, Context before) {
         this.reading = reading;
         this.words = reading.words();
         this.ownPlace = ownPlace;
+        this.periods = before.periods;
+        this.area = before.area;
     }
 
-    /** @param to the word after the sentence's last */
-    static List<IndicatorGroup> read(Reading reading, String ownPlace, int from, int to) {
-        var sentence = new IndicatorSentence(reading, ownPlace);
-        for (int i = from; i < to; ) {
-            i = Math.max(i + 1, sentence.step(i));
+    /**
+     * @param to the word after the sentence's last
+     * @param before what the sentence before it leaves
+     */
+    static List<IndicatorGroup> read(Reading reading, String ownPlace, int from, int to, Context before) {
+        var sentence = new IndicatorSentence(reading, ownPlace, before);
+        sentence.read(from, to);
+        return sentence.groups;
+    }
+
+    /**
+     * What a sentence says of an index that the one before it named, where it begins with a place, or with a time and
+     * {@code tỉnh}: {@code Năm 2021, tỉnh xếp thứ 50/63}.
+     *
+     * @param before what that sentence leaves
+     */
+    static List<IndicatorGroup> readOn(
+            Reading reading, String ownPlace, Index.Found index, int from, int to, Context before) {
+        var sentence = new IndicatorSentence(reading, ownPlace, before);
+        int start = sentence.lead(from, to);
+        if (start > 0) {
+            sentence.onward = true;
+            sentence.group = new IndicatorGroup(sentence.periods, sentence.area);
+            sentence.groups.add(sentence.group);
+            sentence.group.add(index, reading.words().start(from));
+            sentence.lastRead = start;
+            sentence.read(start, to);
         }
         return sentence.groups;
+    }
+
+    /** The word at which values begin behind a time and a place; -1 where there are none that would tell of what they are. */
+    private int lead(int from, int to) {
+        boolean subject = false;
+        boolean named = false;
+        boolean timed = false;
+        for (int i = from; i < to && i - from < LEAD; ) {
+            var time = IndicatorPeriods.at(reading.text(), words.start(i));
+            var place =
+                    Bodies.startsBody(words, i) ? Optional.<IndicatorArea>empty() : IndicatorArea.at(words, i, false);
+            int unit = IndicatorArea.ofUnit(words, i).map(IndicatorArea::after).orElse(-1);
+            if (time.isPresent()) {
+                periods = time.get().periods();
+                timed = true;
+                i = words.at(time.get().end());
+            } else if (place.isPresent()) {
+                named = true;
+                area = isOwn(place.get().written()) ? null : place.get().written();
+                i = place.get().after();
+            } else if (IndicatorWords.RANKS.startsAt(words, i)
+                    || IndicatorWords.FIRST.startsAt(words, i)
+                    || IndicatorWords.IS.startsAt(words, i)) {
+                return named || subject && timed ? i : -1;
+            } else if (words.isDigit(i) || IndicatorWords.OTHERS.startsAt(words, i)) {
+                return -1;
+            } else {
+                subject |= unit > 0;
+                i = Math.max(i + 1, unit);
+            }
+        }
+        return -1;
+    }
+
+    private void read(int from, int to) {
+        for (int i = from; i < to; ) {
+            i = Math.max(i + 1, step(i));
+        }
     }
 
     /** Reads what begins at a word and says where it ends. */
@@ -84,24 +136,34 @@ final class IndicatorSentence {
         if (index.isPresent()) {
             return open(index.get());
         }
-        int compared = COMPARED.after(words, i);
+        int compared = IndicatorWords.COMPARED.after(words, i);
         if (compared > 0) {
-            return afterClause(compared);
+            return aside(compared).orElseGet(() -> afterClause(compared));
         }
-        if (AIMS.startsAt(words, i)) {
+        if (IndicatorWords.AIMS.startsAt(words, i)) {
             aimed = true;
         }
-        parts |= PARTS.startsAt(words, i);
-        if (PARTS.startsAt(words, i) || OTHERS.startsAt(words, i) || group != null && i - lastRead > REACH) {
+        parts |= IndicatorWords.PARTS.startsAt(words, i) && !words.key(i).equals("trong");
+        boolean average = IndicatorWords.AVERAGES.startsAt(words, i)
+                && !(i > 0 && words.key(i - 1).equals("nhóm"));
+        if (IndicatorWords.PARTS.startsAt(words, i)
+                || average
+                || IndicatorWords.OTHERS.startsAt(words, i)
+                || group != null && i - lastRead > REACH) {
             group = null;
         }
-        if (group != null && IN_TURN.startsAt(words, i)) {
+        averaged = average ? i : averaged;
+        if (group != null && IndicatorWords.IN_TURN.startsAt(words, i)) {
             group.inTurn();
         }
         return time(i).or(() -> rank(i)).or(() -> number(i)).or(() -> place(i)).orElse(i + 1);
     }
 
     private int open(Index.Found found) {
+        if (found.first() - averaged < NEAR_AVERAGE) {
+            group = null; // giá trị trung bình PAR Index của 63 tỉnh
+            return found.after();
+        }
         if (parts && found.first() > 0 && words.key(found.first() - 1).equals("của")) {
             group = null; // chỉ số thành phần … của PCI
             return found.after();
@@ -112,21 +174,60 @@ final class IndicatorSentence {
             groups.add(group);
         }
         group.add(found, words.start(found.first()));
-        if (pending != null && ABOUT.startsAt(words, Math.max(0, lead(found.first())))) {
+        if (pending != null && IndicatorWords.ABOUT.startsAt(words, Math.max(0, lead(found.first())))) {
             group.rank(pending.rank, pending.outOf, pending.start, pending.end, false);
         }
         pending = null;
+        if (early != null && leadsTo(early, found.first())) {
+            group.value(early.figure, words.start(early.word), false);
+        }
+        early = null;
         lastRead = found.after();
         return found.after();
+    }
+
+    private boolean leadsTo(Early value, int index) {
+        int i = words.at(value.figure.end());
+        while (i < index && words.follows(i) && IndicatorWords.BETWEEN.startsAt(words, i)) {
+            i = IndicatorWords.BETWEEN.after(words, i);
+        }
+        return i == index && words.follows(i);
     }
 
     /** The word that leads to an index: {@code về Chỉ số PCI}. */
     private int lead(int first) {
         int i = first - 1;
-        while (i > 0 && first - i < 4 && !ABOUT.startsAt(words, i)) {
+        while (i > 0 && first - i < 4 && !IndicatorWords.ABOUT.startsAt(words, i)) {
             i--;
         }
         return i;
+    }
+
+    /** The values of another year that stand in brackets behind it: {@code so với năm 2021 (85,97%, hạng 22/63)}. */
+    private Optional<Integer> aside(int i) {
+        var told = i < words.size()
+                ? IndicatorPeriods.at(reading.text(), words.start(i))
+                : Optional.<IndicatorPeriods.Found>empty();
+        if (group == null || told.isEmpty() || told.get().periods().size() != 1) {
+            return Optional.empty();
+        }
+        var text = reading.text();
+        int open = told.get().end();
+        var rest = text.substring(open, Math.min(text.length(), open + LONGEST_ASIDE));
+        int close = rest.startsWith(" (") ? rest.indexOf(')') : -1;
+        if (close < 0) {
+            return Optional.empty();
+        }
+        group.aside(told.get().periods());
+        int to = words.at(open + close);
+        for (int k = words.at(open); k < to; ) {
+            k = Math.max(k + 1, step(k));
+        }
+        if (group != null) {
+            group.backFromAside();
+            lastRead = to;
+        }
+        return Optional.of(to);
     }
 
     /** The word behind the next comma. */
@@ -164,11 +265,11 @@ final class IndicatorSentence {
     }
 
     private Optional<Integer> rank(int i) {
-        if (FIRST.startsAt(words, i)) {
-            int after = FIRST.after(words, i);
+        if (IndicatorWords.FIRST.startsAt(words, i)) {
+            int after = IndicatorWords.FIRST.after(words, i);
             return placed(i, new Place(1, null, words.start(i), words.end(after - 1)), after);
         }
-        int at = RANKS.after(words, i);
+        int at = IndicatorWords.RANKS.after(words, i);
         if (at < 0
                 && words.key(i).equals("thứ")
                 && i + 1 < words.size()
@@ -186,7 +287,7 @@ final class IndicatorSentence {
         int end = figure.get().end();
         int after = words.at(end);
         var outOf = figure.get().outOf();
-        int among = outOf == null && words.follows(after) ? AMONG.after(words, after) : -1;
+        int among = outOf == null && words.follows(after) ? IndicatorWords.AMONG.after(words, after) : -1;
         if (among > 0 && among < words.size() && words.isDigit(among)) {
             var all = figure(among).filter(Figure::isWhole);
             outOf = all.map(f -> f.value().intValue()).orElse(null);
@@ -226,6 +327,9 @@ final class IndicatorSentence {
             return Optional.of(after);
         }
         if (group == null || aimed || isDate(figure) || figure.isYear()) {
+            boolean rough = i > 0
+                    && (IndicatorWords.ROUGHLY.startsAt(words, i - 1) || IndicatorWords.RISES.startsAt(words, i - 1));
+            early = group == null && !aimed && !rough && figure.unit() != null ? new Early(figure, i) : null;
             return Optional.of(after);
         }
         if (figure.isPlaceOfMany() && (group.hasValue() || isCell(i, figure.end()))) {
@@ -244,14 +348,19 @@ final class IndicatorSentence {
 
     private void value(int i, Figure figure) {
         var before = i == 0 ? -1 : i - 1;
-        boolean rise = RISES.startsAt(words, before);
+        boolean rise = IndicatorWords.RISES.startsAt(words, before);
         boolean grows = group.grows() && Index.PERCENT.equals(figure.unit());
-        if (ROUGHLY.startsAt(words, before) || rise && !grows || Figure.STEPS.equals(figure.unit())) {
+        boolean counted = onward && figure.isWhole();
+        if (IndicatorWords.ROUGHLY.startsAt(words, before)
+                || rise && !grows
+                || counted
+                || Figure.STEPS.equals(figure.unit())) {
             return;
         }
         var signed = rise && words.key(before).equals("giảm") ? figure.negated() : figure;
-        boolean said =
-                figure.unit() != null || !figure.isWhole() || IS.startsAt(words, before) && endsClause(figure.end());
+        boolean said = figure.unit() != null
+                || !figure.isWhole()
+                || IndicatorWords.IS.startsAt(words, before) && endsClause(figure.end());
         if (said
                 && group.value(
                         signed, words.start(i), words.key(Math.max(0, before)).equals("từ"))) {
@@ -264,7 +373,7 @@ final class IndicatorSentence {
         var text = reading.text();
         return end >= text.length()
                 || ",;.)".indexOf(text.charAt(end)) >= 0
-                || words.at(end) < words.size() && (RANKS.startsAt(words, words.at(end)));
+                || words.at(end) < words.size() && (IndicatorWords.RANKS.startsAt(words, words.at(end)));
     }
 
     private boolean isDate(Figure figure) {

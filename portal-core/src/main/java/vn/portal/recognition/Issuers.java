@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Issuer;
 import vn.portal.model.When;
@@ -21,12 +23,19 @@ final class Issuers {
     /** By whose days the country's bodies begin and end. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    private static final int MOST_ANSWERS = 1000;
+
     private final String place;
     private final String written;
     private final String level;
     private final String name;
     /** The portal's own unit, looked up once it is needed; empty where its name fits several, or none. */
     private volatile @Nullable List<Place> home;
+
+    /** The texts of a portal name the same bodies again and again. */
+    private final Map<Asked, Optional<PublicBody>> answers = new ConcurrentHashMap<>();
+
+    private record Asked(String called, @Nullable String at) {}
 
     /** @param place the unit a portal speaks for ({@code thành phố Hội An}); behind a comma, what it lies in */
     Issuers(String place) {
@@ -91,8 +100,21 @@ final class Issuers {
         return words.text().substring(words.start(found.first()), found.unitStart());
     }
 
-    /** The one body that is meant on every day that the date may be. */
     private Optional<PublicBody> body(String called, @Nullable When when) {
+        var asked = new Asked(called, when == null ? null : when.at());
+        var known = answers.get(asked);
+        if (known == null) {
+            known = find(called, when);
+            if (answers.size() >= MOST_ANSWERS) {
+                answers.clear();
+            }
+            answers.put(asked, known);
+        }
+        return known;
+    }
+
+    /** The one body that is meant on every day that the date may be. */
+    private Optional<PublicBody> find(String called, @Nullable When when) {
         if (when == null) {
             return only(PublicBodies.ever(), called);
         }

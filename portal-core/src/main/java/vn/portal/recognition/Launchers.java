@@ -9,17 +9,21 @@ final class Launchers {
     /** How names of bodies begin that give no orders and are known by their capitals alone. */
     private static final Lexicon HEADS = Lexicon.of(
             "Ban|Bộ|Chính phủ|Công đoàn|Đảng bộ|Đoàn|Hiệp hội|Hội|Huyện đoàn|Liên đoàn|Liên hiệp|Mặt trận|Ngành|Nhà nước",
-            "Quận đoàn|Sở|Thành đoàn|Thành phố|Tỉnh|Tỉnh đoàn|Tổng Liên đoàn|TP|Trung ương|Ủy ban|UBMTTQ|Tổng cục|Cục");
+            "Quận đoàn|Sở|Thành đoàn|Thành phố|Tỉnh|Tỉnh đoàn|Liên hợp quốc|UNESCO|UNICEF|UNDP|WHO|UNAIDS|Quốc hội|Huyện|Quận|Thị xã|Tổng Liên đoàn|TP|Trung ương|Ủy ban|UBMTTQ|Tổng cục|Cục");
 
     /** Those that are a body by themselves. */
-    private static final Lexicon ALONE =
-            Lexicon.of("Chính phủ|Huyện đoàn|Quận đoàn|Thành đoàn|Tỉnh đoàn|TP|Trung ương");
+    private static final Lexicon ALONE = Lexicon.of(
+            "Chính phủ|Huyện đoàn|Quận đoàn|Thành đoàn|Tỉnh đoàn|TP|Trung ương|Liên hợp quốc|UNESCO|UNICEF|UNDP|WHO|UNAIDS|Quốc hội",
+            "Thành phố|Tỉnh|Huyện|Quận|Thị xã");
 
     /** What may stand within such a name in lower case. */
     private static final Set<String> WITHIN = Set.of("huyện", "phường", "quận", "thành", "phố", "thị", "tỉnh", "xã");
 
     /** What may stand between a body and its launching. */
     private static final Set<String> ADVERBS = Set.of("chính", "thức", "đã", "mới", "sẽ", "vừa", "tiếp", "tục");
+
+    /** What stands before the body of the whole country: {@code Trung ương Hội Nông dân Việt Nam}. */
+    private static final Lexicon CENTRAL = Lexicon.of("Trung ương");
 
     private static final int LONGEST = 14;
 
@@ -36,7 +40,28 @@ final class Launchers {
     Optional<Found> at(Words words, int i) {
         boolean leads = i + 1 < words.size()
                 && (words.key(i).equals("của") || words.key(i).equals("do"));
-        return leads && words.follows(i + 1) ? named(words, i + 1) : Optional.empty();
+        if (!leads || !words.follows(i + 1)) {
+            return Optional.empty();
+        }
+        var launching = words.key(i).equals("do") ? launching(words, i + 1) : Optional.<Found>empty();
+        return launching.isPresent() ? launching : named(words, i + 1);
+    }
+
+    /** Whoever stands between {@code do} and {@code phát động}: {@code do Trung ương Hội Cựu chiến binh Việt Nam phát động}. */
+    private static Optional<Found> launching(Words words, int i) {
+        if (!words.isUpper(i) || !HEADS.startsAt(words, i)) {
+            return Optional.empty();
+        }
+        for (int k = i + 1; k < words.size() - 1 && k - i < LONGEST && words.follows(k); k++) {
+            if (words.key(k).equals("phát") && words.key(k + 1).equals("động")) {
+                int end = k;
+                while (end > i + 1 && ADVERBS.contains(words.key(end - 1))) {
+                    end--;
+                }
+                return Optional.of(new Found(words.text().substring(words.start(i), words.end(end - 1)), end));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same right behind a place in the text, with nothing but spaces between. */
@@ -61,7 +86,10 @@ final class Launchers {
         for (int start = Math.max(0, end - LONGEST); start < end; start++) {
             var body = bodies.at(words, start);
             if (body.isPresent() && body.get().after() == end) {
-                return words.text().substring(words.start(start), body.get().end());
+                int first = start > 1 && words.follows(start) && CENTRAL.after(words, start - 2) == start
+                        ? start - 2
+                        : start;
+                return words.text().substring(words.start(first), body.get().end());
             }
         }
         return null;

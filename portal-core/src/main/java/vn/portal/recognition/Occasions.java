@@ -29,7 +29,7 @@ final class Occasions {
     /** Words beside which a programme is a show. */
     private static final Lexicon SHOWS = Lexicon.of(
             "biểu diễn|ca múa nhạc|ca nhạc|ca sĩ|công diễn|đêm nhạc|gameshow|hòa nhạc|khán giả|lên sóng|nghệ sĩ|nhạc kịch|phát sóng",
-            "sân khấu|tiết mục|vở diễn|bản tin|quay số|trúng thưởng");
+            "sân khấu|tiết mục|vở diễn|bản tin|quay số|trúng thưởng|đài truyền hình|đài phát thanh");
 
     /** Words between {@code chương trình} and its name that make it a show or a meeting. */
     private static final Lexicon SHOWN = Lexicon.of(
@@ -63,7 +63,8 @@ final class Occasions {
     }
 
     private static boolean isTopic(Words words, CampaignNoun noun, int end) {
-        if (noun.isCounted(words) || TOPICS.startsAt(words, noun.after())) {
+        boolean opened = noun.first() > 0 && words.key(noun.first() - 1).equals("mở"); // mở chủ đề “…” on a page
+        if (opened || noun.isCounted(words) || TOPICS.startsAt(words, noun.after())) {
             return true;
         }
         if (OF_YEAR.startsAt(words, noun.after())
@@ -74,7 +75,8 @@ final class Occasions {
             return HELD.startsAt(words, noun.after() + 1);
         }
         int behind = words.at(end);
-        if (words.text().startsWith(", ", end) && HELD.startsAt(words, behind)) {
+        if (words.text().startsWith(", ", end)
+                && any(HELD, words, behind, Math.min(words.size(), behind + opening(words, noun)))) {
             return true; // Với chủ đề “…”, hội sách …
         }
         for (int i = noun.first() - 1; i >= Math.max(0, noun.first() - FAR) && !endsSentence(words, i); i--) {
@@ -86,6 +88,16 @@ final class Occasions {
             }
         }
         return false;
+    }
+
+    /** How far behind a theme its occasion may be told: a sentence that opens with the theme names it further on. */
+    private static int opening(Words words, CampaignNoun noun) {
+        int before = noun.first() - 1;
+        boolean opens = before >= 0
+                && words.key(before).equals("với")
+                && words.isUpper(before)
+                && (before == 0 || endsSentence(words, before - 1));
+        return opens ? NEAR + NEAR : 1;
     }
 
     private static boolean endsSentence(Words words, int i) {

@@ -12,6 +12,7 @@ import vn.portal.model.When;
  *
  * @param span from its date or issuer, whichever comes first, to the end of the demand
  * @param demandSpan the demand
+ * @param key by the recipe of its identity
  */
 record Order(
         Span span,
@@ -21,11 +22,29 @@ record Order(
         @Nullable String basis,
         String demand,
         List<String> addressees,
-        List<Assignment> assignments) {
+        List<Assignment> assignments,
+        String key) {
 
-    /** The recipe of its identity. */
-    String key() {
+    /** Whether what it demands stands in a list behind it. */
+    boolean leadsIntoList() {
+        return demand.isBlank();
+    }
+
+    Order demanding(String all, List<String> whom, List<Assignment> assigned) {
+        return of(span, demandSpan, issuer, date, basis, all, whom, assigned);
+    }
+
+    static Order of(
+            Span span,
+            Span demandSpan,
+            Issuer issuer,
+            @Nullable When date,
+            @Nullable String basis,
+            String demand,
+            List<String> addressees,
+            List<Assignment> assignments) {
         var body = issuer.body();
-        return DerivedKeys.reported(body == null ? issuer.asWritten() : body, date, demand);
+        var key = DerivedKeys.reported(body == null ? issuer.asWritten() : body, date, demand);
+        return new Order(span, demandSpan, issuer, date, basis, demand, addressees, assignments, key);
     }
 }

@@ -1,9 +1,12 @@
 package vn.portal.recognition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.portal.model.Assignment;
 import vn.portal.model.When;
 import vn.portal.text.FoundDate;
 
@@ -11,6 +14,10 @@ import vn.portal.text.FoundDate;
 final class OrderRule {
     private static final int MOST_WORDS_TO_VERB = 60;
     private static final int WORD_BEFORE_DATE = 14;
+    /** With these a line tells what happened. */
+    private static final Set<String> TENSES = Set.of("đã", "đang", "sẽ", "được", "vừa", "có");
+
+    private static final Lexicon JOINING = Lexicon.of("đồng thời");
 
     private final Bodies bodies;
     private final Issuers issuers;
@@ -28,8 +35,11 @@ final class OrderRule {
         int from = 0;
         int verb = nextVerb(words, 0);
         for (int i = words.next(Opening.BODY, 0); i < words.size() && verb < words.size(); ) {
+            int first = i;
             int at = words.start(i);
-            var body = citations.holds(at) ? Optional.<Bodies.Found>empty() : bodies.at(words, i);
+            var body = citations.holds(at)
+                    ? Optional.<Bodies.Found>empty()
+                    : bodies.at(words, i).or(() -> Boards.at(words, first));
             int after = body.map(Bodies.Found::after).orElse(i + 1);
             verb = verb < after ? nextVerb(words, after) : verb;
             int nearest = verb;
@@ -54,6 +64,32 @@ final class OrderRule {
         return verb;
     }
 
+    /** An order that leads into a list, with what the lines of the list demand; as it was if they demand nothing. */
+    Order joined(Order order, List<Reading> lines) {
+        var demand = new StringBuilder();
+        var addressees = new LinkedHashSet<>(order.addressees());
+        var assigned = new ArrayList<Assignment>();
+        for (var line : lines) {
+            demand.append(demand.isEmpty() ? "" : "\n").append(line.text());
+            var here = assignments.inList(line);
+            here.forEach(one -> addressees.addAll(one.assignees()));
+            assigned.addAll(here);
+        }
+        return order.demanding(demand.toString(), List.copyOf(addressees), assigned);
+    }
+
+    /** Whether a line goes on with a list: it has the mark of one, or begins with somebody and what he is to do. */
+    boolean isOfList(Reading reading) {
+        return AssignmentRule.isListed(reading) || isDuty(reading);
+    }
+
+    private boolean isDuty(Reading reading) {
+        var words = reading.words();
+        var addressed = Addressed.read(reading, bodies, 0, reading.sentences().end(0));
+        int demand = addressed.map(a -> words.at(a.end())).orElse(0);
+        return demand > 0 && !TENSES.contains(words.key(demand - 1));
+    }
+
     /**
      * The bones of an order.
      *
@@ -67,7 +103,7 @@ final class OrderRule {
         int before = body.first() - 1;
         return before >= 0
                 && words.follows(body.first())
-                && List.of("của", "từ", "với", "cho", "do").contains(words.key(before));
+                && List.of("của", "từ", "với", "cho", "do", "giúp", "mưu").contains(words.key(before));
     }
 
     /** @param nearest the next verb behind the body */
@@ -83,10 +119,31 @@ final class OrderRule {
     /** An order of that body in what is left of its sentence. */
     private Optional<Told> clause(Reading reading, Taken citations, Bodies.Found body, int limit) {
         int verb = verb(reading, citations, body, limit);
-        return verb < 0
-                ? Optional.empty()
-                : Addressed.read(reading, bodies, afterVerbs(reading.words(), verb), limit)
-                        .map(addressed -> new Told(body, verb, addressed, limit));
+        while (verb >= 0) {
+            int instructs = verb;
+            int first = afterVerbs(reading.words(), verb);
+            var addressed = Addressed.read(reading, bodies, first, limit)
+                    .or(() -> Addressed.beforeList(reading, first, limit))
+                    .or(() -> Addressed.nobody(reading.words(), instructs, first, limit));
+            if (addressed.isPresent()) {
+                return Optional.of(new Told(body, verb, addressed.get(), limit));
+            }
+            verb = further(reading, verb, limit);
+        }
+        return Optional.empty();
+    }
+
+    /** A verb in a later clause of the same speaker: {@code nhấn mạnh yêu cầu …; đồng thời giao Thanh tra tỉnh …}. */
+    private static int further(Reading reading, int verb, int limit) {
+        var words = reading.words();
+        int last = Math.min(words.size(), verb + MOST_WORDS_TO_VERB);
+        for (int i = verb + 1; i < last && words.start(i) < limit; i++) {
+            boolean opens = JOINING.after(words, i - 1) == i || JOINING.after(words, i - 2) == i;
+            if (opens && OrderWords.VERBS.startsAt(words, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A demand goes on behind semicolons, unless a day, a body and its verb stand there: another order in one sentence. */
@@ -188,15 +245,34 @@ final class OrderRule {
         var date = date(reading, citations, from, issuer, words.start(told.verb));
         int start = Math.min(issuer, date == null ? Integer.MAX_VALUE : date.start());
         var when = date == null ? null : new When(date.when().at(), date.when().precision(), "reported");
-        return new Order(
+        var assigned = assignments.of(reading, told.verb, told.addressed, told.limit);
+        // of what stands in a list behind it, its own line shows the verb alone
+        int shown = told.addressed.end() < told.limit ? told.addressed.end() : words.start(told.verb);
+        return Order.of(
                 reading.span(start, told.limit),
-                reading.span(told.addressed.end(), told.limit),
+                reading.span(shown, told.limit),
                 issuers.resolve(words, told.body, when),
                 when,
                 Basis.read(reading, from, start).orElse(null),
                 reading.text().substring(told.addressed.end(), told.limit),
-                told.addressed.names(),
-                assignments.of(reading, told.verb, told.addressed, told.limit));
+                addressees(reading, told.addressed, assigned),
+                assigned);
+    }
+
+    /** All who are given something to do, in order. */
+    private static List<String> addressees(Reading reading, Addressed addressed, List<Assignment> assigned) {
+        var all = new LinkedHashSet<>(addressed.names());
+        for (var one : assigned) {
+            // whom they are to instruct in turn is their own affair
+            boolean further = reading.text()
+                    .substring(0, one.span().start())
+                    .stripTrailing()
+                    .endsWith("chỉ đạo");
+            if (!further || all.isEmpty()) {
+                all.addAll(one.assignees());
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** The day of the order: before its issuer, or between issuer and verb, or its document's. */
@@ -210,12 +286,21 @@ final class OrderRule {
                 break;
             }
             if (citations.holds(date.start())) {
-                cited = date.start() > issuer ? date : cited;
+                cited = date.start() > issuer || isWithin(reading, citations, clause, date, issuer) ? date : cited;
             } else if (isDay(date) && (date.start() > issuer || adjoins(reading, date, clause, issuer))) {
                 found = date;
             }
         }
         return found != null ? found : cited;
+    }
+
+    /** The document in which the order itself stands: {@code Tại Thông báo số 45/TB-UBND ngày 11/3/2024, Chủ tịch …}. */
+    private static boolean isWithin(Reading reading, Taken citations, int clause, FoundDate date, int issuer) {
+        int first = reading.words().at(clause);
+        int end = citations.endAt(date.start());
+        return reading.words().key(Math.min(first, reading.words().size() - 1)).equals("tại")
+                && end <= issuer
+                && reading.text().substring(end, issuer).strip().equals(",");
     }
 
     private static boolean isDay(FoundDate date) {

@@ -7,13 +7,14 @@ final class OrderWords {
 
     /** What may stand between the one who instructs and the verb. */
     static final Lexicon BEFORE_VERB = Lexicon.of(
-            "ban hành|cần|có|có công văn|có văn bản|có văn bản chỉ đạo|có ý kiến|cũng|công văn|đã|đã có|gửi|hỏa tốc|khẩn",
+            "ban hành|cần|chủ động|đặc biệt|kịp thời|liên tục|nhiều lần|thẳng thắn|có|có công văn|có văn bản|có văn bản chỉ đạo|có ý kiến|cũng|công văn|đã|đã có|gửi|hỏa tốc|khẩn",
             "kết luận|ký|ký ban hành|mới|nêu rõ|nghiêm túc|nhấn mạnh|phát biểu|quyết định|ra|ra văn bản|thống nhất|thông báo",
-            "thường xuyên|tiếp tục|trực tiếp|văn bản|vừa|vừa có|và|vẫn|ý kiến|đồng thời|chỉ đạo yêu cầu");
+            "công điện|có công điện|có thông báo|kết luận hội nghị|kết luận cuộc họp|kết luận buổi làm việc|quán triệt|thường xuyên|tiếp tục|trực tiếp|văn bản|vừa|vừa có|và|vẫn|ý kiến|đồng thời|chỉ đạo yêu cầu");
 
     /** How the name of one who is instructed begins, in lower case too. */
     static final Lexicon ADDRESSEES = Lexicon.of(
             "bí thư|các|cán bộ|cấp ủy|chính quyền|chủ đầu tư|chủ tịch|cơ quan|giám đốc|hiệu trưởng|lãnh đạo|lực lượng",
+            "công chức|viên chức|đoàn viên|hội viên|đảng viên|giáo viên|chủ cơ sở|nhà thầu|nhà trường|hội đồng|tập thể|thành viên|đồng chí|chi bộ|trưởng thôn|hộ|chủ hộ|chủ rừng|hai|ba",
             "mỗi|mọi|ngành|người dân|người đứng đầu|nhân dân|những|phòng|sở|tất cả|thủ trưởng|toàn thể|toàn|trưởng các|từng|trưởng|đơn vị",
             "ban chỉ đạo|ban quản lý|công an|ủy ban|ubnd|đảng ủy|địa phương|doanh nghiệp|trung tâm");
 
@@ -21,7 +22,8 @@ final class OrderWords {
     static final Lexicon CAPITAL_HEADS = Lexicon.of(
             "Ban|BCH|Bệnh viện|Bộ|Bưu điện|Cảng|Chi cục|Chi nhánh|Công an|Công ty|Cục|Đài|Đảng bộ|Đảng ủy|Điện lực|Đoàn|Đội|Đồn",
             "Hạt|Hội|Kho bạc|Khối|Liên đoàn|Mặt trận|MTTQ|Nhà|Phòng|Quỹ|Sở|Thanh tra|Thành đoàn|Tổ|Tòa|Tổng|Trung tâm|Trường|Trạm",
-            "UBND|UBMTTQ|Ủy ban|Văn phòng|Viện|Viễn thông|VNPT|Xí nghiệp|Ngân hàng|Bảo hiểm|HĐND|Hội đồng|Tỉnh đoàn|Huyện đoàn");
+            "Bảo tàng|Báo|Bộ đội|Cảnh sát|Cơ quan|Hải quan|Hợp tác xã|Khu|Kiểm lâm|Liên hiệp|Liên minh|Nhà máy|Tập đoàn|Thuế|Thư viện|Thường trực|Vườn|Vùng",
+            "Huyện|Quận|Thành phố|Thị xã|Tỉnh|TP|UBND|UBMTTQ|Ủy ban|Văn phòng|Viện|Viễn thông|VNPT|Xí nghiệp|Ngân hàng|Bảo hiểm|HĐND|Hội đồng|Tỉnh đoàn|Huyện đoàn");
 
     /** How a demand begins. */
     static final Lexicon DEMANDS = Lexicon.of(
@@ -36,9 +38,15 @@ final class OrderWords {
             "triệt để|tuân thủ|tuyên truyền|tuyệt đối|ưu tiên|vào cuộc|vận động|xác định|xây dựng|xem xét|xử lý|yêu cầu|nêu cao|trồng",
             "trong thời gian tới|ngay sau|không được|không để|kiểm soát|quản lý chặt|cập nhật|chăm lo|hỗ trợ|hưởng ứng|khai thác|tạo",
             "bảo vệ|bàn giao|biểu dương|bóc gỡ|bồi dưỡng|cam kết|cảnh báo|cấp phát|chăm sóc|chỉnh trang|chia sẻ|cho học sinh nghỉ",
+            "bảo dưỡng|bảo quản|bắt tay|bình ổn|cắt giảm|chấm|chi trả|chú trọng|chú ý|coi trọng|cương quyết",
+            "dự báo|dự trữ|đa dạng hóa|đấu tranh|đẩy nhanh|đo đạc|đồng hành|đồng loạt|ghi chép|giãn|giải ngân|gia cố|kê khai|khoanh vùng|kiểm kê",
+            "làm chủ|linh hoạt|lưu ý|mạnh dạn|neo đậu|nâng|nêu gương|nghiêm cấm|nghiệm thu|nhận thức|nhập cuộc|phân công|phân luồng|phân tích",
+            "phản ánh|quyết toán|sẵn sàng|sát sao|siết|siết chặt|soát xét|sưu tầm|tạm ngừng|thanh tra|thanh toán|thẳng thắn",
+            "theo sát|thi công|thích ứng|tiếp cận|tiếp nhận|tìm hiểu|tinh gọn|tổ chức tốt|tranh thủ|trích lập|truy tìm|trực ban",
+            "tuyển dụng|vận hành|vươn lên|đồng thuận|kiểm định|bám|đặt|giám định|quy trách nhiệm|chịu|hành động|luân chuyển",
             "chống|chuyển|chuyển đổi|cưỡng chế|dọn|dọn dẹp|dừng|đảm nhận|đăng tải|đeo|đề ra|định kỳ|đình chỉ|đóng góp|đối thoại",
             "đưa|ghi nhận|giảm|giáo dục|giới thiệu|giúp đỡ|giữ|giữ gìn|gửi|gỡ|hạn chế|hằng tháng|hằng tuần|hoàn trả|hòa giải|học tập",
-            "hợp tác|khám|khen thưởng|khôi phục|khơi thông|không|không chủ quan|kết nối|kết thúc|kiện toàn|kiến nghị|kiểm đếm",
+            "hợp tác|làm|khám|khen thưởng|khôi phục|khơi thông|không|không chủ quan|kết nối|kết thúc|kiện toàn|kiến nghị|kiểm đếm",
             "kiểm điểm|làm sạch|làm rõ|lan tỏa|lắng nghe|lấy|liên hệ|loại bỏ|lựa chọn|miễn|mở|mở rộng|nạo vét|ngưng|ngừng|nhắc nhở",
             "nhận diện|nói không|nỗ lực|nuôi dưỡng|nhập|ôn tập|phá dỡ|phân bổ|phân loại|phấn đấu|phê duyệt|phòng ngừa|phòng, chống|phun",
             "phủ xanh|quan trắc|quản lý tốt|quảng bá|quét dọn|quy hoạch|quyên góp|ra sức|rút kinh nghiệm|sàng lọc|số hóa|sơ kết|sửa chữa",
@@ -47,10 +55,21 @@ final class OrderWords {
             "trao|treo|trích|triển lãm|trình|trực|trực tiếp|truy quét|tu sửa|tự giác|tuân theo|tuần tra|tuyển chọn|ủng hộ|ứng dụng",
             "ứng phó|vệ sinh|viết|vượt|xét|xóa|xuống|yên tâm|ưu đãi|đẩy lùi|đi đầu|bắt buộc|cần thiết phải|công bố|cấm|chốt|chấm dứt");
 
+    /** How a demand begins that names nobody: {@code yêu cầu khẩn trương khắc phục hậu quả}. */
+    static final Lexicon BARE_DEMANDS = Lexicon.of(
+            "cần|chú ý|đẩy mạnh|đẩy nhanh|khẩn trương|kịp thời|không để|không được|nghiêm túc|phải|quyết liệt|rà soát|sớm|tăng cường|tập trung|tiếp tục|tuyệt đối");
+
+    /** What begins with such a verb and says of whom somebody is. */
+    static final Lexicon NO_DEMANDS = Lexicon.of("trực thuộc|thường trực|quản lý nhà nước");
+
+    /** Words before such a verb that belong to it. */
+    static final Lexicon BEFORE_DEMANDS =
+            Lexicon.of("tự|tổng|cùng|luôn|hết sức|thật sự|thực sự|nhanh chóng|khẩn trương|sớm");
+
     /** Words that make of a verb behind them a noun: các tổ chức, những người tham gia. */
     static final Lexicon DETERMINERS = Lexicon.of("các|mọi|nhiều|những|người|sự|việc");
     /** Words that make a name with such a verb behind them: {@code dự án đầu tư xây dựng}. */
-    static final Lexicon COMPOUNDS = Lexicon.of("chủ|dự án|đầu tư|đoàn|quỹ");
+    static final Lexicon COMPOUNDS = Lexicon.of("an toàn|chủ|dự án|đầu tư|đoàn|quỹ");
     /** Verbs that are nouns as often. */
     static final Lexicon AMBIGUOUS = Lexicon.of(
             "bảo vệ|chuyển đổi|đầu tư|giám sát|giáo dục|khám|kiểm tra|quy hoạch|thanh tra|thi đua|thông tin|thường trực|tổ chức",

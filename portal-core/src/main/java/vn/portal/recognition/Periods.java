@@ -13,7 +13,7 @@ final class Periods {
     private static final String LEAD = "(?:,? ?giai đoạn|,? ?thời kỳ|,? ?nhiệm kỳ|(?:(?:từ|các|trong) )?năm(?: học)?)";
     private static final Pattern PERIOD = Pattern.compile(
             "[ (]{0,2}(?:(?:" + LEAD + ")? ?" + YEAR + " ?(?:[-–]|đến(?: hết)?(?: năm)?) ?" + YEAR
-                    + "|(?:(?:của|cho) )?năm(?: học)? " + YEAR
+                    + "|(?:(?:của|cho) )?(?:năm(?: học)?|hè|mùa hè) " + YEAR
                     + "|,? ?(?:tính )?(?:(?:từ nay|từ nay và) )?đến(?: hết)?(?: năm)? " + YEAR + ")\\)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** The years in which a name in quotation marks ends; a bare one is of the name's own making but in {@code Năm … 2014}. */

@@ -31,7 +31,10 @@ import vn.portal.page.Counter;
  */
 public final class Recogniser {
     /** Raised whenever a text may be read otherwise than before; part of every pipeline version. */
-    public static final String VERSION = "6";
+    public static final String VERSION = "7";
+
+    /** How many lines an order may lead into. */
+    private static final int LONGEST_LIST = 40;
 
     private final PortalContext context;
     private final Bodies bodies;
@@ -75,14 +78,14 @@ public final class Recogniser {
             UnaryOperator<List<Mention>> corrected) {
         var mentions = new ArrayList<Mention>();
         var findings = new Findings(item, context.language());
-        for (var passage : passages) {
-            var reading = Reading.of(passage, zone);
+        for (int i = 0; i < passages.size(); i++) {
+            var reading = Reading.of(passages.get(i), zone);
             var cited = citations.find(reading);
             var taken = Taken.by(cited);
             var here = new ArrayList<Mention>(cited);
             here.addAll(campaigns.find(reading, taken));
             here.addAll(indicators.find(reading));
-            for (var order : orders.find(reading, taken)) {
+            for (var order : whole(orders.find(reading, taken), passages.subList(i + 1, passages.size()), zone)) {
                 here.add(report(order));
                 findings.learn(order);
             }
@@ -96,6 +99,30 @@ public final class Recogniser {
         right.forEach(findings::learn);
         findings.learn(counters);
         return new Recognised(right, findings.contents(), findings.notices());
+    }
+
+    /** Orders with the lists that they lead into; an order to do nothing is none. */
+    private List<Order> whole(List<Order> found, List<Passage> behind, ZoneId zone) {
+        var whole = new ArrayList<Order>();
+        for (var order : found) {
+            var list = order.leadsIntoList() ? list(behind, zone) : List.<Reading>of();
+            if (!order.leadsIntoList() || !list.isEmpty()) {
+                whole.add(list.isEmpty() ? order : orders.joined(order, list));
+            }
+        }
+        return whole;
+    }
+
+    private List<Reading> list(List<Passage> behind, ZoneId zone) {
+        var lines = new ArrayList<Reading>();
+        for (var passage : behind.subList(0, Math.min(behind.size(), LONGEST_LIST))) {
+            var line = Reading.of(passage, zone);
+            if (!orders.isOfList(line)) {
+                break;
+            }
+            lines.add(line);
+        }
+        return lines;
     }
 
     /**

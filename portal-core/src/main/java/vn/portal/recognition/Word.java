@@ -3,6 +3,7 @@ package vn.portal.recognition;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word with all that rules ask of it by itself.
@@ -14,37 +15,63 @@ final class Word {
     /** Both ways of placing a tone on an open oa, oe, uy are right; words are compared in one of them. */
     private static final Map<String, String> TONES = tones();
 
-    private static final int LONGEST_REMEMBERED = 12;
-    /** Racing threads may each make the same word; which one stays is all the same. */
-    private static final Word[] REMEMBERED = new Word[1 << 13];
+    /** As many units as two numbers of 64 bits hold. */
+    private static final int LONGEST_REMEMBERED = 8;
+
+    private static final int PLACES = 14;
+    /** Two places for each. Racing threads may each make the same word; which one stays is all the same. */
+    private static final Word[] REMEMBERED = new Word[1 << PLACES];
+    /** Spreads what is alike: 2⁶⁴ by the golden ratio. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private static final int UNASKED = -1;
 
+    /** The units of a short word, the last four in {@code low}: what it is known by, without a look at its string. */
+    private final long high;
+
+    private final long low;
     private final String written;
     private final String key;
     private final boolean upper;
     private final boolean digit;
     private int openings = UNASKED;
 
-    private Word(String written) {
+    private Word(String written, long high, long low) {
+        this.high = high;
+        this.low = low;
         this.written = written;
         this.key = key(written);
         this.upper = Character.isUpperCase(written.codePointAt(0));
         this.digit = Character.isDigit(written.charAt(0));
     }
 
-    /** @param hash of its characters */
-    static Word of(String text, int start, int end, int hash) {
-        int place = (hash ^ hash >>> 13) & REMEMBERED.length - 1;
-        var known = REMEMBERED[place];
-        if (known != null && known.written.length() == end - start && text.startsWith(known.written, start)) {
-            return known;
+    /**
+     * The word between two places.
+     *
+     * @param high its units before the last four, 16 bits each
+     * @param low its last four units
+     */
+    static Word of(String text, int start, int end, long high, long low) {
+        if (end - start > LONGEST_REMEMBERED) {
+            return new Word(text.substring(start, end), high, low);
         }
-        var word = new Word(text.substring(start, end));
-        if (end - start <= LONGEST_REMEMBERED) {
-            REMEMBERED[place] = word;
+        int place = (int) ((low + high * 31) * SPREAD >>> Long.SIZE - PLACES);
+        var first = REMEMBERED[place];
+        if (is(first, high, low)) {
+            return first;
         }
+        var second = REMEMBERED[place ^ 1];
+        if (is(second, high, low)) {
+            return second;
+        }
+        var word = new Word(text.substring(start, end), high, low);
+        REMEMBERED[place ^ 1] = first;
+        REMEMBERED[place] = word;
         return word;
+    }
+
+    private static boolean is(@Nullable Word known, long high, long low) {
+        return known != null && known.low == low && known.high == high;
     }
 
     /** As it stands in the text. */

@@ -8,6 +8,9 @@ final class Words {
     /** A syllable and its space take about five characters. */
     private static final int SHORT = 4;
 
+    /** No letter. */
+    private static final int NONE = 0;
+
     private final String text;
     private int[] starts;
     private int[] ends;
@@ -24,21 +27,20 @@ final class Words {
 
     static Words of(String text) {
         var words = new Words(text);
-        int i = 0;
-        while (i < text.length()) {
+        for (int i = 0; i < text.length(); ) {
             int start = i;
-            int hash = 0;
+            long high = 0;
+            long low = 0;
             int c = text.codePointAt(i);
             while (Character.isLetterOrDigit(c)) {
-                hash = 31 * hash + c;
+                int bits = Character.charCount(c) * Character.SIZE;
+                high = high << bits | low >>> Long.SIZE - bits;
+                low = low << bits | c;
                 i += Character.charCount(c);
-                if (i == text.length()) {
-                    break;
-                }
-                c = text.codePointAt(i);
+                c = i < text.length() ? text.codePointAt(i) : NONE;
             }
             if (i > start) {
-                words.add(start, i, hash);
+                words.add(start, i, Word.of(text, start, i, high, low));
             } else {
                 i += Character.charCount(c);
             }
@@ -46,7 +48,7 @@ final class Words {
         return words;
     }
 
-    private void add(int start, int end, int hash) {
+    private void add(int start, int end, Word word) {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
@@ -54,7 +56,7 @@ final class Words {
         }
         starts[size] = start;
         ends[size] = end;
-        words[size++] = Word.of(text, start, end, hash);
+        words[size++] = word;
     }
 
     String text() {

@@ -62,7 +62,7 @@ public final class VietnameseDates {
     }
 
     /** Whether a date may begin here; asking the pattern at every letter or number costs more than all else. */
-    private static boolean mayBegin(String text, int i) {
+    static boolean mayBegin(String text, int i) {
         return switch (text.charAt(i)) {
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> mayBeginWithNumber(text, i);
             case 't', 'T' -> text.regionMatches(true, i, "tháng", 0, 5);

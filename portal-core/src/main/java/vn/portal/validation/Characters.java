@@ -18,9 +18,33 @@ final class Characters {
 
     private Characters() {}
 
+    /** Characters below this are right or not by themselves or in their words; any above asks for a closer look. */
+    private static final int KNOWN = 0x2100;
+
+    private static final boolean[] PLAIN = plain();
+
+    private static boolean[] plain() {
+        var plain = new boolean[KNOWN];
+        for (char c = 0; c < KNOWN; c++) {
+            plain[c] = !isUnreadable(c) && !standsApart(c) && !(c > LAST_CONTROL && isStrange(c));
+        }
+        return plain;
+    }
+
+    /** Whether a text has none but characters in which nothing is ever wrong, as nearly all have. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= KNOWN || !PLAIN[c]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Where letters and their marks stand apart. */
     static Optional<Map<String, String>> decomposed(String text) {
-        if (!mayDecompose(text) || Normalizer.isNormalized(text, Form.NFC)) {
+        if (isPlain(text) || !mayDecompose(text) || Normalizer.isNormalized(text, Form.NFC)) {
             return Optional.empty();
         }
         var composed = Normalizer.normalize(text, Form.NFC);
@@ -34,16 +58,22 @@ final class Characters {
     /** Text of Vietnamese and its neighbours is composed unless it has a character outside their blocks: no need to look. */
     private static boolean mayDecompose(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= FIRST_MARK && !(c >= '\u1E00' && c <= '\u1EFF') && !(c >= '\u2010' && c <= '\u2044')) {
+            if (standsApart(text.charAt(i))) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean standsApart(char c) {
+        return c >= FIRST_MARK && !(c >= '\u1E00' && c <= '\u1EFF') && !(c >= '\u2010' && c <= '\u2044');
+    }
+
     /** Characters that nobody can read: controls, what stands for lost ones, what only one font knows, halves of pairs. */
     static Optional<Map<String, String>> damaged(String text) {
+        if (isPlain(text)) {
+            return Optional.empty();
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isUnreadable(c) || Character.isSurrogate(c) && !isPaired(text, i)) {
@@ -69,7 +99,7 @@ final class Characters {
 
     /** Text that makes sense only when it is read in an old encoding. */
     static Optional<Map<String, String>> legacy(String text) {
-        if (!mayBeLegacy(text)) {
+        if (isPlain(text) || !mayBeLegacy(text)) {
             return Optional.empty();
         }
         var meant = LegacyText.restore(text);

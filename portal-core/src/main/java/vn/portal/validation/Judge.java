@@ -1,15 +1,16 @@
 package vn.portal.validation;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.groups.Default;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import vn.portal.model.Content;
 import vn.portal.model.ContentId;
 import vn.portal.model.PortalContext;
@@ -87,9 +88,24 @@ public final class Judge {
                 .ignoreXmlConfiguration()
                 // the service file with our validators lies beside this class, wherever the thread's loader looks
                 .externalClassLoader(Judge.class.getClassLoader())
-                // no expression language: nothing in a content may ever be evaluated
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(new Unspoken())
                 .buildValidatorFactory()
                 .getValidator();
+    }
+
+    /**
+     * Leaves messages as they stand in the constraints: notices make their sentences themselves when they are shown, and
+     * nothing in a content is ever evaluated.
+     */
+    private static final class Unspoken implements MessageInterpolator {
+        @Override
+        public String interpolate(String template, Context context) {
+            return template;
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return template;
+        }
     }
 }

@@ -16,7 +16,7 @@ final class Moments {
 
     /** Whether one is after the other for certain: a day is not after its own year, nor the year after its day. */
     static boolean isAfter(@Nullable When one, @Nullable When other) {
-        if (one == null || other == null) {
+        if (one == null || other == null || one.at().equals(other.at())) {
             return false;
         }
         if (one.isInstant() && other.isInstant()) {

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.portal.model.Citation;
+import vn.portal.text.Spelling;
 
 class CitationsTest {
     private static final Pattern CHOICE = Pattern.compile("\\{([^}]*)}");
@@ -59,6 +62,49 @@ class CitationsTest {
                     .as(text)
                     .isEqualTo(parts[1]);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsWhatReadersLabelled(Labelled labelled) {
+        var text = Spelling.tidy(labelled.sentence);
+        assertThat(Citations.in(text)).extracting(CitationsTest::row).isEqualTo(labelled.citations);
+    }
+
+    /** A sentence of {@code citations-labelled.txt} with what it cites. */
+    record Labelled(String sentence, List<String> citations) {
+        @Override
+        public String toString() {
+            return sentence;
+        }
+    }
+
+    static List<Labelled> findsWhatReadersLabelled() throws IOException {
+        var all = new ArrayList<Labelled>();
+        try (InputStream in = CitationsTest.class.getResourceAsStream("citations-labelled.txt")) {
+            for (var line : new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList()) {
+                if (line.startsWith("  ")) {
+                    all.get(all.size() - 1).citations.add(line.strip());
+                } else {
+                    all.add(new Labelled(line, new ArrayList<>()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static String row(Citation c) {
+        return Stream.of(
+                        c.type().label(),
+                        c.number(),
+                        c.date() == null ? null : c.date().at(),
+                        c.issuer(),
+                        c.provision())
+                .map(part -> part == null ? "-" : part.toString())
+                .collect(Collectors.joining("|"));
     }
 
     @Test

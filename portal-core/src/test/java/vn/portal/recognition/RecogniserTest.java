@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -165,8 +166,27 @@ class RecogniserTest {
         assertThat(orders(text)).isEmpty();
     }
 
-    private static String orders(String text) {
-        return read(text).findings().stream()
+    @Test
+    void followsAnOrderIntoTheListBehindIt() {
+        assertThat(orders(
+                        "Ngày 3/4/2024, Chủ tịch UBND thị xã yêu cầu các phường, xã:",
+                        "- Di dời các hộ dân trong vùng sạt lở.",
+                        "- Phòng Kinh tế thống kê thiệt hại trước ngày 5/4/2024.",
+                        "Đến chiều nay, nước đã rút."))
+                .isEqualTo("""
+                        Chủ tịch UBND thị xã La Gi;2024-04-03;null;[các phường, xã, Phòng Kinh tế];\
+                        - Di dời các hộ dân trong vùng sạt lở.
+                        - Phòng Kinh tế thống kê thiệt hại trước ngày 5/4/2024.""");
+    }
+
+    @Test
+    void takesForNoOrderWhatLeadsIntoNothing() {
+        assertThat(orders("Chủ tịch UBND thị xã yêu cầu các phường, xã:", "Đến chiều nay, nước đã rút."))
+                .isEmpty();
+    }
+
+    private static String orders(String... texts) {
+        return read(texts).findings().stream()
                 .filter(f -> f instanceof Directive)
                 .map(f -> (Directive) f)
                 .map(d -> String.join(
@@ -183,7 +203,11 @@ class RecogniserTest {
         return read(text).mentions();
     }
 
-    private static Recognised read(String text) {
-        return Recogniser.of(PORTAL).read(List.of(new Passage("body[0]", text)), List.of(), ITEM, ZONE);
+    private static Recognised read(String... texts) {
+        var passages = new ArrayList<Passage>();
+        for (var text : texts) {
+            passages.add(new Passage("body[" + passages.size() + "]", text));
+        }
+        return Recogniser.of(PORTAL).read(passages, List.of(), ITEM, ZONE);
     }
 }

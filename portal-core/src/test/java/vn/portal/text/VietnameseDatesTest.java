@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +127,31 @@ class VietnameseDatesTest {
                         ngày
                         22 tháng 02 năm 2024 = 2024-02-22
                         Năm 2024 = 2024""");
+    }
+
+    /** The first look at a place, before the pattern, must never turn away what the pattern would find. */
+    @Test
+    void looksWhereverADateStands() {
+        var pieces = "1 12 31 2024 05 99999 / . - tháng Tháng THÁNG thg năm Năm ngày giêng mười T 10:15 , a".split(" ");
+        var random = new Random(11);
+        int dates = 0;
+        for (int i = 0; i < 20_000; i++) {
+            var text = new StringBuilder();
+            for (int k = 0; k < 3 + random.nextInt(6); k++) {
+                text.append(pieces[random.nextInt(pieces.length)])
+                        .append(List.of("", "", " ", "\u00A0", "\n  ").get(random.nextInt(5)));
+            }
+            var date = DatePattern.DATE.matcher(text).useTransparentBounds(true);
+            for (int at = 0; at < text.length(); at++) {
+                if (date.region(at, text.length()).lookingAt()) {
+                    assertThat(VietnameseDates.mayBegin(text.toString(), at))
+                            .as("%s at %d", text, at)
+                            .isTrue();
+                    dates++;
+                }
+            }
+        }
+        assertThat(dates).isGreaterThan(1000);
     }
 
     @Test

@@ -20,6 +20,7 @@ import vn.portal.batch.night.ExitCode;
 import vn.portal.batch.night.Night;
 import vn.portal.batch.night.NightOrder;
 import vn.portal.batch.night.WorkspaceContext;
+import vn.portal.batch.publish.OwnTemplates;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Opened;
 import vn.portal.batch.workspace.Problem;
@@ -42,7 +43,10 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
         var formats = LegacyFormats.standard().stream().map(LegacyFormat::name);
         var opened = Workspace.open(directory, formats.collect(Collectors.toCollection(TreeSet::new)));
         var problems = new ArrayList<>(opened.problems());
-        opened.workspace().ifPresent(workspace -> problems.addAll(problems(workspace, opened.sourceLines())));
+        opened.workspace().ifPresent(workspace -> {
+            problems.addAll(problems(workspace, opened.sourceLines()));
+            problems.addAll(OwnTemplates.problems(workspace));
+        });
         boolean wrong = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         return new Opened(wrong ? Optional.empty() : opened.workspace(), problems, opened.sourceLines());
     }

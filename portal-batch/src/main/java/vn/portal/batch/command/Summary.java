@@ -19,6 +19,10 @@ final class Summary {
         settings.sources().forEach(source -> lines.add("  " + source(source, messages)));
         lines.add(database(workspace, messages));
         lines.add(messages.text("check.site", workspace.site()));
+        var missing = settings.appearance().footer().missing();
+        if (!missing.isEmpty()) {
+            lines.add(messages.text("check.footer", String.join(", ", missing)));
+        }
         lines.add(messages.text("check.good"));
         return String.join("\n", lines) + "\n";
     }

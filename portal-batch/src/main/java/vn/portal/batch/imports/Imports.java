@@ -20,6 +20,7 @@ import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.legacy.LiveSource;
 import vn.portal.batch.legacy.Manifest;
+import vn.portal.batch.legacy.PageCategories;
 import vn.portal.batch.legacy.SourceSettings;
 import vn.portal.batch.legacy.web.Unreachable;
 import vn.portal.batch.store.Counts;
@@ -293,7 +294,8 @@ public final class Imports {
         var format = format(source);
         var hints = format instanceof EntryFormat entries
                 ? entries.hints(settings(source))
-                : format.hints(source.zone(), workspace.settings().profile(source));
+                : PageCategories.of(format, settings(source))
+                        .with(format.hints(source.zone(), workspace.settings().profile(source)));
         return intake.pipelineVersion(hints) + "." + format.name() + "." + source.zone();
     }
 

@@ -18,6 +18,7 @@ import vn.portal.batch.legacy.EntryFormat;
 import vn.portal.batch.legacy.FrozenFile;
 import vn.portal.batch.legacy.LegacyItem;
 import vn.portal.batch.legacy.Material;
+import vn.portal.batch.legacy.PageCategories;
 import vn.portal.batch.store.ItemOutcome;
 import vn.portal.batch.store.Ledger;
 import vn.portal.batch.store.LedgerEntry;
@@ -49,6 +50,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     private final Published published;
     private final Intake intake;
     private final Staging staging;
+    private final PageCategories categories;
     private Map<String, LedgerEntry> known = Map.of();
     private Set<String> met = Set.of();
     private Set<ContentId> incomplete = Set.of();
@@ -59,6 +61,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         this.published = store.published();
         this.staging = store.staging();
         this.intake = intake;
+        this.categories = PageCategories.of(source.format(), source.frozen().settings());
     }
 
     @Override
@@ -173,7 +176,9 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         var origin = origin(item, told);
         var outcome = take(origin, source.format().material(source.frozen(), item, bytes));
         if (outcome instanceof Outcome.Accepted accepted) {
-            var complete = source.format().completed(source.frozen(), withTold(accepted, told, correction(origin)));
+            var correction = correction(origin);
+            var placed = categories.in(withTold(accepted, told, correction), correction);
+            var complete = source.format().completed(source.frozen(), placed);
             return staged(item, origin, ItemOutcome.NEW, complete, complete.notices(), true);
         }
         var kind = NO_ITEMS.stream()
@@ -192,7 +197,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     }
 
     private Outcome take(Origin origin, Material material) {
-        var hints = material.hints().with(correction(origin));
+        var hints = categories.with(material.hints()).with(correction(origin));
         try {
             return material instanceof Material.Fields fields
                     ? intake.take(origin, fields.entry(), fields.bytes(), hints)
@@ -231,9 +236,11 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
             Outcome.@Nullable Accepted accepted,
             Notices notices,
             boolean taken) {
-        var aliases = Stream.of(
-                        item.told().aliases().stream(), addresses(origin, accepted), document(accepted).stream())
+        var names = Stream.of(item.told().aliases().stream(), addresses(origin, accepted), document(accepted).stream())
                 .flatMap(Function.identity())
+                .toList();
+        var paths = names.stream().flatMap(alias -> alias.asPath().stream());
+        var aliases = Stream.concat(names.stream(), paths)
                 .map(alias -> new StagedItem.Alias(alias.kind(), alias.value()))
                 .distinct()
                 .toList();

@@ -23,6 +23,7 @@ import vn.portal.batch.legacy.LegacyItem;
 import vn.portal.batch.legacy.LiveSource;
 import vn.portal.batch.legacy.Manifest;
 import vn.portal.batch.legacy.Material;
+import vn.portal.batch.legacy.PageCategories;
 import vn.portal.batch.legacy.SourceSettings;
 import vn.portal.batch.store.SourceKey;
 import vn.portal.batch.workspace.Corrections;
@@ -227,18 +228,25 @@ public final class Preview {
             return Explained.unread(new Outcome.Rejected(origin, Notices.of(notice)));
         }
         var bytes = item.bytes().read();
-        var explained = explained(origin(source, item, format.told(item, bytes)), format.material(live, item, bytes));
+        var origin = origin(source, item, format.told(item, bytes));
+        var correction = correction(origin);
+        var explained = explained(origin, format.material(live, item, bytes), correction);
+        var categories = PageCategories.of(format, SourceSettings.of(root, settings, source));
         return explained.outcome() instanceof Outcome.Accepted accepted
-                ? explained.with(format.completed(live, accepted))
+                ? explained.with(format.completed(live, categories.in(accepted, correction)))
                 : explained;
     }
 
-    private Explained explained(Origin origin, Material material) {
-        var correction = Arrays.stream(Kind.values())
+    private Correction correction(Origin origin) {
+        return Arrays.stream(Kind.values())
                 .map(kind -> corrections.of(ContentId.of(origin, kind)))
                 .filter(said -> !said.isEmpty())
-                .findFirst();
-        var hints = material.hints().with(correction.orElse(Correction.NONE));
+                .findFirst()
+                .orElse(Correction.NONE);
+    }
+
+    private Explained explained(Origin origin, Material material, Correction correction) {
+        var hints = material.hints().with(correction);
         return material instanceof Material.Fields fields
                 ? intake.explain(origin, fields.entry(), fields.bytes(), hints)
                 : intake.explain(origin, ((Material.Page) material).bytes(), hints);

@@ -2,6 +2,7 @@ package vn.portal.batch.imports;
 
 import java.util.Optional;
 import org.springframework.batch.core.ExitStatus;
+import vn.portal.batch.legacy.PageCategories;
 import vn.portal.batch.store.Books;
 import vn.portal.batch.store.Counts;
 import vn.portal.batch.store.SourceRun;
@@ -37,6 +38,10 @@ final class SourceJudgement {
             throw new IllegalStateException(read + " items were read, the books say " + counts);
         }
         store.runs().put(imported(counts));
+        if (!PageCategories.of(source.format(), source.frozen().settings()).isEmpty()) {
+            var unmapped = SourceNotices.warning("category-unmapped", source.key());
+            store.notices().sum(source.run(), source.key(), PageCategories.UNKNOWN, unmapped);
+        }
     }
 
     /** Refuses the run where too much happened and nobody said that it may. */

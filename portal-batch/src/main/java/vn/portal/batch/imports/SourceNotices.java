@@ -15,6 +15,10 @@ final class SourceNotices {
         return notice(Severity.ERROR, code, source);
     }
 
+    static Notice warning(String code, SourceKey source) {
+        return notice(Severity.WARNING, code, source);
+    }
+
     static Notice info(String code, SourceKey source) {
         return notice(Severity.INFO, code, source);
     }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +50,11 @@ final class AccessLogs implements EntryFormat {
         put(sink, "visitors", counters(counts, zone, "visitors", Day::visitors));
         put(sink, "views", counters(counts, zone, "views", Day::views));
         put(sink, "bot-views", counters(counts, zone, "bot-views", Day::botViews));
-        for (var page : mostRead(counts)) {
-            put(
-                    sink,
-                    "page:" + page.getKey(),
-                    List.of(reading("views:" + page.getKey(), page.getValue(), span(counts))));
+        for (var page : PageViews.mostRead(counts.addresses(), MOST_PAGES, LEAST_VIEWS)) {
+            var row = new LinkedHashMap<String, @Nullable Object>();
+            row.put("address", page.address());
+            row.put("readings", List.of(reading("views:" + page.key(), page.views(), span(counts))));
+            sink.put(FrozenEntry.of("page:" + page.key(), null, null, null, page.aliases(), row));
         }
         var taken = Taken.part();
         for (var remark : counts.remarks()) {
@@ -135,15 +134,6 @@ final class AccessLogs implements EntryFormat {
         return readings;
     }
 
-    private static List<Map.Entry<String, Long>> mostRead(VisitCounts counts) {
-        return counts.addresses().entrySet().stream()
-                .filter(page -> page.getValue() >= LEAST_VIEWS)
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_PAGES)
-                .toList();
-    }
-
     /** The days that the logs speak of, cut ones too. */
     private static @Nullable Period span(VisitCounts counts) {
         return counts.days().isEmpty()
@@ -171,7 +161,8 @@ final class AccessLogs implements EntryFormat {
 
     @Override
     public Entry entry(FrozenEntry kept, SourceSettings settings) {
-        var entry = Entry.statistic(title(kept.key()));
+        var address = kept.row().get("address");
+        var entry = Entry.statistic(address == null ? title(kept.key()) : "Lượt xem " + address);
         if (kept.row().get("readings") instanceof List<?> readings) {
             readings.forEach(reading -> entry.reading(reading((Map<?, ?>) reading)));
         }
@@ -184,7 +175,7 @@ final class AccessLogs implements EntryFormat {
             case "visitors" -> "Người truy cập";
             case "views" -> "Lượt xem trang";
             case "bot-views" -> "Lượt xem của chương trình tự động";
-            default -> "Lượt xem " + key.substring("page:".length());
+            default -> "Lượt xem";
         };
     }
 

@@ -24,6 +24,7 @@ import vn.portal.text.ViewParameter;
 final class AddressKey {
     private static final Pattern WEB = Pattern.compile("https?:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern HOST = Pattern.compile("^(?:www\\d?|m|mobile|amp)\\.");
+    private static final Pattern OWNER = Pattern.compile("^[^/?]*+");
     private static final Pattern SESSION = Pattern.compile(";[^/?]*+");
     private static final Pattern ENTRY = Pattern.compile("/(?:index|default|home)\\.\\w{2,5}$");
     private static final Pattern ENDING =
@@ -51,6 +52,19 @@ final class AddressKey {
         return path.isEmpty() && query.isEmpty()
                 ? null
                 : HOST.matcher(String.valueOf(host)).replaceFirst("") + path + query;
+    }
+
+    /**
+     * The key without its host, as a server's log has it; null for a site's first page.
+     *
+     * <pre>{@code
+     * AddressKey.withoutHost("https://www.cu.example/tin/1.html?utm_source=x")   // /tin/1
+     * AddressKey.withoutHost("/index.php?op=print/tin/a-1&nv=news")               // ?nv=news&op=tin/a-1
+     * }</pre>
+     */
+    static @Nullable String withoutHost(String address) {
+        var key = of(address, "http://h/");
+        return key == null ? null : OWNER.matcher(key).replaceFirst("");
     }
 
     private static String path(String written) {

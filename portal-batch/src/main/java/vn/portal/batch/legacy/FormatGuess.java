@@ -29,23 +29,23 @@ final class FormatGuess {
             Pattern.compile("(?s)(?:#Software:.*|#Fields:.*|\\S+ \\S+ [^\\[]{1,80}\\[\\d{1,2}/\\w{3}/\\d{4}:.*)");
     private static final Pattern HTML = Pattern.compile("(?is).*<(?:!doctype html|html)\\b.*");
     private static final Pattern FEED = Pattern.compile("(?s).*<(?:\\w+:)?(?:rss|feed|RDF|channel)\\b.*");
+    /** A part that no archive has that is not one document. */
+    private static final Pattern DOCUMENT = Pattern.compile("word/.*|ppt/.*|content\\.xml", Pattern.DOTALL);
+
     private static final Map<String, String> BY_ENDING = Map.ofEntries(
             Map.entry("html", "html"),
             Map.entry("htm", "html"),
             Map.entry("shtml", "html"),
             Map.entry("php", "html"),
             Map.entry("aspx", "html"),
-            Map.entry("doc", "office"),
-            Map.entry("docx", "office"),
-            Map.entry("rtf", "office"),
-            Map.entry("pdf", "office"),
-            Map.entry("xls", "office"),
-            Map.entry("ppt", "office"),
-            Map.entry("pptx", "office"),
             Map.entry("csv", "csv"),
             Map.entry("tsv", "csv"),
             Map.entry("txt", "text"),
             Map.entry("log", "access-log"));
+
+    private static final Set<String> OFFICE = Set.of(
+            "doc", "docx", "docm", "dot", "dotx", "rtf", "pdf", "xls", "xlsx", "xlsm", "ppt", "pptx", "pps", "ppsx",
+            "odt", "ods", "odp");
 
     /** Endings that tell too little. */
     private static final Set<String> LOOKED_INTO =
@@ -84,7 +84,7 @@ final class FormatGuess {
 
     /** Of a file in a folder, where its ending does not tell: what it holds, if that format reads folders. */
     private static Optional<String> ofFileIn(Path file) throws IOException {
-        var known = BY_ENDING.get(ending(file));
+        var known = OFFICE.contains(ending(file)) ? "office" : BY_ENDING.get(ending(file));
         return known != null || !LOOKED_INTO.contains(ending(file))
                 ? Optional.ofNullable(known)
                 : of(file).filter(FOLDERS::contains);
@@ -119,7 +119,7 @@ final class FormatGuess {
                 if (entry.getName().startsWith("xl/")) {
                     return "xlsx";
                 }
-                if (entry.getName().startsWith("word/") || entry.getName().startsWith("ppt/")) {
+                if (DOCUMENT.matcher(entry.getName()).matches()) {
                     return "office";
                 }
             }

@@ -59,17 +59,19 @@ public record Guess(
         var name = name(String.valueOf(path.toAbsolutePath().normalize().getFileName()));
         var place = "path: " + quoted(path.toString());
         var tables = tables(format.get(), path);
+        if (tables == null) {
+            return Optional.of(withoutTables(name, format.get(), place));
+        }
+        var guess = of(name, format.get(), place, tables, messages);
+        // a workbook in which no sheet looks like records is a document
         return Optional.of(
-                tables == null
-                        ? new Guess(
-                                format.get(),
-                                entry(name, format.get(), place, null),
-                                null,
-                                null,
-                                false,
-                                null,
-                                List.of())
-                        : of(name, format.get(), place, tables, messages));
+                format.get().equals("xlsx") && guess.mapping() == null && guess.draft() == null
+                        ? withoutTables(name, "office", place)
+                        : guess);
+    }
+
+    private static Guess withoutTables(String name, String format, String place) {
+        return new Guess(format, entry(name, format, place, null), null, null, false, null, List.of());
     }
 
     /** Looks at a living database. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.portal.intake.Hints;
 import vn.portal.model.Edition;
@@ -148,7 +149,20 @@ public record LegacyItem(
     /**
      * Another name of the item within its system.
      *
-     * @param kind {@code address}, {@code guid}, {@code row}, {@code slug}
+     * @param kind {@code address}, {@code guid}, {@code row}, {@code slug}; {@code path} and {@code views} tell no identity,
+     *     but which counter is of which page
      */
-    public record Alias(String kind, String value) {}
+    public record Alias(String kind, String value) {
+        /** The path at which it lay, by which a server's log names it. */
+        public static final String PATH = "path";
+        /** The path whose readers it counts. */
+        public static final String VIEWS = "views";
+
+        /** The same name as a server's log has it; empty for what is no address, or a site's first page. */
+        public Optional<Alias> asPath() {
+            return kind.equals("address")
+                    ? Optional.ofNullable(AddressKey.withoutHost(value)).map(path -> new Alias(PATH, path))
+                    : Optional.empty();
+        }
+    }
 }

@@ -15,15 +15,15 @@ import vn.portal.model.Content;
 import vn.portal.page.SiteProfile;
 
 /**
- * Format {@code office}: DOC, DOCX, RTF, PDF, XLS, PPT, PPTX and ODT files, one or a folder of them.
+ * Format {@code office}: DOC, DOCX, RTF, PDF, XLS, XLSX, PPT, PPTX, ODT, ODS and ODP files, one or a folder of them.
  *
  * <p>A file with the heading of a document (nation and number, or a title with number and day) is a document; any other is
  * an article: its first heading is
  * the title, its pictures are the figures. The file itself is kept with what came of it.
  */
 final class OfficeFiles implements LegacyFormat {
-    private static final Pattern NAME =
-            Pattern.compile("(?!~\\$).*\\.(?:doc[xm]?|dotx?|rtf|pdf|xls|pp[ts]x?|odt)", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile(
+            "(?!~\\$).*\\.(?:doc[xm]?|dotx?|rtf|pdf|xls[xm]?|xltx|pp[ts]x?|pptm|od[tsp])", Pattern.DOTALL);
 
     @Override
     public String name() {
@@ -70,7 +70,8 @@ final class OfficeFiles implements LegacyFormat {
     public Outcome.Accepted completed(FrozenSource source, Outcome.Accepted accepted) throws IOException {
         var key = accepted.primary().provenance().origin().key();
         var file = source.files().at(key).filter(found -> found.sha256() != null);
-        if (file.isPresent()) {
+        // a file is read once more for the bytes of its pictures alone: not all may be held from one step to the next
+        if (file.isPresent() && OfficePictures.areIn(accepted.primary())) {
             var text = OfficeText.read(address(key), source.read(file.get()));
             return SavedAssets.attached(source, OfficePictures.attached(source, accepted, text));
         }

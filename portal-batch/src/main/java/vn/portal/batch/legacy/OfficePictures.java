@@ -12,6 +12,7 @@ import vn.portal.batch.legacy.office.OfficeText;
 import vn.portal.intake.Outcome;
 import vn.portal.model.Article;
 import vn.portal.model.Asset;
+import vn.portal.model.Content;
 import vn.portal.model.Figure;
 
 /** The bytes of pictures that stand inside the file that an article was written in. */
@@ -22,6 +23,13 @@ final class OfficePictures {
 
     static boolean isInside(String address) {
         return INSIDE.matcher(address).matches();
+    }
+
+    /** Whether a content shows any. */
+    static boolean areIn(Content content) {
+        return content instanceof Article article
+                && article.figures().stream()
+                        .anyMatch(figure -> figure.address() != null && isInside(figure.address()));
     }
 
     /** The outcome with those bytes, which the raw store keeps beside the file. */

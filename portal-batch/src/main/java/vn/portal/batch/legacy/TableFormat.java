@@ -16,6 +16,7 @@ import vn.portal.batch.legacy.sql.LiveTables;
 import vn.portal.batch.legacy.sql.SqlDump;
 import vn.portal.batch.legacy.table.CsvTables;
 import vn.portal.batch.legacy.table.JsonTables;
+import vn.portal.batch.legacy.table.TableRemark;
 import vn.portal.batch.legacy.table.Tables;
 import vn.portal.batch.legacy.table.XlsxTables;
 import vn.portal.batch.workspace.Problem;
@@ -141,7 +142,7 @@ final class TableFormat implements EntryFormat {
         };
     }
 
-    private static Remark told(vn.portal.batch.legacy.table.Remark remark) {
+    private static Remark told(TableRemark remark) {
         var told = new Remark(remark.severity(), remark.code(), "", remark.arguments());
         return told.with("table", remark.table())
                 .with("count", remark.count())

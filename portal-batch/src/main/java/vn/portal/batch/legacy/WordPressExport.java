@@ -3,13 +3,6 @@ package vn.portal.batch.legacy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +18,6 @@ import vn.portal.batch.legacy.xml.WxrItem;
 import vn.portal.batch.legacy.xml.WxrReader;
 import vn.portal.batch.legacy.xml.WxrSite;
 import vn.portal.intake.Entry;
-import vn.portal.model.When;
 import vn.portal.notice.Remark;
 
 /**
@@ -34,7 +26,6 @@ import vn.portal.notice.Remark;
  * <p>Posts are stories and pages are standing pages; attachments are joined to what names them, wherever they stand.
  */
 final class WordPressExport implements EntryFormat {
-    private static final String FROM = "export";
     private static final Set<String> MODELLED = Set.of("post", "page");
     /** What WordPress itself keeps among the posts, and what of it the portal has no content for. */
     private static final Set<String> NOT_MODELLED = Set.of(
@@ -61,7 +52,6 @@ final class WordPressExport implements EntryFormat {
             "private", "private",
             "trash", "trashed",
             "inherit", "inherited");
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final List<String> VIEWS = List.of("post_views_count", "views", "_post_views", "entry_views");
 
     @Override
@@ -148,7 +138,7 @@ final class WordPressExport implements EntryFormat {
             var key = key(item);
             var position = file + item.line();
             var state = state(item);
-            var due = instant(
+            var due = WordPressDates.instant(
                     item, "post_date_gmt", "post_date", source.settings().zone());
             boolean isDue = state.equals("scheduled") && due != null && !due.isAfter(source.now());
             if (item.isTooLarge()) {
@@ -304,140 +294,6 @@ final class WordPressExport implements EntryFormat {
 
     @Override
     public Entry entry(FrozenEntry kept, SourceSettings settings) {
-        var row = kept.row();
-        var pictures = pictures(row);
-        var shown = WordPressText.of(text(row, "content"), ids -> chosen(pictures, ids));
-        var entry = Entry.article(text(row, "title"))
-                .lead(text(row, "excerpt"))
-                .body(shown.html())
-                .byline(text(row, "byline"))
-                .categories(strings(row.get("categories")))
-                .tags(strings(row.get("tags")))
-                .address(kept.address())
-                .isStatic("page".equals(row.get("type")))
-                .views(views(text(row, "views")))
-                .origin("title", "title")
-                .origin("lead", "excerpt:encoded")
-                .origin("body", "content:encoded")
-                .origin("byline", "dc:creator")
-                .origin("categories", "category")
-                .origin("tags", "category[post_tag]")
-                .origin("published", "wp:post_date")
-                .origin("modified", "wp:post_modified");
-        if (row.get("thumbnail") instanceof Map<?, ?> picture) {
-            entry.picture(
-                    string(picture, "address"), orNull(string(picture, "alt")), orNull(string(picture, "caption")));
-        }
-        if (!text(row, "enclosure").isEmpty()) {
-            entry.file(text(row, "enclosure"), "");
-        }
-        shown.unknown()
-                .forEach((name, count) -> entry.remark(Remark.info("shortcode-unknown", "body")
-                        .with("name", name)
-                        .with("count", count)));
-        dates(entry, row, settings.zone());
-        return entry.build();
-    }
-
-    private static void dates(Entry.Builder entry, Map<String, @Nullable Object> row, ZoneId zone) {
-        var published = instant(text(row, "post_date_gmt"), text(row, "post_date"), zone);
-        var told = published == null ? posted(text(row, "pubDate")) : published;
-        if (told != null) {
-            entry.published(When.instant(told, FROM));
-        } else if (!text(row, "post_date").isEmpty() && !isZero(text(row, "post_date"))) {
-            entry.remark(Remark.warning("date-unread", "published").with("written", text(row, "post_date")));
-        }
-        var edited = instant(text(row, "post_modified_gmt"), text(row, "post_modified"), zone);
-        if (edited != null) {
-            entry.edited(When.instant(edited, FROM));
-        }
-    }
-
-    private static @Nullable Instant instant(WxrItem item, String gmt, String local, ZoneId zone) {
-        var told = instant(item.get(gmt), item.get(local), zone);
-        return told == null ? posted(item.get("pubDate")) : told;
-    }
-
-    /** Drafts have a date of zeros, in UTC at least. */
-    private static @Nullable Instant instant(String gmt, String local, ZoneId zone) {
-        var told = moment(gmt);
-        if (told != null) {
-            return told.toInstant(ZoneOffset.UTC);
-        }
-        var here = moment(local);
-        return here == null ? null : here.atZone(zone).toInstant();
-    }
-
-    private static @Nullable LocalDateTime moment(String written) {
-        try {
-            return written.isEmpty() || isZero(written) ? null : LocalDateTime.parse(written, WRITTEN);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static boolean isZero(String written) {
-        return written.startsWith("0000-");
-    }
-
-    private static @Nullable Instant posted(String written) {
-        try {
-            var told = ZonedDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME);
-            return told.getYear() < 1 ? null : told.toInstant();
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static List<WxrAttachments.Attachment> pictures(Map<String, @Nullable Object> row) {
-        var pictures = new ArrayList<WxrAttachments.Attachment>();
-        if (row.get("pictures") instanceof List<?> list) {
-            for (var each : list) {
-                if (each instanceof Map<?, ?> picture) {
-                    pictures.add(new WxrAttachments.Attachment(
-                            Long.parseLong(string(picture, "id")),
-                            string(picture, "address"),
-                            string(picture, "alt"),
-                            string(picture, "caption"),
-                            ""));
-                }
-            }
-        }
-        return pictures;
-    }
-
-    /** Those of a gallery, in its order; a gallery that names none shows all. */
-    private static List<WxrAttachments.Attachment> chosen(List<WxrAttachments.Attachment> pictures, String ids) {
-        if (ids.isEmpty()) {
-            return pictures.stream().distinct().toList();
-        }
-        var chosen = new ArrayList<WxrAttachments.Attachment>();
-        for (var id : ids.split(",")) {
-            pictures.stream()
-                    .filter(picture -> String.valueOf(picture.id()).equals(id.strip()))
-                    .findFirst()
-                    .ifPresent(chosen::add);
-        }
-        return chosen;
-    }
-
-    private static @Nullable Long views(String written) {
-        return written.matches("\\d{1,15}") ? Long.valueOf(written) : null;
-    }
-
-    private static String text(Map<String, @Nullable Object> row, String name) {
-        return row.get(name) instanceof String text ? text : "";
-    }
-
-    private static String string(Map<?, ?> map, String name) {
-        return map.get(name) instanceof String text ? text : "";
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private static List<String> strings(@Nullable Object list) {
-        return list instanceof List<?> all ? all.stream().map(String::valueOf).toList() : List.of();
+        return WordPressEntry.of(kept, settings.zone());
     }
 }

@@ -16,17 +16,20 @@ import vn.portal.model.PortalContext;
 /**
  * What stands around every page's own content.
  *
+ * @param site what is the same around every page
  * @param title of the window
  * @param description for search engines; null where there is nothing to say
+ * @param base the site's path on its server, for a page of which nobody knows at what address it is shown; null for most
  * @param root the way from the page to the site's root ({@code ../../}), so that the site can be opened anywhere
  * @param json the page's data beside it; null where it has none
  * @param metadata lines of the head that tell machines what the page is; empty where it shows no content of its own
  */
 record Frame(
-        PortalContext portal,
+        Furniture site,
         String language,
         String title,
         @Nullable String description,
+        @Nullable String base,
         String root,
         URI canonical,
         @Nullable String json,
@@ -42,31 +45,28 @@ record Frame(
     record FeedLink(String name, String mediaType, String path) {}
 
     /** The frame of the page at {@code path} ({@code articles/2024-02/index.html}). */
-    static Frame of(PortalContext portal, SiteWords words, String path, @Nullable String heading) {
+    static Frame of(Furniture site, String path, @Nullable String heading) {
+        var portal = site.portal();
+        var words = site.words();
         var title = heading == null ? portal.name() : heading + " – " + portal.name();
         var root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
         var menu = List.of(Kind.values()).stream()
                 .map(kind -> new MenuItem(words.text(kind.plural()), index(kind), path.startsWith(kind.plural() + "/")))
                 .toList();
-        return new Frame(
-                portal,
-                words.language(),
-                title,
-                null,
-                root,
-                portal.address().resolve(path),
-                null,
-                "",
-                menu,
-                feedLinks());
+        var canonical = portal.address().resolve(path);
+        return new Frame(site, words.language(), title, null, null, root, canonical, null, "", menu, feedLinks());
+    }
+
+    PortalContext portal() {
+        return site.portal();
     }
 
     /** What every page leads to. */
-    static Set<String> furniture() {
-        var furniture = new TreeSet<>(Set.of("index.html", STYLE));
-        Stream.of(Kind.values()).forEach(kind -> furniture.add(index(kind)));
-        feedLinks().forEach(feed -> furniture.add(feed.path()));
-        return furniture;
+    static Set<String> everywhere() {
+        var everywhere = new TreeSet<>(Set.of("index.html", STYLE));
+        Stream.of(Kind.values()).forEach(kind -> everywhere.add(index(kind)));
+        feedLinks().forEach(feed -> everywhere.add(feed.path()));
+        return everywhere;
     }
 
     private static String index(Kind kind) {
@@ -74,12 +74,18 @@ record Frame(
     }
 
     Frame described(@Nullable String description) {
-        return new Frame(portal, language, title, description, root, canonical, json, metadata, menu, feeds);
+        return new Frame(site, language, title, description, base, root, canonical, json, metadata, menu, feeds);
+    }
+
+    /** The frame of a page that is shown at whatever address a reader has asked for. */
+    Frame anywhere() {
+        var base = portal().address().getRawPath();
+        return new Frame(site, language, title, description, base, root, canonical, json, metadata, menu, feeds);
     }
 
     /** The frame of a page that has its data beside it. */
     Frame withJson(String file) {
-        return new Frame(portal, language, title, description, root, canonical, file, metadata, menu, feeds);
+        return new Frame(site, language, title, description, base, root, canonical, file, metadata, menu, feeds);
     }
 
     /**
@@ -88,17 +94,17 @@ record Frame(
      * @param shared the content with its pictures and files where the site has them
      */
     Frame telling(Content shared) {
-        var elements = DublinCore.metaTags(shared, portal, canonical);
-        return telling(elements + script(JsonLd.of(shared, portal, canonical)));
+        var elements = DublinCore.metaTags(shared, portal(), canonical);
+        return telling(elements + script(JsonLd.of(shared, portal(), canonical)));
     }
 
     /** The frame of the site's first page. */
     Frame tellingPortal() {
-        return telling(script(JsonLd.of(portal)));
+        return telling(script(JsonLd.of(portal())));
     }
 
     private Frame telling(String metadata) {
-        return new Frame(portal, language, title, description, root, canonical, json, metadata, menu, feeds);
+        return new Frame(site, language, title, description, base, root, canonical, json, metadata, menu, feeds);
     }
 
     private static String script(String json) {
@@ -111,7 +117,7 @@ record Frame(
                 .toList();
     }
 
-    private static String feedName(String format) {
+    static String feedName(String format) {
         return switch (format) {
             case "rss" -> "RSS";
             case "atom" -> "Atom";

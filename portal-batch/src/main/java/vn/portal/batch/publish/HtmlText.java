@@ -49,7 +49,8 @@ final class HtmlText {
     static List<String> addresses(String html) {
         var addresses = new ArrayList<String>();
         for (var token : tokens(html)) {
-            if (token.startsWith("<")) {
+            // a base is no link, but where links start from
+            if (token.startsWith("<") && !name(token).equals("base")) {
                 var matcher = ADDRESS.matcher(token);
                 while (matcher.find()) {
                     addresses.add(StringEscapeUtils.unescapeHtml4(matcher.group(2)));

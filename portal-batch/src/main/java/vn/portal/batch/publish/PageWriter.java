@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.portal.model.PortalContext;
 
 /** Puts pages into a release, each through its template. */
-record PageWriter(PortalContext portal, SiteWords words, ReleaseFiles files, Templates templates) {
+record PageWriter(Furniture furniture, SiteWords words, ReleaseFiles files, Templates templates) {
 
-    PageWriter(PortalContext portal, SiteWords words, ReleaseFiles files) {
-        this(portal, words, files, new Templates());
+    PortalContext portal() {
+        return furniture.portal();
     }
 
     /**
@@ -20,7 +20,7 @@ record PageWriter(PortalContext portal, SiteWords words, ReleaseFiles files, Tem
      */
     void write(String template, String path, Input input, @Nullable String heading, Supplier<?> view)
             throws IOException {
-        var frame = Frame.of(portal, words, path, heading);
+        var frame = Frame.of(furniture, path, heading);
         write(template, input, List.of(), heading == null ? frame.tellingPortal() : frame, path, view);
     }
 

@@ -49,7 +49,7 @@ public final class Publisher {
         try {
             var last = shelf.newest();
             var earlier = last.map(shelf::earlier).orElse(Earlier.NONE);
-            var siteWide = SiteWide.of(workspace.settings());
+            var siteWide = SiteWide.of(workspace, store.published().languages().keySet());
             var sealed = build(run, building, earlier, siteWide);
             if (sealed.fresh()) {
                 new FreshCheck(building.release(), building.records(), earlier)
@@ -111,7 +111,7 @@ public final class Publisher {
 
     private Sealed build(Run run, Shelf.Building building, Earlier earlier, SiteWide siteWide) throws IOException {
         var files = new ReleaseFiles(building.release(), building.records(), earlier, siteWide, reached);
-        new Site(store.published(), workspace.settings(), workspace.rawStore(), files).write();
+        new Site(store.published(), workspace, files, shelf.scratch()).write();
         var clashes =
                 new SiteRedirects(store.oldAddresses(), workspace.settings().portal(), files).write();
         store.oldAddresses().tell(run, clashes);

@@ -28,6 +28,7 @@ import vn.portal.batch.workspace.DurableFile;
 final class Shelf {
     private static final String BUILDING = ".building";
     private static final String REPLACED = ".replaced";
+    private static final String SCRATCH = ".scratch";
     private static final String NEXT_LINK = ".current";
 
     /** What releases are called; anything else in their folder is not ours to remove. */
@@ -69,6 +70,7 @@ final class Shelf {
             removeTree(releases().resolve(BUILDING));
             removeTree(inputs().resolve(BUILDING));
             removeTree(inputs().resolve(REPLACED));
+            removeTree(releases().resolve(SCRATCH));
             Files.deleteIfExists(site.resolve(NEXT_LINK));
         } catch (IOException e) {
             throw new PublishingException("unwritable", site.toString(), e);
@@ -97,6 +99,15 @@ final class Shelf {
             name = wanted + "-" + i;
         }
         return name;
+    }
+
+    /** A folder for what is needed only while a release is made; the next {@link #sweep} removes it. */
+    Path scratch() throws IOException {
+        try {
+            return Files.createDirectories(releases().resolve(SCRATCH));
+        } catch (IOException e) {
+            throw new PublishingException("unwritable", releases().toString(), e);
+        }
     }
 
     boolean holds(String name) {

@@ -80,6 +80,15 @@ record Showcase(Published published, boolean reported) {
         return withPage(published.inSection(slug));
     }
 
+    /** Everything that lists show, in the order of time. */
+    List<Placed> oldestFirst() {
+        return withPage(published.oldestFirst());
+    }
+
+    List<Placed> inLanguage(String tag) {
+        return published.inLanguage(tag);
+    }
+
     private List<Placed> withPage(List<Placed> entries) {
         return entries.stream().filter(e -> hasPages(e.kind(), e.bucket())).toList();
     }

@@ -2,11 +2,11 @@ package vn.portal.batch.publish;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import vn.portal.batch.store.Published;
 import vn.portal.batch.store.PublishedContent;
-import vn.portal.batch.workspace.RawStore;
-import vn.portal.batch.workspace.Settings;
+import vn.portal.batch.workspace.Workspace;
 import vn.portal.feed.FeedEntry;
 import vn.portal.feed.FeedFormats;
 import vn.portal.feed.FeedHead;
@@ -24,29 +24,42 @@ final class Site {
     private final SiteWords words;
     private final ReleaseFiles files;
     private final AssetFiles assets;
+    private final Path scratch;
+    private final Furniture furniture;
+    private final Templates templates;
 
-    Site(Published published, Settings settings, RawStore raw, ReleaseFiles files) {
+    /** @param scratch a folder for what is needed only meanwhile */
+    Site(Published published, Workspace workspace, ReleaseFiles files, Path scratch) {
+        var settings = workspace.settings();
         this.portal = settings.portal();
         this.feedEntries = settings.publishing().feedEntries();
         this.showcase = new Showcase(published, settings.publishing().reported());
         this.words = SiteWords.of(portal);
+        this.furniture = Furniture.of(settings, words, published.languages().keySet());
+        this.templates = new Templates(workspace.templates());
         this.files = files;
-        this.assets = new AssetFiles(raw, files);
+        this.assets = new AssetFiles(workspace.rawStore(), files);
+        this.scratch = scratch;
     }
 
     void write() throws IOException {
         writeStyle();
-        var pages = new PageWriter(portal, words, files);
+        var pages = new PageWriter(furniture, words, files, templates);
         var contents = new ContentPages(showcase, words, pages);
         var folders = new ContentFolders(showcase, files, contents::write);
         var all = new SiteLists(showcase, words, folders, pages).write();
         new SectionPages(showcase, words, pages).write();
+        new LanguagePages(showcase, furniture, pages).write();
+        new SearchPages(showcase, words, files, scratch, pages).write();
+        pages.write("feeds", "feeds.html", Input.of("feeds page"), words.text("feeds"), () -> FeedsPage.of(portal));
+        var missing = Frame.of(furniture, "404.html", words.text("missing")).anywhere();
+        pages.write("missing", Input.of("missing"), List.of(), missing, "404.html", Object::new);
         writeFeeds(Input.of("feed").and(all).and(feedEntries));
         assets.write();
     }
 
     private void writeStyle() throws IOException {
-        try (var css = Templates.resource("style.css")) {
+        try (var css = templates.file("style.css")) {
             files.write(Frame.STYLE, css.readAllBytes());
         }
     }

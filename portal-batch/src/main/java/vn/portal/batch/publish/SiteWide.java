@@ -2,7 +2,8 @@ package vn.portal.batch.publish;
 
 import java.io.IOException;
 import java.util.Set;
-import vn.portal.batch.workspace.Settings;
+import java.util.TreeSet;
+import vn.portal.batch.workspace.Workspace;
 
 /**
  * What is the same for a whole site.
@@ -16,16 +17,20 @@ record SiteWide(Input input, Set<String> furniture) {
         furniture = Set.copyOf(furniture);
     }
 
-    static SiteWide of(Settings settings) throws IOException {
+    /** @param languages of the published stories */
+    static SiteWide of(Workspace workspace, Set<String> languages) throws IOException {
+        var settings = workspace.settings();
         var portal = settings.portal();
         var words = SiteWords.of(portal);
         var input = Input.of("site")
                 .and(Site.VERSION)
-                .and(Templates.input())
+                .and(new Templates(workspace.templates()).input())
                 .and(portal.toString())
                 .and(settings.publishing().reported())
+                .and(settings.appearance().toString())
                 .and(words.language());
+        new TreeSet<>(languages).forEach(input::and);
         words.texts().forEach((name, text) -> input.and(name).and(text));
-        return new SiteWide(input, Frame.furniture());
+        return new SiteWide(input, Frame.everywhere());
     }
 }

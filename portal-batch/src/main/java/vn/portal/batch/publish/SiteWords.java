@@ -149,7 +149,7 @@ record SiteWords(String language, Map<String, String> texts, ZoneId zone) {
                 : DateTimeFormatter.ofPattern(english, Locale.ENGLISH);
     }
 
-    private static Map<String, String> read(String language) {
+    static Map<String, String> read(String language) {
         var file = "site_" + language + ".properties";
         try (var in = SiteWords.class.getResourceAsStream(file)) {
             if (in == null) {

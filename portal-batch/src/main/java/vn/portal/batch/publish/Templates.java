@@ -11,18 +11,35 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The pages' templates: every value is escaped, and a value that a template asks for must be there. */
+/**
+ * The pages' templates: every value is escaped, and a value that a template asks for must be there.
+ *
+ * <p>What the operator has a file of in the workspace's {@code templates} wins over what comes with the application.
+ */
 final class Templates {
+    static final String ENDING = ".mustache";
     private static final String FOLDER = "vn/portal/batch/publish/templates/";
 
-    private final Mustache.Compiler compiler =
-            Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).withLoader(Templates::open);
+    private final Path own;
+    private final Mustache.Compiler compiler;
     private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+
+    /** @param own the operator's folder; need not be there */
+    Templates(Path own) {
+        this.own = own;
+        this.compiler = compiler(this::open);
+    }
+
+    static Mustache.Compiler compiler(Mustache.TemplateLoader loader) {
+        return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).withLoader(loader);
+    }
 
     /**
      * What every page has around its own.
@@ -42,20 +59,29 @@ final class Templates {
             if (e.getCause() instanceof IOException broken) {
                 throw broken;
             }
-            throw new PublishingException("template", name + ".mustache", e);
+            throw new PublishingException("template", name + ENDING, e);
         }
     }
 
     /** Every template, as a part of what pages are made of. */
-    static Input input() throws IOException {
-        var input = Input.of("templates");
-        var all = new PathMatchingResourcePatternResolver(Templates.class.getClassLoader())
-                .getResources("classpath:" + FOLDER + "*.mustache");
-        var texts = new TreeMap<String, String>();
-        for (var each : all) {
-            texts.put(String.valueOf(each.getFilename()), each.getContentAsString(StandardCharsets.UTF_8));
+    Input input() throws IOException {
+        var names = new TreeSet<String>();
+        var shipped = new PathMatchingResourcePatternResolver(Templates.class.getClassLoader())
+                .getResources("classpath:" + FOLDER + "*" + ENDING);
+        for (var each : shipped) {
+            names.add(String.valueOf(each.getFilename()));
         }
-        texts.forEach((name, text) -> input.and(name).and(text));
+        if (Files.isDirectory(own)) {
+            try (var theirs = Files.newDirectoryStream(own, "*" + ENDING)) {
+                theirs.forEach(file -> names.add(file.getFileName().toString()));
+            }
+        }
+        var input = Input.of("templates");
+        for (var name : names) {
+            try (var text = file(name)) {
+                input.and(name).and(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
         return input;
     }
 
@@ -71,14 +97,19 @@ final class Templates {
         }
     }
 
-    static Reader open(String name) throws IOException {
-        return new InputStreamReader(resource(name + ".mustache"), StandardCharsets.UTF_8);
+    private Reader open(String name) throws IOException {
+        return new InputStreamReader(file(name + ENDING), StandardCharsets.UTF_8);
     }
 
-    static InputStream resource(String file) throws IOException {
-        var in = Templates.class.getResourceAsStream("/" + FOLDER + file);
+    /** A template or the style sheet. */
+    InputStream file(String name) throws IOException {
+        var theirs = own.resolve(name);
+        if (Files.isRegularFile(theirs)) {
+            return Files.newInputStream(theirs);
+        }
+        var in = Templates.class.getResourceAsStream("/" + FOLDER + name);
         if (in == null) {
-            throw new FileNotFoundException("not on the class path: " + file);
+            throw new FileNotFoundException("not on the class path: " + name);
         }
         return in;
     }

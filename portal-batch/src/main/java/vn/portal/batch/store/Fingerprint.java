@@ -27,14 +27,18 @@ final class Fingerprint {
                 edition.lastEditedAt(),
                 null,
                 edition.changeNotes());
-        return StoredText.sha256(ContentJson.archiveLine(content.with(NOBODY, told, NOWHERE)));
+        return StoredText.sha256(ContentJson.archiveLine(unobserved(content.with(NOBODY, told, NOWHERE))));
+    }
+
+    /** A counter that ticks makes no edition. */
+    private static Content unobserved(Content content) {
+        return content instanceof Statistic statistic ? Observations.in(statistic, List.of()) : content;
     }
 
     /** A finding without what differs from item to item, so that equal ones are equal. */
     static Content plain(Content finding) {
         var key = finding.provenance().origin().key();
         var origin = new Origin(ContentId.DERIVED_SYSTEM, ContentId.DERIVED_SYSTEM, "derived", key, null, null);
-        var plain = finding.with(finding.id(), Edition.published(null), new Provenance(origin, null, null, ""));
-        return plain instanceof Statistic statistic ? Observations.in(statistic, List.of()) : plain;
+        return unobserved(finding.with(finding.id(), Edition.published(null), new Provenance(origin, null, null, "")));
     }
 }

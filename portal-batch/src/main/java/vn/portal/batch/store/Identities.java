@@ -81,6 +81,7 @@ final class Identities {
     private Map<Alias, ContentId> leads(SourceKey source, List<StagedItem> strangers) {
         var asked = strangers.stream()
                 .flatMap(item -> item.aliases().stream())
+                .filter(Alias::tellsIdentity)
                 .collect(Collectors.toMap(
                         alias -> new Alias(alias.kind(), StoredText.key(alias.value())),
                         alias -> alias,

@@ -58,6 +58,53 @@ public final class NoticeLog {
     }
 
     /**
+     * Says of the source, once and with its number, what is said of items of that run in the same words: of those that it
+     * judged, and of those that it carried. What was summed before is replaced.
+     *
+     * @param ofItems the code of what is said of items
+     * @param ofSource to which the arguments of those and their {@code count} are added
+     */
+    public void sum(Run run, SourceKey source, String ofItems, Notice ofSource) {
+        db.transaction().executeWithoutResult(status -> {
+            db.update("""
+                    delete from notice
+                    where run_id = :run and system = :system and keyspace = :keyspace and copy = -1 and code = :code
+                    """, Db.of(run, source).addValue("code", ofSource.code()));
+            var sums = sums(run, source, ofItems, ofSource);
+            int next = db.count("""
+                    select coalesce(max(seq), -1) + 1 from notice
+                    where run_id = :run and system = :system and keyspace = :keyspace and copy = -1
+                    """, Db.of(run, source));
+            var all = new ArrayList<NoticeRows.Row>();
+            for (var notice : sums) {
+                all.add(NoticeRows.Row.of(run.id(), notice, NoticeRows.SOURCE, next + all.size()));
+            }
+            rows.insert(all);
+        });
+    }
+
+    private List<Notice> sums(Run run, SourceKey source, String ofItems, Notice ofSource) {
+        var sums = new TreeMap<String, Notice>();
+        db.jdbc().query("""
+                select n.arguments, count(*) as items
+                from run_item i
+                left join ledger l on i.carried and l.system = i.system and l.keyspace = i.keyspace
+                    and l.native_key = i.native_key
+                join notice n on n.run_id = coalesce(l.run_id, i.run_id) and n.system = i.system
+                    and n.keyspace = i.keyspace and n.native_key = i.native_key and n.copy = 0
+                where i.run_id = :run and i.system = :system and i.keyspace = :keyspace and i.copy = 0 and n.code = :code
+                group by n.arguments
+                """, Db.of(run, source).addValue("code", ofItems), row -> {
+            var notice = ofSource;
+            for (var argument : NoticeRows.read(row.getString("arguments")).entrySet()) {
+                notice = notice.with(argument.getKey(), argument.getValue());
+            }
+            sums.put(row.getString("arguments"), notice.with("count", row.getInt("items")));
+        });
+        return List.copyOf(sums.values());
+    }
+
+    /**
      * What holds now: the notices of each ledger item's last judgement, of derived content, and of sources in their
      * latest run; ordered by source, key and place. A source goes by the name that it has now.
      *

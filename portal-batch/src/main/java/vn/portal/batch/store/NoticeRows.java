@@ -69,7 +69,7 @@ final class NoticeRows {
         }
     }
 
-    private static Map<String, String> read(String arguments) {
+    static Map<String, String> read(String arguments) {
         return JSON.readValue(arguments, ARGUMENTS);
     }
 

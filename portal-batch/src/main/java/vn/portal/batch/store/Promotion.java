@@ -158,6 +158,19 @@ final class Promotion {
 
     /** Adds what was not observed before; another value read from the same bytes is a further revision. */
     private void keepObservations(List<Long> editions) {
+        keepObservations(editions, "<>", "and o.capture = %s.capture");
+        // who owns an indicator tells all of it every time: only what it tells otherwise is new
+        keepObservations(editions, "=", "");
+        db.update("delete from staged_observation where edition_id in (:ids)", ids(editions));
+    }
+
+    /**
+     * Adds what some tellers observed.
+     *
+     * @param owner how the indicator is to the content that tells of it
+     * @param alike what the observations of one value have in common beside indicator, area and period
+     */
+    private void keepObservations(List<Long> editions, String owner, String alike) {
         db.update("""
                 insert into observation (indicator, capture, area, period, revision, amount, ranked, out_of, status)
                 select indicator, capture, area, period,
@@ -165,17 +178,16 @@ final class Promotion {
                 from (
                     select s.indicator, s.capture, s.area, s.period, s.revision, s.amount, s.ranked, s.out_of, s.status,
                         coalesce((select max(o.revision) from observation o where o.indicator = s.indicator
-                            and o.capture = s.capture and o.area = s.area and o.period = s.period), 0) as last,
+                            and o.area = s.area and o.period = s.period %s), 0) as last,
                         row_number() over (partition by s.indicator, s.capture, s.area, s.period
                             order by s.revision desc, e.content_id, s.ord) as place
                     from staged_observation s join edition e on e.id = s.edition_id
-                    where s.edition_id in (:ids)) told
+                    where s.edition_id in (:ids) and s.indicator %s e.content_id) told
                 where place = 1 and not exists (select 1 from observation o where o.indicator = told.indicator
-                    and o.capture = told.capture and o.area = told.area and o.period = told.period
+                    and o.area = told.area and o.period = told.period %s
                     and o.revision = told.last and o.amount is not distinct from told.amount
                     and o.ranked is not distinct from told.ranked and o.out_of is not distinct from told.out_of and o.status = told.status)
-                """, ids(editions));
-        db.update("delete from staged_observation where edition_id in (:ids)", ids(editions));
+                """.formatted(alike.formatted("s"), owner, alike.formatted("told")), ids(editions));
     }
 
     record Frozen(

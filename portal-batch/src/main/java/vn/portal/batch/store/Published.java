@@ -32,6 +32,17 @@ public final class Published {
     private static final String PLACED = "select c.id, c.kind, c.bucket, e.number, e.content_hash ";
     private static final String NEWEST_FIRST = "order by c.sort_at desc nulls last, c.accepted_at desc, c.id";
 
+    /** What names those contents, and of what counts the readers of a page the content that lay there. */
+    private static final String NAMING = """
+            select distinct n.target_id, e.content_id from mention n join edition e on e.id = n.edition_id
+                join content t on t.id = e.content_id and t.current_edition = e.id
+            where n.target_id in (:ids)
+            union
+            select v.content_id as target_id, p.content_id from alias v
+                join alias p on p.system = v.system and p.kind = 'path' and p.name = v.name
+            where v.content_id in (:ids) and v.kind = 'views'
+            """;
+
     private final Db db;
 
     Published(Db db) {
@@ -175,15 +186,17 @@ public final class Published {
         return links;
     }
 
-    /** Which published contents mention those, newest first; ids that nothing mentions are missing. */
+    /**
+     * Which published contents mention those, or are what they count the readers of; newest first. Ids of which there are
+     * none are missing.
+     */
     public Map<ContentId, List<Link>> backlinks(Collection<ContentId> ids) {
         var backlinks = new LinkedHashMap<ContentId, List<Link>>();
         for (var part : Db.parts(ids)) {
             var asked = targets(db, part);
             var sql = LINK + """
-                    , m.target_id from (select distinct edition_id, target_id from mention where target_id in (:ids)) m
-                    join edition e on e.id = m.edition_id
-                    join content c on c.id = e.content_id and c.current_edition = e.id
+                    , m.target_id from (""" + NAMING + """
+                    ) m join content c on c.id = m.content_id
                     where c.state = 'PUBLISHED'
                     order by c.sort_at desc nulls last, c.accepted_at desc, c.id
                     """;
@@ -223,9 +236,8 @@ public final class Published {
         for (var part : Db.parts(ids)) {
             var asked = targets(db, part);
             var sql = PLACED + """
-                    , m.target_id from (select distinct edition_id, target_id from mention where target_id in (:ids)) m
-                    join edition e on e.id = m.edition_id
-                    join content c on c.id = e.content_id and c.current_edition = e.id
+                    , m.target_id from (""" + NAMING + """
+                    ) m join content c on c.id = m.content_id
                     where c.state = 'PUBLISHED'
                     """ + NEWEST_FIRST;
             db.jdbc().query(sql, new MapSqlParameterSource("ids", asked.keySet()), row -> {
@@ -289,6 +301,13 @@ public final class Published {
         return placed("c.kind = 'ARTICLE' and t.language = :asked", tag);
     }
 
+    /** Everything that is published, in the order of time: what has none first, and what comes next last. */
+    public List<Placed> oldestFirst() {
+        var sql = PLACED + "from content c where c.state = 'PUBLISHED'"
+                + " order by c.sort_at nulls first, c.accepted_at, c.id";
+        return db.query(sql, new MapSqlParameterSource(), (row, n) -> PublishedRow.placed(row));
+    }
+
     private List<Placed> placed(String condition, String asked) {
         var sql = PLACED + """
                 from content c join edition e on e.id = c.current_edition
@@ -298,16 +317,15 @@ public final class Published {
         return db.query(sql, new MapSqlParameterSource("asked", asked), (row, n) -> PublishedRow.placed(row));
     }
 
-    /** How many published contents mention each of those; ids that nothing mentions are missing. */
+    /** How many published contents {@link #backlinks} gives of each of those; ids of which there are none are missing. */
     public Map<ContentId, Integer> countBacklinks(Collection<ContentId> ids) {
         var counts = new HashMap<ContentId, Integer>();
         for (var part : Db.parts(ids)) {
             var asked = targets(db, part);
             var sql = """
-                    select m.target_id, count(distinct c.id) as contents from mention m
-                    join edition e on e.id = m.edition_id
-                    join content c on c.id = e.content_id and c.current_edition = e.id
-                    where c.state = 'PUBLISHED' and m.target_id in (:ids) group by m.target_id
+                    select m.target_id, count(distinct c.id) as contents from (""" + NAMING + """
+                    ) m join content c on c.id = m.content_id
+                    where c.state = 'PUBLISHED' group by m.target_id
                     """;
             db.jdbc().query(sql, new MapSqlParameterSource("ids", asked.keySet()), row -> {
                 var id = asked.get(row.getObject("target_id", UUID.class));

@@ -35,7 +35,13 @@ public record StagedItem(
      * Another name of the content within its system.
      *
      * @param kind {@code address}, {@code guid}, {@code row}, {@code slug}; {@code derived} for a derived id by which texts
-     *     mean the content
+     *     mean the content; {@code path} for where it lay on its host, and {@code views} for the path whose readers it counts
      */
-    public record Alias(String kind, String value) {}
+    public record Alias(String kind, String value) {
+
+        /** Whether who bears it is that content: a path is one on several hosts, and its counter is not the page. */
+        boolean tellsIdentity() {
+            return !kind.equals("path") && !kind.equals("views");
+        }
+    }
 }

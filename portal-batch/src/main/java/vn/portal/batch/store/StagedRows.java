@@ -157,7 +157,9 @@ final class StagedRows {
     private static void addFindings(
             PendingEdition edition, List<FindingRow> findings, List<ObservationRow> observations) {
         int ord = 0;
-        int observed = 0;
+        if (edition.content() instanceof Statistic own) {
+            addObservations(edition, own, observations);
+        }
         for (var finding : edition.findings()) {
             var payload = StoredText.json(ContentJson.archiveLine(Fingerprint.plain(finding)));
             findings.add(new FindingRow(
@@ -168,21 +170,26 @@ final class StagedRows {
                     StoredText.sha256(payload),
                     payload));
             if (finding instanceof Statistic statistic) {
-                for (var o : statistic.observations()) {
-                    observations.add(new ObservationRow(
-                            edition.id(),
-                            observed++,
-                            statistic.id().value(),
-                            o.capture(),
-                            o.area() == null ? "" : StoredText.key(o.area()),
-                            o.period() == null ? "" : o.period().toString(),
-                            o.revision(),
-                            o.value() == null ? null : o.value().toString(),
-                            o.rank(),
-                            o.outOf(),
-                            o.status().name()));
-                }
+                addObservations(edition, statistic, observations);
             }
+        }
+    }
+
+    private static void addObservations(PendingEdition edition, Statistic statistic, List<ObservationRow> rows) {
+        for (var o : statistic.observations()) {
+            rows.add(new ObservationRow(
+                    edition.id(),
+                    // one after the other within a chunk, and so within its edition
+                    rows.size(),
+                    statistic.id().value(),
+                    o.capture(),
+                    o.area() == null ? "" : StoredText.key(o.area()),
+                    o.period() == null ? "" : o.period().toString(),
+                    o.revision(),
+                    o.value() == null ? null : o.value().toString(),
+                    o.rank(),
+                    o.outOf(),
+                    o.status().name()));
         }
     }
 

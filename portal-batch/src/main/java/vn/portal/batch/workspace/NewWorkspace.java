@@ -45,7 +45,10 @@ public final class NewWorkspace {
                 .replace("{language}", messages.locale().getLanguage())
                 .replace("{init.value.name}", messages.text("init.value.name"))
                 .replace("{init.value.place}", messages.text("init.value.place"))
-                .replace("{init.value.system}", messages.text("init.value.system"));
+                .replace("{init.value.system}", messages.text("init.value.system"))
+                .replace("{init.footer.body}", messages.text("init.footer.body"))
+                .replace("{init.footer.responsible}", messages.text("init.footer.responsible"))
+                .replace("{init.footer.address}", messages.text("init.footer.address"));
     }
 
     private static String template() throws IOException {

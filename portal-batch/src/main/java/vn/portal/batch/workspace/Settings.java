@@ -20,6 +20,7 @@ import vn.portal.validation.RuleSet;
  * @param systems the legacy portals
  * @param sources their captures, retired ones too, in the order of the file
  * @param rules by which everything is judged
+ * @param appearance what stands around every page's content
  */
 public record Settings(
         PortalContext portal,
@@ -30,14 +31,15 @@ public record Settings(
         Limits limits,
         Vanishing vanishing,
         Guard guard,
-        RuleSet rules) {
+        RuleSet rules,
+        Appearance appearance) {
 
     public Settings {
         systems = List.copyOf(systems);
         sources = List.copyOf(sources);
     }
 
-    /** Judged by the standard rules. */
+    /** Judged by the standard rules, and with nothing around its pages. */
     public Settings(
             PortalContext portal,
             List<LegacySystem> systems,
@@ -47,7 +49,17 @@ public record Settings(
             Limits limits,
             Vanishing vanishing,
             Guard guard) {
-        this(portal, systems, sources, publishing, database, limits, vanishing, guard, RuleSet.standard());
+        this(
+                portal,
+                systems,
+                sources,
+                publishing,
+                database,
+                limits,
+                vanishing,
+                guard,
+                RuleSet.standard(),
+                Appearance.PLAIN);
     }
 
     /** The language of what operators read. */

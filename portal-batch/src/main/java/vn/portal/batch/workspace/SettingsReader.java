@@ -46,10 +46,12 @@ final class SettingsReader {
                 "limits",
                 "vanish",
                 "guard",
-                "rules");
+                "rules",
+                "footer");
         var portal = portal(root);
         var systems = systems(root);
-        var publishing = publishing(root);
+        var publish = root.section("publish", "directory", "reported", "keep", "feed", "snippet");
+        var publishing = publishing(publish);
         var reader = new SourcesReader(directory, formats, problems);
         var sources = reader.read(root, portal.zone(), systems, publishing);
         sourceLines = reader.lines();
@@ -62,7 +64,8 @@ final class SettingsReader {
                 limits(root),
                 vanishing(root),
                 guard(root),
-                rules(root));
+                rules(root),
+                new AppearanceReader(directory, problems).read(root, publish));
     }
 
     /** Where the sources say how they are read, by their names. */
@@ -119,8 +122,7 @@ final class SettingsReader {
         return SiteProfile.of(selectors);
     }
 
-    private Settings.Publishing publishing(Section root) {
-        var publish = root.section("publish", "directory", "reported", "keep", "feed");
+    private Settings.Publishing publishing(Section publish) {
         var feed = publish.section("feed", "entries");
         var site = directory
                 .resolve(publish.value("directory", ValueType.PATH, Path.of("site")))

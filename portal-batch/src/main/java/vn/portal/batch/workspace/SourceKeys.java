@@ -13,6 +13,8 @@ import vn.portal.batch.workspace.Settings.Source;
 final class SourceKeys {
     private static final Set<String> TABLES = Set.of("csv", "json", "jsonl", "sql", "xlsx");
     private static final Set<String> ENTRIES = Set.of("csv", "feed", "json", "jsonl", "sql", "wxr", "xlsx");
+    private static final Set<String> STORIES =
+            Set.of("csv", "feed", "html", "json", "jsonl", "office", "site", "sql", "text", "wxr", "xlsx");
     private static final Set<String> LIVING = Set.of("sql");
     private static final Set<String> LOGS = Set.of("access-log");
     private static final Set<String> SITES = Set.of("site");
@@ -23,7 +25,7 @@ final class SourceKeys {
             Map.entry("mapping", TABLES),
             Map.entry("charset", Set.of("csv", "json", "jsonl")),
             Map.entry("assets", ENTRIES),
-            Map.entry("categories", ENTRIES),
+            Map.entry("categories", STORIES),
             Map.entry("url", Set.of("feed", "sql")),
             Map.entry("user", LIVING),
             Map.entry("password", LIVING),

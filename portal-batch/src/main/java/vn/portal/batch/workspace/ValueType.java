@@ -33,6 +33,7 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
     private static final Pattern CODES = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final Pattern NAMES = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,99}+");
     private static final Pattern AUTHORITIES = Pattern.compile("[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
+    private static final Pattern EMAILS = Pattern.compile("[^\\s@<>\"]++@(?:[^\\s@<>\".]++\\.)++[^\\s@<>\".]++");
     private static final Pattern GUIDES =
             Pattern.compile("https?://[^\\s/?#@]++(?:[/?]\\S*+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEB = Pattern.compile("\\s*+https?:", Pattern.CASE_INSENSITIVE);
@@ -47,6 +48,7 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
     static final ValueType<String> CODE = new ValueType<>("code", "", matching(CODES));
     static final ValueType<String> NAME = new ValueType<>("name", "", matching(NAMES));
     static final ValueType<String> AUTHORITY = new ValueType<>("authority", "portal.invalid", matching(AUTHORITIES));
+    static final ValueType<String> EMAIL = new ValueType<>("email", "", matching(EMAILS));
     static final ValueType<String> LANGUAGE = new ValueType<>("language", "vi", one(Map.of("vi", "vi", "en", "en")));
     static final ValueType<Boolean> FLAG = new ValueType<>(
             "flag",

@@ -18,7 +18,7 @@ public record Workspace(Path root, Settings settings) {
     public static final String CONFIGURATION = "portal.yaml";
 
     private static final List<String> OWN =
-            List.of(CONFIGURATION, Corrections.FOLDER, "db", "raw", "manifests", "reports", "lock");
+            List.of(CONFIGURATION, Corrections.FOLDER, "templates", "db", "raw", "manifests", "reports", "lock");
 
     public Workspace {
         root = root.toAbsolutePath().normalize();
@@ -77,6 +77,11 @@ public record Workspace(Path root, Settings settings) {
 
     public Path reports() {
         return root.resolve("reports");
+    }
+
+    /** The operator's own templates and style sheet; need not be there. */
+    public Path templates() {
+        return root.resolve("templates");
     }
 
     public Path lockFile() {

@@ -44,6 +44,8 @@ class CommandsTest {
                   pages: text from DIR/legacy (legacy/main); complete: what is missing was taken away
                 Database: embedded, in DIR/db
                 Site: DIR/site
+                The pages do not say who is behind the portal: footer lacks body, responsible, address, phone, email \
+                (Thông tư 32/2017/TT-BTTTT, Điều 16).
                 portal.yaml is good.
                 """);
     }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,10 +45,22 @@ class AccessLogsTest {
 
         assertThat(kept)
                 .extracting(FrozenEntry::key)
-                .containsExactly("visits", "visitors", "views", "bot-views", "page:/tin/1.html");
+                .containsExactly("visits", "visitors", "views", "bot-views", "page:/tin/1");
         assertThat(kept.toString()).doesNotContain("203.0.113", "Firefox");
         assertThat(readings(kept.get(0))).containsExactly("visits-day 21 2024-02-21", "visits-day 22 2024-02-22");
-        assertThat(readings(kept.get(4))).containsExactly("views:/tin/1.html 86 2024-02-20/2024-02-23");
+        assertThat(readings(kept.get(4))).containsExactly("views:/tin/1 86 2024-02-20/2024-02-23");
+    }
+
+    @Test
+    void countsAPageOnceUnderAllItsAddresses() {
+        var read =
+                Map.of("/tin/1.html", 7L, "/tin/1.html?print=1", 2L, "/in-bai/tin/1", 2L, "/", 50L, "/index.php", 1L);
+
+        assertThat(PageViews.mostRead(new TreeMap<>(read), 9, 5))
+                .containsExactly(
+                        new PageViews("/", "/", null, 51), new PageViews("/tin/1", "/tin/1.html", "/tin/1", 11));
+        assertThat(PageViews.mostRead(new TreeMap<>(read), 1, 5)).hasSize(1);
+        assertThat(PageViews.mostRead(new TreeMap<>(read), 9, 12)).hasSize(1);
     }
 
     @Test

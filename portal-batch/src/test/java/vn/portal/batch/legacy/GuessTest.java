@@ -48,8 +48,10 @@ class GuessTest {
 
     @Test
     void knowsArchivesAndFolders() throws IOException {
+        // a workbook in which no sheet looks like records is a document
         assertThat(Guess.of(zip("xl/workbook.xml"), ENGLISH).orElseThrow().format())
-                .isEqualTo("xlsx");
+                .isEqualTo("office");
+        assertThat(Guess.of(zip("content.xml"), ENGLISH).orElseThrow().format()).isEqualTo("office");
         assertThat(Guess.of(zip("word/document.xml"), ENGLISH).orElseThrow().format())
                 .isEqualTo("office");
         assertThat(Guess.of(zip("site/index.html"), ENGLISH).orElseThrow().format())

@@ -83,7 +83,7 @@ class LegacyFormatsTest {
         assertThat(LegacyFormats.named("teksti")).isEmpty();
     }
 
-    private static List<Path> fixtures(LegacyFormat format) throws IOException, URISyntaxException {
+    static List<Path> fixtures(LegacyFormat format) throws IOException, URISyntaxException {
         var place = LegacyFormatsTest.class.getResource(format.name());
         // a room of readers may bear a format's name
         var cases = place == null
@@ -106,7 +106,7 @@ class LegacyFormatsTest {
         holdsContract(format, fixture, source, shown(format, source, 0), List.of());
     }
 
-    private static Path input(Path fixture) throws IOException {
+    static Path input(Path fixture) throws IOException {
         return sorted(fixture).stream()
                 .filter(path -> path.getFileName().toString().startsWith("input"))
                 .findFirst()
@@ -137,7 +137,7 @@ class LegacyFormatsTest {
         return new TakenOut(format.takeOut(live, writer), writer.finish());
     }
 
-    private static SourceSettings settings(Path fixture) throws IOException {
+    static SourceSettings settings(Path fixture) throws IOException {
         var file = fixture.resolve("settings.json");
         var options = new TreeMap<String, String>();
         var categories = new TreeMap<String, String>();

@@ -276,6 +276,13 @@ final class Household {
                 .collect(Collectors.joining("\n")));
     }
 
+    /** What the notices of that code that hold now say. */
+    List<Map<String, String>> toldOf(String code) {
+        return inStore(store -> store.notices().current(null, code, 1000).stream()
+                .map(notice -> notice.arguments())
+                .toList());
+    }
+
     private <T> T inStore(Function<Store, T> question) {
         var source = new DriverManagerDataSource(database.url(), database.user(), database.password());
         var portal = workspace().settings().portal();

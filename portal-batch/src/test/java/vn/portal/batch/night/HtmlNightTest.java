@@ -5,8 +5,11 @@ import static vn.portal.batch.night.Household.show;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,11 +75,66 @@ class HtmlNightTest {
                 .isEqualTo(3);
     }
 
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void callsSectionsAsThePortalDoesAndNamesThoseThatItHasNoWordFor(TestDatabase database) {
+        var line = "  - {name: tin, system: phan-thiet, format: html, path: tin, complete: true%s}\n";
+        var household = new Household(folder, database)
+                .withSources(line.formatted(", categories: {Môi trường: Tin môi trường, Đoàn thể: Hội}"));
+        section(household, 1, "Tin tức / Môi trường");
+        section(household, 2, "Thể thao");
+        section(household, 3, "Thể thao");
+
+        assertThat(show(household.night("2024-07-01"))).isEqualTo("DONE\ntin ACCEPTED read=3 new=3 takes=3");
+        assertThat(categories(household)).containsExactly("Thể thao", "Thể thao", "Tin môi trường");
+        assertThat(unmapped(household)).containsExactly("Thể thao 2");
+
+        // two of them are carried, one more has come: the count is of all that are there
+        section(household, 4, "Thể thao");
+        assertThat(show(household.night("2024-07-02"))).contains("new=1 unchanged=3");
+        assertThat(unmapped(household)).containsExactly("Thể thao 3");
+
+        // another word is other rules: everything is judged again
+        household.withSources(
+                line.formatted(", categories: {Môi trường: Tin môi trường, thể thao: Văn hóa - Thể thao}"));
+        assertThat(show(household.night("2024-07-03"))).contains("updated=3 unchanged=1 takes=4");
+        assertThat(categories(household))
+                .containsExactly("Tin môi trường", "Văn hóa - Thể thao", "Văn hóa - Thể thao", "Văn hóa - Thể thao");
+        assertThat(unmapped(household)).isEmpty();
+    }
+
+    private static void section(Household household, int number, String section) {
+        household.write(
+                "tin/" + number + ".html", """
+                <html><head><meta charset="utf-8"><title>Tin số %1$d</title><meta property="article:section" content="%2$s">
+                </head><body><article><h1>Tin số %1$d</h1><p>Ngày 22/02/2024</p>
+                <p>Sáng 22/02/2024, lực lượng thanh niên phường ra quân lần thứ %1$d thu gom rác dọc bờ biển.</p>
+                <p>Các khu phố tiếp tục duy trì việc phân loại rác tại nguồn trong những tuần tới.</p></article></body></html>
+                """.formatted(number, section).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> categories(Household household) {
+        return household.site().entrySet().stream()
+                .filter(file -> file.getKey().matches("articles/\\d.*\\.json"))
+                .map(file ->
+                        Pattern.compile("\"category\"\\s*:\\s*\"([^\"]*)\"").matcher(utf8(file.getValue())))
+                .filter(Matcher::find)
+                .map(category -> category.group(1))
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> unmapped(Household household) {
+        return household.toldOf("category-unmapped").stream()
+                .map(told -> told.get("category") + " " + told.get("count"))
+                .toList();
+    }
+
     private static String pictures(Map<String, String> site) {
         return site.entrySet().stream()
                 .filter(file -> file.getKey().matches("articles/2024-02/.*\\.html|feeds/atom.xml"))
                 .flatMap(file -> utf8(file.getValue()).lines())
-                .filter(line -> line.contains("assets/") && !line.contains("style.css"))
+                .filter(line -> line.contains("assets/") && !line.contains("style.css") && !line.contains("ld+json"))
                 .map(line ->
                         line.replaceAll("b4/b4[0-9a-f]{62}", "b4/PICTURE").replaceAll("8c/8c[0-9a-f]{62}", "8c/FILE"))
                 .collect(Collectors.joining("\n"));

@@ -95,6 +95,26 @@ final class Stories {
         return accepted(article, green);
     }
 
+    /** A story that tells of an index, which has values of many years, one of them corrected and one missing. */
+    static Outcome.Accepted measured() {
+        var text = "Chỉ số PAPI của huyện tăng so với năm trước.";
+        var values = new ArrayList<Observation>();
+        for (int year = 2016; year <= 2023; year++) {
+            var value = year == 2020 ? null : BigDecimal.valueOf(3600 + (year * 97) % 800, 2);
+            values.add(new Observation(Period.ofYear(year), null, value, Observation.Status.PUBLISHED, 1, RAW_HASH));
+        }
+        values.add(new Observation(
+                Period.ofYear(2019), null, new BigDecimal("41.5"), Observation.Status.PUBLISHED, 2, "cd".repeat(32)));
+        var papi = statistic("papi", "Chỉ số hiệu quả quản trị và hành chính công cấp tỉnh (PAPI)", "point", values);
+        var span = span("body[0]", text, "PAPI");
+        var article = article("papi.txt", "Công bố chỉ số PAPI", null, LocalDate.of(2024, 3, 22))
+                .paragraphs(text)
+                .category("Cải cách hành chính")
+                .mentions(List.of(new IndicatorMention(span, span, "papi", "PAPI", papi.id())))
+                .build();
+        return accepted(article, papi);
+    }
+
     /** One of many of its section, about the campaign that {@link #order()} names. */
     static Outcome.Accepted weekly(LocalDate day) {
         var lead = "Hưởng ứng phong trào “" + GREEN + "”, các hộ dân tổng vệ sinh.";
@@ -233,6 +253,7 @@ final class Stories {
         private List<Figure> figures = List.of();
         private @Nullable String byline;
         private @Nullable String category;
+        private String language = "vi";
         private List<Mention> mentions = List.of();
         private List<Attachment> attachments = List.of();
 
@@ -274,6 +295,11 @@ final class Stories {
             return this;
         }
 
+        Draft language(String language) {
+            this.language = language;
+            return this;
+        }
+
         Draft mentions(List<Mention> mentions) {
             this.mentions = mentions;
             return this;
@@ -283,7 +309,7 @@ final class Stories {
             var origin = Origin.of(SYSTEM, key);
             return new Article(
                     ContentId.of(origin, Kind.ARTICLE),
-                    "vi",
+                    language,
                     title,
                     lead,
                     body,

@@ -33,6 +33,7 @@ import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.store.StagedItem;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.store.TestDatabase;
+import vn.portal.batch.workspace.Appearance;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.batch.workspace.Workspace;
 import vn.portal.intake.Outcome;
@@ -41,6 +42,7 @@ import vn.portal.model.Edition;
 import vn.portal.model.PortalContext;
 import vn.portal.notice.Origin;
 import vn.portal.page.SiteProfile;
+import vn.portal.validation.RuleSet;
 
 /** A workspace with a real store, into which stories are taken as an import would. */
 final class Town implements AutoCloseable {
@@ -54,6 +56,7 @@ final class Town implements AutoCloseable {
     private String language = "vi";
     private String address = "https://songmai.example/";
     private int keep = 3;
+    private Appearance appearance = Appearance.PLAIN;
     private int nights;
     private String name = "Cổng thông tin điện tử thị trấn Sông Mai";
     private Edition.State absent = Edition.State.WITHDRAWN;
@@ -94,6 +97,11 @@ final class Town implements AutoCloseable {
 
     Town at(String address) {
         this.address = address;
+        return this;
+    }
+
+    Town dressed(Appearance appearance) {
+        this.appearance = appearance;
         return this;
     }
 
@@ -182,7 +190,18 @@ final class Town implements AutoCloseable {
         }
     }
 
-    /** Every file that readers can see, but compressed copies and the manifests of folders. */
+    /** Where readers can see a file, but compressed copies and the manifests of folders. */
+    List<String> paths() throws IOException {
+        try (var files = Files.walk(current().toRealPath())) {
+            return files.filter(Files::isRegularFile)
+                    .map(this::path)
+                    .filter(path -> !path.endsWith(".gz") && !path.endsWith("/manifest.json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Every such file, as text. */
     SortedMap<String, String> files() throws IOException {
         var all = new TreeMap<String, String>();
         try (var files = Files.walk(current().toRealPath())) {
@@ -252,7 +271,9 @@ final class Town implements AutoCloseable {
                 Settings.Database.EMBEDDED,
                 new Settings.Limits(20_000_000),
                 new Settings.Vanishing(0, absent),
-                new Settings.Guard(BigDecimal.valueOf(5), BigDecimal.valueOf(30), 5));
+                new Settings.Guard(BigDecimal.valueOf(5), BigDecimal.valueOf(30), 5),
+                RuleSet.standard(),
+                appearance);
         return new Workspace(root, settings);
     }
 

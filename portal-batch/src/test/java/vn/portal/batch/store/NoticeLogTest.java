@@ -89,6 +89,32 @@ class NoticeLogTest {
     }
 
     @Test
+    void saysOnceOfASourceWhatIsSaidOfManyOfItsItems() {
+        nights.night(
+                MONDAY,
+                item("a").noting("title-long").taken(),
+                item("b").noting("title-long").taken(),
+                item("c").noting("lead-missing").taken());
+        var run = nights.open(MONDAY.plusDays(1));
+        nights.stage(
+                run,
+                item("a").unchanged(),
+                item("b").saying("Mới").taken(),
+                item("d").noting("title-long").taken());
+        var ofSource = Notice.warning("titles-long", item("pages").origin(), "");
+        for (int i = 0; i < 2; i++) {
+            log.sum(run, PAGES, "title-long", ofSource);
+            log.sum(run, PAGES, "lead-missing", Notice.warning("leads-missing", ofSource.origin(), ""));
+        }
+
+        assertThat(log.of(run, 9))
+                .filteredOn(notice -> notice.code().equals("titles-long"))
+                .extracting(Notice::arguments)
+                .containsExactly(Map.of("count", "2", "words", "Nội dung."));
+        assertThat(log.of(run, 9)).extracting(Notice::code).doesNotContain("leads-missing");
+    }
+
+    @Test
     void callsASourceByTheNameThatItHasNow() {
         nights.night(MONDAY, item("a").noting("title-long").taken());
         var renamed = new SourceKey("saved", PAGES.system(), PAGES.keyspace());

@@ -86,6 +86,32 @@ class WorkspaceTest {
     }
 
     @Test
+    void readsWhatStandsAroundThePages() throws IOException {
+        Files.writeString(directory.resolve("giam-sat.html"), "<!-- mã -->");
+        var appearance = open(PORTAL + SOURCES + """
+                footer: {body: UBND thành phố, phone: "(0252) 000 0000", email: cong@phanthiet.example}
+                publish: {snippet: giam-sat.html}
+                """)
+                .workspace()
+                .orElseThrow()
+                .settings()
+                .appearance();
+
+        assertThat(appearance)
+                .isEqualTo(new Appearance(
+                        new Appearance.Footer(
+                                "UBND thành phố", null, null, "(0252) 000 0000", "cong@phanthiet.example", null),
+                        "<!-- mã -->"));
+        assertThat(appearance.footer().missing()).containsExactly("responsible", "address");
+        assertThat(open(PORTAL + SOURCES + """
+                footer: {email: cong, fax: "1"}
+                publish: {snippet: nowhere.html}
+                """).problems())
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder("wrong-email", "unknown-key", "snippet-not-there");
+    }
+
+    @Test
     void judgesByTheRulesThatAreAskedFor() throws IOException {
         var rules = open(PORTAL + """
                 sources: []
@@ -246,7 +272,7 @@ class WorkspaceTest {
                 portal.yaml:18: item must be a size such as 20MB, 1GB at most, not "20"
                 portal.yaml:19: vanish must be a percentage such as 5%, not "5"
                 portal.yaml:20: vanish must hold keys with values, one a line
-                portal.yaml:21: portal.yaml has no key colour; it has: portal, systems, sources, publish, database, limits, vanish, guard, rules
+                portal.yaml:21: portal.yaml has no key colour; it has: portal, systems, sources, publish, database, limits, vanish, guard, rules, footer
                 portal.yaml:22: version must be a version of the rules (r1, r2), not "r0"
                 portal.yaml:22: as-of must be a date such as 2024-01-31, not "today"
                 portal.yaml:22: severity has no key title-lnog; did you mean title-long?

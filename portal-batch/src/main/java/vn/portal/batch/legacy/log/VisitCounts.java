@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.portal.batch.legacy.table.Remark;
+import vn.portal.batch.legacy.table.TableRemark;
 
 /**
  * Who visited, by day and by address.
@@ -29,7 +29,7 @@ public record VisitCounts(
         @Nullable Instant first,
         @Nullable Instant last,
         long malformed,
-        List<Remark> remarks) {
+        List<TableRemark> remarks) {
     /** A log that begins or ends nearer to midnight than that has that day whole. */
     private static final LocalTime EARLY = LocalTime.of(1, 0);
 

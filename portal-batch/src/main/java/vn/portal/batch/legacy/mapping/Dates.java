@@ -8,7 +8,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.List;
@@ -30,6 +32,7 @@ final class Dates {
     private static final Pattern SQL = Pattern.compile(
             "(\\d{4})-(\\d{1,2})-(\\d{1,2})"
                     + "(?:[T ]+(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,:](\\d{1,9}))?)?\\s*(Z|[+-]\\d{2}(?::?\\d{2})?|UTC)?)?");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<!y)yy(?!y)");
     private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -73,13 +76,31 @@ final class Dates {
     /** A shape of the operator's own: {@code dd/MM/yyyy HH:mm}. */
     static Optional<Step> shaped(String shape) {
         try {
-            // u counts years as people do; y would want to know the era
-            var format = DateTimeFormatter.ofPattern(shape.replace('y', 'u'), Locale.ENGLISH)
-                    .withResolverStyle(ResolverStyle.STRICT);
+            var format = format(shape);
             return Optional.of(step(written -> zone -> shaped(format.parse(written), zone)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Months in whatever letters; a year of two digits is one from 1970 on. */
+    private static DateTimeFormatter format(String shape) {
+        var format = new DateTimeFormatterBuilder().parseCaseInsensitive();
+        var year = SHORT_YEAR.matcher(shape);
+        int end = 0;
+        if (year.find()) {
+            format.appendPattern(counted(shape.substring(0, year.start())))
+                    .appendValueReduced(ChronoField.YEAR, 2, 2, 1970);
+            end = year.end();
+        }
+        return format.appendPattern(counted(shape.substring(end)))
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /** u counts years as people do; y would want to know the era. */
+    private static String counted(String shape) {
+        return shape.replace('y', 'u');
     }
 
     /** The day of an instant. */

@@ -70,6 +70,9 @@ public final class Extraction {
 
     /** @throws IOException if the source cannot be reached, a disk of ours is broken, or the sink throws it */
     public Found read(Tables tables, ItemSink sink) throws IOException {
+        // twice through the source: which tables a pattern means, and which of their columns there are, shows at its
+        // end
+        // only, and to stage the rest of a dump would be to keep what nobody asked for
         var plan = Plan.of(mapping, tables.read(Wanted.nothing(), row -> {}).tables());
         try (var stage = new Stage(scratch, plan)) {
             var read = tables.read(plan.wanted(), stage::add);

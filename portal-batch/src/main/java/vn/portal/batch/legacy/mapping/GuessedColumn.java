@@ -23,17 +23,17 @@ enum GuessedColumn {
                     + "fulltext html text detail details article baiviet"),
     LEAD(
             GuessedColumn::isText,
-            "lead tomtat sapo hometext introtext intro summary customexcerpt excerpt trichdan "
+            "lead tomtat sapo hometext introtext intro summary abstract teaser customexcerpt excerpt trichdan "
                     + "motangan shortdescription shortdesc mota gioithieu description"),
     PUBLISHED(
             values -> GuessedDate.of(values).isPresent(),
             "publtime ngaydang publishdate publisheddate publishedat publishedon publishup "
                     + "publishtime datepublished ngayxuatban thoigiandang postdate pubdate published "
                     + "ngayduyet ngaytao created createdat createddate createdon dateadded addtime date ngay "
-                    + "thoigian ngaygui timestamp"),
+                    + "thoigian ngaygui timestamp datestamp dateline datetime newsdate"),
     UNTIL(
             values -> GuessedDate.of(values).isPresent(),
-            "exptime hethan ngayhethan expiredate publishdown expires enddate ngaygo"),
+            "exptime hethan ngayhethan expiredate publishdown expires enddate end ngaygo"),
     EDITED(
             values -> GuessedDate.of(values).isPresent(),
             "edittime ngaysua modified modifiedat modifieddate modifiedon updated updatedat "
@@ -49,7 +49,7 @@ enum GuessedColumn {
             "lang language langcode locale ngonngu"),
     SLUG(
             values -> values.stream().noneMatch(value -> value.matches(".*[\\s/].*")) && isText(values),
-            "alias slug duongdan urlalias friendlyurl titlelink tieudekhongdau postname"),
+            "alias slug sef seo duongdan urlalias friendlyurl titlelink tieudekhongdau postname"),
     GUID(values -> true, "guid"),
     ADDRESS(
             values -> values.stream().allMatch(value -> value.matches("(?i)(?:https?://|/)\\S+")),
@@ -98,10 +98,13 @@ enum GuessedColumn {
             "__cdata",
             "_text");
 
-    /** What a table's own name adds to those of its columns: {@code news_title}, {@code tieudetin}, {@code strNoiDung}. */
-    private static final Pattern OWN =
-            Pattern.compile("^(?:tintuc|tin|baiviet|bai|news|article|post|item|vanban|vb|str|txt|fld)(?=\\w{2})"
-                    + "|(?<=\\w{2})(?:tintuc|tin|baiviet|bai|news|article|post|vanban|vb|vi|vn)$");
+    /**
+     * What a table's own name and the kind of a value add to the names of columns: {@code news_title}, {@code tieudetin},
+     * {@code strNoiDung}, {@code BODY_CLOB}.
+     */
+    private static final Pattern OWN = Pattern.compile(
+            "^(?:tintuc|tin|baiviet|bai|news|article|post|item|vanban|vb|thread|entry|str|txt|fld)(?=\\w{2})"
+                    + "|(?<=\\w{2})(?:tintuc|tin|baiviet|bai|news|article|post|vanban|vb|vi|vn|n?clob|flag)$");
 
     private final Predicate<List<String>> fits;
     private final List<String> names;

@@ -22,6 +22,10 @@ record GuessedDate(String step, boolean isDoubtful) {
     private static final Pattern PARTS = Pattern.compile(
             "(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?:(,? )(\\d{1,2}):(\\d{2})(:\\d{2})?( [AaPp][Mm])?)?");
 
+    /** As Oracle writes it unless told otherwise: {@code 22-FEB-24 07.30.00.000000 AM}. */
+    private static final Pattern ORACLE = Pattern.compile(
+            "\\d{1,2}-[A-Za-z]{3}-(\\d{2}|\\d{4})(?: \\d{1,2}([.:])\\d{2}\\2\\d{2}(\\.\\d{1,9})?( [AaPp][Mm])?)?");
+
     /** Empty unless at least half of them are dates written alike. */
     static Optional<GuessedDate> of(List<String> values) {
         var written =
@@ -35,8 +39,12 @@ record GuessedDate(String step, boolean isDoubtful) {
         return steps.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(most -> most.getValue() * 2 >= written.size())
-                .map(most ->
-                        new GuessedDate(most.getKey(), most.getKey().startsWith("date") && monthFirst == dayFirst));
+                .map(most -> new GuessedDate(most.getKey(), isDoubtful(most.getKey(), monthFirst == dayFirst)));
+    }
+
+    /** A month in letters can be no day. */
+    private static boolean isDoubtful(String step, boolean isEither) {
+        return isEither && step.startsWith("date") && !step.contains("MMM");
     }
 
     private static int part(String value, int group) {
@@ -55,7 +63,23 @@ record GuessedDate(String step, boolean isDoubtful) {
         if (parts.matches()) {
             return Optional.of("date " + shape(parts, monthFirst));
         }
+        var oracle = ORACLE.matcher(value);
+        if (oracle.matches()) {
+            return Optional.of("date '" + shape(oracle) + "'");
+        }
         return ISO.matcher(value).matches() ? Optional.of("local") : Optional.empty();
+    }
+
+    private static String shape(Matcher oracle) {
+        var day = "d-MMM-" + "y".repeat(oracle.group(1).length());
+        var mark = oracle.group(2);
+        if (mark == null) {
+            return day;
+        }
+        var fraction =
+                oracle.group(3) == null ? "" : "." + "S".repeat(oracle.group(3).length() - 1);
+        boolean isHalf = oracle.group(4) != null;
+        return day + (isHalf ? " h" : " H") + mark + "mm" + mark + "ss" + fraction + (isHalf ? " a" : "");
     }
 
     private static String shape(Matcher parts, boolean monthFirst) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +48,14 @@ record GuessedLookup(
 
     static Optional<GuessedLookup> of(Of kind, TableSample items, List<TableSample> others) {
         return items.columns().stream()
-                .filter(column -> kind.stems.matcher(stem(column)).matches())
-                .flatMap(column -> others.stream().flatMap(other -> of(column, items, other).stream()))
+                .flatMap(column -> Stream.of(stem(GuessedColumn.folded(column)), stem(GuessedColumn.bare(column)))
+                        .distinct()
+                        .filter(stem -> kind.stems.matcher(stem).matches())
+                        .flatMap(stem -> others.stream().flatMap(other -> of(column, stem, items, other).stream())))
                 .min(Comparator.comparingInt(found -> found.key().equalsIgnoreCase(found.column()) ? 0 : 1));
     }
 
-    private static Optional<GuessedLookup> of(String column, TableSample items, TableSample other) {
-        var stem = stem(column);
+    private static Optional<GuessedLookup> of(String column, String stem, TableSample items, TableSample other) {
         boolean isNamedSo = GuessedColumn.folded(other.name()).contains(stem) && stem.length() > 2;
         var numbers = new HashSet<>(items.values(column));
         numbers.remove("0");
@@ -88,7 +90,7 @@ record GuessedLookup(
                 .orElse(null);
     }
 
-    private static String stem(String column) {
-        return NUMBERS.matcher(GuessedColumn.folded(column)).replaceAll("");
+    private static String stem(String folded) {
+        return NUMBERS.matcher(folded).replaceAll("");
     }
 }

@@ -48,6 +48,7 @@ final class Steps {
         with("before", (text, mark) -> text.contains(mark) ? text.substring(0, text.indexOf(mark)) : text);
         with("after", (text, mark) -> text.contains(mark) ? text.substring(text.indexOf(mark) + mark.length()) : text);
         with("without", (text, part) -> text.replace(part, ""));
+        KINDS.put("unless", new Kind(1, 1, args -> Optional.of(unless(args.get(0)))));
         KINDS.put("under", new Kind(1, 1, args -> Optional.of(under(args.get(0)))));
         with("json", Steps::json);
         with("serialized", Serialized::value);
@@ -111,6 +112,12 @@ final class Steps {
 
     private static Step joined(String with) {
         return (values, scope) -> values.isEmpty() ? values : List.of(String.join(with, values));
+    }
+
+    /** Without values that hold that text. */
+    private static Step unless(String part) {
+        return (values, scope) ->
+                values.stream().filter(text -> !text.contains(part)).toList();
     }
 
     /** Below a folder, which may hold variable parts of the table's name; what is a whole address stays. */

@@ -15,7 +15,8 @@ enum Container {
     PPT(new PptReader()),
     DOCX(new DocxReader()),
     PPTX(new PptxReader()),
-    ODT(new OdtReader()),
+    XLSX(new XlsxReader()),
+    ODF(new OdfReader()),
     RTF(new RtfReader()),
     PDF(new PdfReader());
 
@@ -71,8 +72,11 @@ enum Container {
         if (parts.has("ppt/presentation.xml")) {
             return PPTX;
         }
+        if (parts.has("xl/workbook.xml")) {
+            return XLSX;
+        }
         if (parts.has("content.xml") && parts.has("META-INF/manifest.xml")) {
-            return ODT;
+            return ODF;
         }
         throw new UnknownFileException("ZIP");
     }

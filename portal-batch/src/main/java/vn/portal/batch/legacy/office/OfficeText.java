@@ -9,7 +9,7 @@ import org.apache.poi.UnsupportedFileFormatException;
 import vn.portal.notice.Remark;
 
 /**
- * What stands in an office file: DOC, DOCX, RTF, PDF, XLS, PPT, PPTX or ODT.
+ * What stands in an office file: DOC, DOCX, RTF, PDF, XLS, XLSX, PPT, PPTX, ODT, ODS or ODP.
  *
  * <p>A file that cannot be read gives no blocks and a remark that says why; nothing is thrown.
  *

@@ -1,16 +1,12 @@
 package vn.portal.batch.legacy.office;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads Rich Text Format, byte by byte in one pass; what it does not know it steps over. */
 final class RtfReader implements OfficeReader {
@@ -25,6 +21,15 @@ final class RtfReader implements OfficeReader {
         Group in(Place other) {
             return new Group(other, font, bold, italic, hidden, skip);
         }
+
+        Group with(String word, int number) {
+            return switch (word) {
+                case "b" -> new Group(place, font, number != 0, italic, hidden, skip);
+                case "i" -> new Group(place, font, bold, number != 0, hidden, skip);
+                case "v" -> new Group(place, font, bold, italic, number != 0, skip);
+                default -> new Group(place, font, bold, italic, hidden, number);
+            };
+        }
     }
 
     /** What the words of a group are. */
@@ -38,54 +43,7 @@ final class RtfReader implements OfficeReader {
     }
 
     private static final class Reading {
-        private static final Set<String> ASIDE = Set.of(
-                "colortbl",
-                "info",
-                "header",
-                "headerl",
-                "headerr",
-                "headerf",
-                "footer",
-                "footerl",
-                "footerr",
-                "footerf",
-                "fldinst",
-                "object",
-                "template",
-                "filetbl",
-                "revtbl",
-                "nonshppict",
-                "listtable",
-                "listoverridetable",
-                "rsidtbl",
-                "generator",
-                "themedata",
-                "colorschememapping",
-                "datastore",
-                "latentstyles",
-                "xmlnstbl",
-                "pntext");
-        private static final Map<String, String> SIGNS = Map.of(
-                "line",
-                "\n",
-                "tab",
-                " ",
-                "endash",
-                "–",
-                "emdash",
-                "—",
-                "ldblquote",
-                "“",
-                "rdblquote",
-                "”",
-                "lquote",
-                "‘",
-                "rquote",
-                "’",
-                "bullet",
-                "•");
         private static final int DEEPEST = 10_000;
-        private static final int MOST_OF_A_PICTURE = 32 << 20;
         /** What RTF calls the character set of Vietnamese fonts in Windows. */
         private static final int VIETNAMESE = 163;
 
@@ -105,9 +63,7 @@ final class RtfReader implements OfficeReader {
         private int defined;
 
         private final StringBuilder definition = new StringBuilder();
-        private final ByteArrayOutputStream picture = new ByteArrayOutputStream();
-        private @Nullable String pictureEnding;
-        private int hexDigit = -1;
+        private final RtfPicture picture = new RtfPicture();
         private int toSkip;
         private Style style = Style.BODY;
         private boolean inTable;
@@ -201,7 +157,7 @@ final class RtfReader implements OfficeReader {
         }
 
         private void handle(String word, int number) {
-            if (ASIDE.contains(word)) {
+            if (RtfWords.ASIDE.contains(word)) {
                 now = now.in(Place.ASIDE);
                 return;
             }
@@ -210,19 +166,15 @@ final class RtfReader implements OfficeReader {
                 case "stylesheet" -> now = now.in(Place.STYLES);
                 case "pict" -> beginPicture();
                 case "shppict" -> now = now.in(Place.TEXT);
-                case "jpegblip" -> pictureEnding = "jpeg";
-                case "pngblip" -> pictureEnding = "png";
+                case "jpegblip" -> picture.is("jpeg");
+                case "pngblip" -> picture.is("png");
                 case "bin" -> at = (int) Math.min(bytes.length, (long) at + Math.max(number, 0));
                 case "deff" -> standard = number;
                 case "f" -> font(number);
                 case "fcharset" -> charsets.put(defined, number);
                 case "s" -> style(number);
                 case "u" -> unicode(number);
-                case "uc" -> now = new Group(now.place(), now.font(), now.bold(), now.italic(), now.hidden(), number);
-                case "b" ->
-                    now = new Group(now.place(), now.font(), number != 0, now.italic(), now.hidden(), now.skip());
-                case "i" -> now = new Group(now.place(), now.font(), now.bold(), number != 0, now.hidden(), now.skip());
-                case "v" -> now = new Group(now.place(), now.font(), now.bold(), now.italic(), number != 0, now.skip());
+                case "uc", "b", "i", "v" -> now = now.with(word, number);
                 case "plain" -> now = new Group(now.place(), standard, false, false, false, now.skip());
                 default -> layout(word);
             }
@@ -249,7 +201,7 @@ final class RtfReader implements OfficeReader {
                     into.table(true);
                     into.endRow();
                 }
-                default -> write(SIGNS.getOrDefault(word, ""));
+                default -> write(RtfWords.SIGNS.getOrDefault(word, ""));
             }
         }
 
@@ -304,7 +256,7 @@ final class RtfReader implements OfficeReader {
                 return;
             }
             if (now.place() == Place.PICTURE) {
-                pictureDigit(b);
+                picture.digit(b);
             } else {
                 write(new String(new byte[] {b}, charset()));
             }
@@ -348,30 +300,15 @@ final class RtfReader implements OfficeReader {
         private void beginPicture() {
             if (now.place() == Place.TEXT) {
                 now = now.in(Place.PICTURE);
-                picture.reset();
-                pictureEnding = null;
-                hexDigit = -1;
-            }
-        }
-
-        private void pictureDigit(byte b) {
-            int digit = Character.digit(b, HexFormat.isHexDigit(b & 0xFF) ? 16 : 10);
-            if (digit < 0 || picture.size() > MOST_OF_A_PICTURE) {
-                return;
-            }
-            if (hexDigit < 0) {
-                hexDigit = digit;
-            } else {
-                picture.write(hexDigit << 4 | digit);
-                hexDigit = -1;
+                picture.begin();
             }
         }
 
         private void endPicture() {
-            if (pictureEnding != null && picture.size() > 0 && picture.size() <= MOST_OF_A_PICTURE) {
+            picture.whole().ifPresent(bytes -> {
                 into.table(inTable);
-                into.picture(picture.toByteArray(), pictureEnding, "");
-            }
+                into.picture(bytes, picture.ending(), "");
+            });
         }
     }
 }

@@ -50,31 +50,29 @@ final class XlsReader implements OfficeReader {
         }
 
         void read(HSSFSheet sheet) {
+            var columns = new Columns(into);
             into.table(true);
             for (var row : sheet) {
-                boolean any = false;
                 for (var cell : row) {
-                    any |= read((HSSFCell) cell);
+                    read((HSSFCell) cell, columns);
                 }
-                if (any) {
-                    into.endRow();
-                }
+                columns.endRow();
             }
             into.table(false);
         }
 
-        private boolean read(HSSFCell cell) {
+        private void read(HSSFCell cell, Columns columns) {
             var type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
             if (type == CellType.BLANK || type == CellType.ERROR) {
-                return false;
+                return;
             }
+            columns.at(cell.getColumnIndex());
             if (type == CellType.STRING) {
                 readRuns(cell.getRichStringCellValue(), cell.getCellStyle().getFontIndex());
             } else {
                 into.text(formatter.formatCellValue(cell), Font.UNKNOWN);
             }
             into.endCell();
-            return true;
         }
 
         private void readRuns(HSSFRichTextString text, int fontOfCell) {

@@ -78,11 +78,11 @@ final class Expressions {
             case '0':
                 if (in.peek(1) == 'x' || in.peek(1) == 'X') {
                     in.pass(2);
-                    return passHex(into);
+                    return Literals.passHex(in, into);
                 }
-                return passNumber(into);
+                return Literals.passNumber(in, into);
             case '-', '+', '.', '1', '2', '3', '4', '5', '6', '7', '8', '9':
-                return passNumber(into);
+                return Literals.passNumber(in, into);
             default:
                 return passWord(into, depth);
         }
@@ -95,38 +95,6 @@ final class Expressions {
         text.passSpace();
         var kind = pass(into, depth + 1);
         return kind != null && in.pass(')') ? kind : null;
-    }
-
-    private @Nullable Kind passNumber(@Nullable Cells into) throws IOException {
-        boolean digits = false;
-        for (int c = in.peek(); isOfNumber(c, digits); c = in.peek()) {
-            digits |= c >= '0' && c <= '9';
-            keep(c, into);
-            in.pass();
-        }
-        return digits ? Kind.BARE : null;
-    }
-
-    private static boolean isOfNumber(int c, boolean digits) {
-        return c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+' || digits && (c == 'e' || c == 'E');
-    }
-
-    private @Nullable Kind passHex(@Nullable Cells into) throws IOException {
-        int half = -1;
-        for (int digit = digit(in.peek()); digit >= 0; digit = digit(in.peek())) {
-            if (half < 0) {
-                half = digit;
-            } else {
-                keep(half << 4 | digit, into);
-                half = -1;
-            }
-            in.pass();
-        }
-        return half < 0 ? Kind.BYTES : null;
-    }
-
-    private static int digit(int c) {
-        return c < 0 ? -1 : Character.digit(c, 16);
     }
 
     private @Nullable Kind passWord(@Nullable Cells into, int depth) throws IOException {
@@ -177,7 +145,7 @@ final class Expressions {
             case "E":
                 return text.passQuoted('\'', true, into) ? Kind.TEXT : null;
             case "X":
-                return passHex(into) != null && in.pass('\'') ? Kind.BYTES : null;
+                return Literals.passHex(in, into) != null && in.pass('\'') ? Kind.BYTES : null;
             case "B":
                 return passBits(into);
             case "U":

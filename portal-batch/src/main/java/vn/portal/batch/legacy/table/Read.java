@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param endProved whether the source's end was seen; otherwise nothing follows from a row's absence
  * @param remarks what was wrong on the way
  */
-public record Read(List<Table> tables, boolean endProved, List<Remark> remarks) {
+public record Read(List<Table> tables, boolean endProved, List<TableRemark> remarks) {
 
     public Read {
         tables = List.copyOf(tables);

@@ -48,13 +48,14 @@ public final class Remarks {
     }
 
     /** In the order in which they were first met. */
-    public List<Remark> list() {
+    public List<TableRemark> list() {
         return met.entrySet().stream()
                 .map(entry -> remark(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Remark remark(Place place, Met met) {
-        return new Remark(place.severity(), place.code(), place.table(), met.positions, met.count, place.arguments());
+    private static TableRemark remark(Place place, Met met) {
+        return new TableRemark(
+                place.severity(), place.code(), place.table(), met.positions, met.count, place.arguments());
     }
 }

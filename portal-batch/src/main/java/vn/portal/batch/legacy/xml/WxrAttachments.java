@@ -21,6 +21,9 @@ import java.util.Optional;
 public final class WxrAttachments implements AutoCloseable {
     private static final int MOST_OF_A_PARENT = 500;
 
+    /** Where WordPress puts files, unless somebody has told it otherwise. */
+    private static final String UPLOADS = "/wp-content/uploads/";
+
     private final RandomAccessFile file;
     /** Three for each: its id, its parent's, where it lies. */
     private long[] index = new long[3 * 256];
@@ -44,7 +47,7 @@ public final class WxrAttachments implements AutoCloseable {
 
     /** Puts an item of that type aside. */
     public void put(WxrItem item) throws IOException {
-        var address = item.get("attachment_url").isEmpty() ? item.get("guid") : item.get("attachment_url");
+        var address = address(item);
         var caption = item.get("excerpt").isEmpty() ? item.get("content") : item.get("excerpt");
         var bytes = new ByteArrayOutputStream();
         var out = new DataOutputStream(bytes);
@@ -63,6 +66,16 @@ public final class WxrAttachments implements AutoCloseable {
         file.seek(file.length());
         file.writeInt(bytes.size());
         file.write(bytes.toByteArray());
+    }
+
+    /** Where the file is; a guid may be it, or one that only names its number. */
+    private static String address(WxrItem item) {
+        var told = item.get("attachment_url");
+        var path = item.meta("_wp_attached_file");
+        if (!told.isEmpty()) {
+            return told;
+        }
+        return path.isEmpty() || !item.get("guid").contains("/?") ? item.get("guid") : UPLOADS + path;
     }
 
     public int count() {

@@ -2,24 +2,14 @@ package vn.portal.batch.legacy.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.Files;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -39,10 +29,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class WxrReader {
-    private static final int HEAD = 1 << 10;
     private static final int SHORT = 1 << 10;
-    private static final Pattern ENCODING =
-            Pattern.compile("<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]{2,30})[\"']");
     /** What every writer of such files calls the namespaces, should a file not say what it calls them. */
     private static final Map<String, String> USUAL =
             Map.of("wp", "wp", "content", "content", "excerpt", "excerpt", "dc", "dc");
@@ -108,25 +95,13 @@ public final class WxrReader {
      * @throws IOException if the file cannot be read, or the taker says so
      */
     public static Read read(Path file, WxrSite site, Items items, long limit) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            return new WxrReader(site, items, limit).read(unpacked(in));
+        try (var text = ExportText.open(file)) {
+            return new WxrReader(site, items, limit).read(text);
         }
     }
 
-    private static InputStream unpacked(BufferedInputStream in) throws IOException {
-        in.mark(2);
-        boolean packed = in.read() == 0x1f && in.read() == 0x8b;
-        in.reset();
-        return packed ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16) : in;
-    }
-
-    private Read read(InputStream in) throws IOException {
-        var legal = new LegalXml(new InputStreamReader(
-                in,
-                encoding(in)
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+    private Read read(Reader export) throws IOException {
+        var legal = new LegalXml(export);
         long line = 0;
         try {
             var xml = XML.createXMLStreamReader(legal);
@@ -140,23 +115,6 @@ public final class WxrReader {
             line = Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
         }
         return new Read(isExport, isClosed && line == 0, line, legal.dropped(), refused);
-    }
-
-    private static Charset encoding(InputStream in) throws IOException {
-        in.mark(HEAD);
-        var head = in.readNBytes(HEAD);
-        in.reset();
-        if (head.length > 1
-                && (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE
-                        || head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)) {
-            return StandardCharsets.UTF_16;
-        }
-        var declared = ENCODING.matcher(new String(head, StandardCharsets.ISO_8859_1));
-        try {
-            return declared.find() ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return StandardCharsets.UTF_8;
-        }
     }
 
     private void step(XMLStreamReader xml) throws XMLStreamException, IOException {

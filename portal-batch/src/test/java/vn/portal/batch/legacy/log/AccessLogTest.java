@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import vn.portal.batch.legacy.log.VisitCounts.Day;
-import vn.portal.batch.legacy.table.Remark;
+import vn.portal.batch.legacy.table.TableRemark;
 
 class AccessLogTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -76,7 +76,7 @@ class AccessLogTest {
                         Map.entry(LocalDate.of(2024, 2, 23), new Day(1, 1, 1, 0)));
         assertThat(counts.addresses()).isEqualTo(Map.of("/Default.aspx?tabid=1", 2L, "/tin.aspx", 1L));
         assertThat(counts.remarks())
-                .extracting(Remark::code, Remark::arguments)
+                .extracting(TableRemark::code, TableRemark::arguments)
                 .containsExactly(tuple("log-malformed", Map.of("lines", "1", "examples", "u_ex240222.log:9")));
     }
 
@@ -119,7 +119,7 @@ class AccessLogTest {
 
         var counts = read(packed, noLog, file("empty.log", ""));
         assertThat(counts.days().get(LocalDate.of(2024, 2, 22)).views()).isBetween(1L, 10_000L);
-        assertThat(counts.remarks()).extracting(Remark::code).contains("log-broken", "log-unknown");
+        assertThat(counts.remarks()).extracting(TableRemark::code).contains("log-broken", "log-unknown");
     }
 
     @Test

@@ -31,6 +31,8 @@ class ExpressionTest {
                 "a | split / | last ¦ x/y z ¦ y z",
                 "a | before '#' | after x ¦ 1x23#4 ¦ 23",
                 "a | without <!--break--> ¦ Mở<!--break--> kết ¦ Mở kết",
+                "a | unless '/?' ¦ https://cu.example/?attachment_id=6 ¦ ",
+                "a | unless '/?' ¦ https://cu.example/a.jpg ¦ https://cu.example/a.jpg",
                 "a | replace public:// /tep/ ¦ public://a.jpg ¦ /tep/a.jpg",
                 "a | under /tep/ ¦ a.jpg ¦ /tep/a.jpg",
                 "a | under /tep/ ¦ https://x.example/a.jpg ¦ https://x.example/a.jpg",
@@ -52,6 +54,9 @@ class ExpressionTest {
 
     @ParameterizedTest
     @CsvSource({
+        "date 'd-MMM-yy', 22-FEB-24, 2024-02-22",
+        "date 'd-MMM-yy', 5-May-98, 1998-05-05",
+        "date 'd-MMM-yy h.mm.ss.SSS a', 22-FEB-24 07.30.01.000 PM, 2024-02-22T12:30:01Z",
         "unix, 1708563600, 2024-02-22T01:00:00Z",
         "unix, 0, ",
         "unix | day, -757386000, 1946-01-01",

@@ -81,6 +81,65 @@ class MappingDraftTest {
     }
 
     @Test
+    void knowsColumnsByWhatTheirTableAndTheirKindAddToThem() throws IOException {
+        var tables = new TestTables()
+                .row(
+                        "e107_news",
+                        "news_id",
+                        "1",
+                        "news_title",
+                        "Ra quân",
+                        "news_sef",
+                        "ra-quan",
+                        "news_body",
+                        "<p>Sáng nay</p>",
+                        "news_datestamp",
+                        "1708563600",
+                        "news_category",
+                        "2")
+                .row("e107_news_category", "category_id", "2", "category_name", "Tin xã");
+
+        assertThat(draft(tables)).endsWith("""
+                items:
+                  e107_news:
+                    table: "e107_news"
+                    join:
+                      categories: {table: "e107_news_category", on: {"category_id": "news_category"}}
+                    key: "{news_id}"   # must be unique and never change
+                    state: {draft: always}   # ? no column tells a state, so nothing is public; if readers saw every row, write {published: always}
+                    title: "news_title | entities"
+                    body: "news_body"
+                    categories: "categories.category_name"
+                    published: "news_datestamp | unix"
+                    aliases: {slug: "news_sef"}
+                """);
+        var apex = new TestTables()
+                .row(
+                        "NEWS",
+                        "NEWS_ID",
+                        "1",
+                        "NEWS_TITLE",
+                        "Ra quân",
+                        "NEWS_ABSTRACT",
+                        "Sáng nay, thị xã phát động",
+                        "NEWS_BODY_CLOB",
+                        "<p>Sáng nay</p>",
+                        "PUBLISH_DATE",
+                        "22-FEB-24 07.30.01 AM",
+                        "STATUS_FLAG",
+                        "Y");
+        assertThat(draft(apex)).endsWith("""
+                    key: "{NEWS_ID}"   # must be unique and never change
+                    # values of STATUS_FLAG: Y (1)
+                    state: {published: "STATUS_FLAG = true"}
+                    title: "NEWS_TITLE | entities"
+                    body: "NEWS_BODY_CLOB"
+                    lead: "NEWS_ABSTRACT"
+                    published: "PUBLISH_DATE | date 'd-MMM-yy h.mm.ss a'"
+                """);
+    }
+
+    @Test
     void callsNothingPublicThatDoesNotSaySo() throws IOException {
         assertThat(state("title", "Một", "content", "x"))
                 .isEqualTo("{draft: always}   # ? no column tells a state, so nothing is public; "

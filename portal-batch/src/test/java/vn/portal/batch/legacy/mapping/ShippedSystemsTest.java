@@ -69,7 +69,7 @@ class ShippedSystemsTest {
                 .contains("<figcaption>Chợ quê</figcaption>")
                 .doesNotContain("[caption");
         assertThat(fields.get("pictures").toString())
-                .isEqualTo("[{address=https://x.example/?p=6, alt=Ngõ xóm, caption=Chú thích}]");
+                .isEqualTo("[{address=/wp-content/uploads/2024/02/a.jpg, alt=Ngõ xóm, caption=Chú thích}]");
         assertThat(items.get(3).fields()).containsEntry("as", "page").doesNotContainKey("published");
         assertThat(items.get(4).fields()).containsEntry("byline", "Thu Hà");
     }

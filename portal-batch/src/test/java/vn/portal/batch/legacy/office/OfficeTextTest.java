@@ -54,6 +54,16 @@ class OfficeTextTest {
 
     @Test
     void readsPowerPointInTheOrderOfItsShow() throws IOException {
+        assertThat(shown(OfficeText.read("a.pptx", pptx()))).isEqualTo("""
+                HEADING: Ra quân
+                BODY strong: Đậm
+                BODY: Công tác
+                TABLE: <table><tr><td>A1</td><td>B1</td></tr></table>
+                PICTURE: <img src="a.pptx!/1.png" alt="Bãi biển">
+                HEADING: Trang hai""");
+    }
+
+    private static byte[] pptx() throws IOException {
         var slide = """
                 <p:sld xmlns:p="p" xmlns:a="a" xmlns:r="r"%s><p:sp><p:nvPr><p:ph type="title"/></p:nvPr><p:txBody><a:p><a:r><a:t>%s</a:t></a:r></a:p></p:txBody></p:sp>
                 <p:sp><p:nvPr><p:ph type="sldNum"/></p:nvPr><p:txBody><a:p><a:fld><a:t>7</a:t></a:fld></a:p></p:txBody></p:sp>%s</p:sld>""";
@@ -62,7 +72,7 @@ class OfficeTextTest {
                 <a:p><a:r><a:rPr><a:latin typeface=".VnTime"/></a:rPr><a:t>C«ng t¸c</a:t></a:r></a:p></p:txBody></p:sp>
                 <p:graphicFrame><a:tbl><a:tr><a:tc><a:p><a:r><a:t>A1</a:t></a:r></a:p></a:tc><a:tc><a:p><a:r><a:t>B1</a:t></a:r></a:p></a:tc></a:tr></a:tbl></p:graphicFrame>
                 <p:pic><p:cNvPr id="4" descr="Bãi biển"/><a:blip r:embed="rId1"/></p:pic>""";
-        var show = Zips.of(
+        return Zips.of(
                 "ppt/slides/slide1.xml",
                 slide.formatted("", "Trang hai", ""),
                 "ppt/slides/slide2.xml",
@@ -79,14 +89,6 @@ class OfficeTextTest {
                 "ppt/presentation.xml",
                 "<p:presentation xmlns:p=\"p\" xmlns:r=\"r\"><p:sldIdLst><p:sldId id=\"256\" r:id=\"r2\"/>"
                         + "<p:sldId id=\"257\" r:id=\"r3\"/><p:sldId id=\"258\" r:id=\"r1\"/></p:sldIdLst></p:presentation>");
-
-        assertThat(shown(OfficeText.read("a.pptx", show))).isEqualTo("""
-                HEADING: Ra quân
-                BODY strong: Đậm
-                BODY: Công tác
-                TABLE: <table><tr><td>A1</td><td>B1</td></tr></table>
-                PICTURE: <img src="a.pptx!/1.png" alt="Bãi biển">
-                HEADING: Trang hai""");
     }
 
     @Test
@@ -132,7 +134,7 @@ class OfficeTextTest {
     @Test
     void readsWorkbookRunByRun() throws IOException {
         assertThat(shown(OfficeText.read("a.xls", workbook(null)))).isEqualTo("""
-                TABLE: <table><tr><td>Tổng cộng</td><td>12,5</td></tr></table>""");
+                TABLE: <table><tr><td></td><td>Tổng cộng</td><td>12,5</td></tr></table>""");
     }
 
     private static byte[] workbook(String password) throws IOException {
@@ -159,7 +161,69 @@ class OfficeTextTest {
     }
 
     @Test
+    void readsWorkbookOf2007AsItIsShown() throws IOException {
+        assertThat(shown(OfficeText.read("a.xlsx", xlsx()))).isEqualTo("""
+                TABLE: <table><tr><td>Tổng cộng</td><td></td><td>12,5</td></tr><tr><td></td><td>22/2/24</td><td>đúng</td></tr></table>
+                TABLE: <table><tr><td>Công</td></tr></table>""");
+    }
+
+    private static byte[] xlsx() throws IOException {
+        return Zips.of(
+                "xl/workbook.xml",
+                "<workbook xmlns:r='r'><sheets><sheet name='A' r:id='r2'/><sheet name='ẩn' state='hidden' r:id='r3'/>"
+                        + "<sheet name='B' r:id='r1'/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='r1' Target='worksheets/sheet1.xml'/><Relationship Id='r2'"
+                        + " Target='/xl/worksheets/sheet2.xml'/><Relationship Id='r3' Target='worksheets/sheet3.xml'/></Relationships>",
+                "xl/styles.xml",
+                "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='d/m/yy'/></numFmts><fonts><font><name val='Arial'/></font>"
+                        + "<font><b/><name val='.VnTime'/></font></fonts><cellStyleXfs><xf fontId='1' numFmtId='9'/></cellStyleXfs>"
+                        + "<cellXfs><xf fontId='0' numFmtId='0'/><xf fontId='1' numFmtId='0'/><xf fontId='0' numFmtId='170'/>"
+                        + "</cellXfs></styleSheet>",
+                "xl/sharedStrings.xml",
+                "<sst><si><r><rPr><rFont val='.VnTime'/></rPr><t>Tæng </t></r><r><rPr><rFont val='VNI-Times'/></rPr><t>coäng</t></r>"
+                        + "<rPh><t>không</t></rPh></si><si><t>C«ng</t></si></sst>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData><row r='1'><c r='A1' s='1' t='s'><v>1</v></c></row></sheetData></worksheet>",
+                "xl/worksheets/sheet2.xml",
+                "<worksheet><sheetData><row r='2'><c r='A2' t='s'><v>0</v></c><c r='B2'/><c r='C2'><f>SUM(1)</f><v>12.5</v></c></row>"
+                        + "<row/><row><c r='B4' s='2'><v>45344</v></c><c t='inlineStr'><is><t>đúng</t></is></c>"
+                        + "<c t='e'><v>#REF!</v></c></row></sheetData></worksheet>",
+                "xl/worksheets/sheet3.xml",
+                "<worksheet><sheetData><row><c t='inlineStr'><is><t>ẩn</t></is></c></row></sheetData></worksheet>");
+    }
+
+    @Test
+    void readsSheetsOfOpenDocument() throws IOException {
+        assertThat(shown(OfficeText.read("a.ods", ods()))).isEqualTo("""
+                TABLE: <table><tr><td>Công</td><td></td><td></td><td>12,5</td><td>x</td><td>x</td></tr></table>""");
+    }
+
+    private static byte[] ods() throws IOException {
+        return Zips.of(
+                "META-INF/manifest.xml",
+                "<m/>",
+                "content.xml",
+                "<o:document-content xmlns:o='o' xmlns:t='t' xmlns:s='s' xmlns:b='b'>"
+                        + "<s:style s:name='an'><s:table-properties b:display='false'/></s:style>"
+                        + "<s:style s:name='cu'><s:text-properties s:font-name='.VnTime'/></s:style><o:spreadsheet>"
+                        + "<b:table><b:table-row><b:table-cell><t:p t:style-name='cu'>C«ng</t:p></b:table-cell>"
+                        + "<b:table-cell b:number-columns-repeated='2'/><b:table-cell o:value='12.5'><t:p>12,5</t:p></b:table-cell>"
+                        + "<b:table-cell b:number-columns-repeated='2'><t:p>x</t:p></b:table-cell>"
+                        + "<b:table-cell b:number-columns-repeated='1018'/></b:table-row><b:table-row"
+                        + " b:number-rows-repeated='1048000'><b:table-cell b:number-columns-repeated='1024'/></b:table-row></b:table>"
+                        + "<b:table b:style-name='an'><b:table-row><b:table-cell><t:p>ẩn</t:p></b:table-cell></b:table-row></b:table>"
+                        + "</o:spreadsheet></o:document-content>");
+    }
+
+    @Test
     void readsPresentation() throws IOException {
+        assertThat(shown(OfficeText.read("a.ppt", ppt()))).isEqualTo("""
+                HEADING: Dân vận khéo
+                BODY: tổng kết năm""");
+    }
+
+    private static byte[] ppt() throws IOException {
         try (var show = new HSLFSlideShow();
                 var out = new ByteArrayOutputStream()) {
             var slide = show.createSlide();
@@ -168,10 +232,7 @@ class OfficeTextTest {
             box.setText("toång keát naêm");
             box.getTextParagraphs().get(0).getTextRuns().get(0).setFontFamily("VNI-Times");
             show.write(out);
-
-            assertThat(shown(OfficeText.read("a.ppt", out.toByteArray()))).isEqualTo("""
-                    HEADING: Dân vận khéo
-                    BODY: tổng kết năm""");
+            return out.toByteArray();
         }
     }
 
@@ -238,6 +299,10 @@ class OfficeTextTest {
         var files = List.of(
                 Zips.docx("<w:p>" + run("chữ") + "</w:p>"),
                 workbook(null),
+                xlsx(),
+                ods(),
+                pptx(),
+                ppt(),
                 pdf(false, "abc"),
                 "{\\rtf1{\\fonttbl{\\f1 .VnTime;}}\\f1 abc\\'e1\\u1234?{\\pict\\pngblip 00}\\par}"
                         .getBytes(ISO_8859_1));

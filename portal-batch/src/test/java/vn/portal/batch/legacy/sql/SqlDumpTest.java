@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.portal.batch.legacy.table.Read;
-import vn.portal.batch.legacy.table.Remark;
 import vn.portal.batch.legacy.table.Row;
+import vn.portal.batch.legacy.table.TableRemark;
 import vn.portal.batch.legacy.table.Wanted;
 import vn.portal.text.VietnameseCharsets;
 
@@ -110,7 +110,7 @@ class SqlDumpTest {
         assertThat(shown(dump, "tin"))
                 .containsExactly("tin:3 {id=1, ten=a; b}", "tin:4 {anh=[00ff], id=2}", "tin:6 {ten=c, id=4}");
         assertThat(read(dump, Wanted.nothing()).remarks())
-                .extracting(Remark::code, Remark::table, Remark::positions)
+                .extracting(TableRemark::code, TableRemark::table, TableRemark::positions)
                 .containsExactly(tuple("row-damaged", "tin", List.of("5")));
     }
 
@@ -130,7 +130,7 @@ class SqlDumpTest {
         assertThat(read.table("tin").orElseThrow().rows()).isEqualTo(2);
         assertThat(read.remarks())
                 .filteredOn(remark -> remark.code().equals("rows-selected"))
-                .extracting(Remark::table, Remark::positions, Remark::count)
+                .extracting(TableRemark::table, TableRemark::positions, TableRemark::count)
                 .containsExactly(tuple("luu", List.of("3", "5"), 2L));
     }
 
@@ -344,7 +344,7 @@ class SqlDumpTest {
             var read =
                     SqlDump.of(() -> new ByteArrayInputStream(packed, 0, cut)).read(Wanted.of("tin"), row -> {});
             assertThat(read.endProved()).isFalse();
-            assertThat(read.remarks()).extracting(Remark::code).contains("archive-broken");
+            assertThat(read.remarks()).extracting(TableRemark::code).contains("archive-broken");
         }
     }
 
@@ -363,7 +363,7 @@ class SqlDumpTest {
 
         assertThat(ids(dump)).containsExactly("1", "3", "4");
         assertThat(read(dump, Wanted.nothing()).remarks())
-                .extracting(Remark::code, Remark::table, Remark::positions, Remark::count)
+                .extracting(TableRemark::code, TableRemark::table, TableRemark::positions, TableRemark::count)
                 .containsExactly(tuple("row-damaged", "tin", List.of("15"), 1L));
     }
 
@@ -384,7 +384,7 @@ class SqlDumpTest {
 
         assertThat(rows).hasSize(1);
         assertThat(read.remarks())
-                .extracting(Remark::code, Remark::arguments)
+                .extracting(TableRemark::code, TableRemark::arguments)
                 .containsExactly(tuple("value-too-large", Map.of("column", "ten")));
         assertThat(read.endProved()).isFalse();
     }

@@ -11,8 +11,8 @@ import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 import vn.portal.notice.Remark;
 
-/** Reads text documents of OpenOffice and LibreOffice. */
-final class OdtReader implements OfficeReader {
+/** Reads texts, sheets and slides of OpenOffice and LibreOffice. */
+final class OdfReader implements OfficeReader {
 
     @Override
     public void read(byte[] bytes, Manuscript into) throws IOException {
@@ -50,6 +50,7 @@ final class OdtReader implements OfficeReader {
         private @Nullable String font;
         private @Nullable Boolean bold;
         private @Nullable Boolean italic;
+        private boolean isHidden;
     }
 
     private static class Styles extends XmlReading {
@@ -75,6 +76,8 @@ final class OdtReader implements OfficeReader {
                 now.font = family.isEmpty() ? now.font : family;
                 now.bold = either(attribute(xml, "font-weight"), "bold", now.bold);
                 now.italic = either(attribute(xml, "font-style"), "italic", now.italic);
+            } else if (element.equals("table-properties")) {
+                now.isHidden = attribute(xml, "display").equals("false");
             }
         }
 
@@ -84,6 +87,11 @@ final class OdtReader implements OfficeReader {
 
         @Override
         void end(String element) throws IOException {}
+
+        boolean isHidden(String name) {
+            var style = styles.get(name);
+            return style != null && style.isHidden;
+        }
 
         Font font(Deque<String> open) {
             String font = null;
@@ -103,9 +111,11 @@ final class OdtReader implements OfficeReader {
     }
 
     private static final class Reading extends Styles {
-        private static final Set<String> ASIDE =
-                Set.of("annotation", "note", "tracked-changes", "forms", "sequence-decls", "index-title-template");
+        private static final Set<String> ASIDE = Set.of(
+                "annotation", "note", "notes", "tracked-changes", "forms", "sequence-decls", "index-title-template");
         private static final int MOST_SPACES = 100;
+        /** Who writes so far to the right has no table in mind. */
+        private static final int WIDEST_GAP = 64;
 
         private final Parts parts;
         private final Manuscript into;
@@ -116,6 +126,12 @@ final class OdtReader implements OfficeReader {
         private int items;
         private int aside;
         private int paragraphs;
+        /** What stands in the open cell of a sheet or table, and for how many it stands. */
+        private final StringBuilder cell = new StringBuilder();
+
+        private Font fontOfCell = Font.UNKNOWN;
+        private int repeated = 1;
+        private int gap;
 
         Reading(Parts parts, Manuscript into) {
             super(new HashMap<>());
@@ -129,7 +145,9 @@ final class OdtReader implements OfficeReader {
 
         @Override
         void begin(String element, XMLStreamReader xml) throws IOException {
-            if (aside > 0 || ASIDE.contains(element)) {
+            if (aside > 0
+                    || ASIDE.contains(element)
+                    || element.equals("table") && isHidden(attribute(xml, "style-name"))) {
                 aside++;
                 return;
             }
@@ -145,6 +163,12 @@ final class OdtReader implements OfficeReader {
                 case "line-break" -> write("\n");
                 case "list-item" -> items++;
                 case "table" -> into.table(++tables > 0);
+                case "table-cell", "covered-table-cell" -> {
+                    if (tables == 1) {
+                        cell.setLength(0);
+                        repeated = spaces(attribute(xml, "number-columns-repeated"));
+                    }
+                }
                 case "image" -> picture(attribute(xml, "href"));
                 default -> super.begin(element, xml);
             }
@@ -168,11 +192,37 @@ final class OdtReader implements OfficeReader {
                 }
                 case "span" -> open.poll();
                 case "list-item" -> items--;
-                case "table-cell", "covered-table-cell" -> endOf(tables == 1, into::endCell);
-                case "table-row" -> endOf(tables == 1, into::endRow);
+                case "table-cell", "covered-table-cell" -> endOf(tables == 1, this::endCell);
+                case "table-row" -> endOf(tables == 1, this::endRow);
                 case "table" -> into.table(--tables > 0);
                 default -> {}
             }
+        }
+
+        /** One that stands for several, in a sheet: what is empty up to the end of its row is none of them. */
+        private void endCell() {
+            if (cell.isEmpty() && repeated > 1) {
+                gap += repeated;
+                return;
+            }
+            fillGap();
+            into.endCell();
+            for (int i = 1; i < repeated && !cell.isEmpty(); i++) {
+                into.text(cell.toString(), fontOfCell);
+                into.endCell();
+            }
+        }
+
+        private void fillGap() {
+            for (int i = 0; i < gap && gap <= WIDEST_GAP; i++) {
+                into.endCell();
+            }
+            gap = 0;
+        }
+
+        private void endRow() {
+            gap = 0;
+            into.endRow();
         }
 
         private static void endOf(boolean own, Runnable end) {
@@ -188,6 +238,11 @@ final class OdtReader implements OfficeReader {
 
         private void write(String text) {
             if (paragraphs > 0 && aside == 0 && !text.isEmpty()) {
+                if (tables > 0) {
+                    fillGap();
+                    fontOfCell = font(open);
+                    cell.append(text);
+                }
                 into.text(text, font(open));
             }
         }

@@ -4,8 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.portal.notice.Notice;
-import vn.portal.notice.Origin;
 import vn.portal.notice.Severity;
 
 /**
@@ -17,7 +15,7 @@ import vn.portal.notice.Severity;
  * @param count how often it was met
  * @param arguments what else fills the sentence's placeholders
  */
-public record Remark(
+public record TableRemark(
         Severity severity,
         String code,
         String table,
@@ -25,16 +23,8 @@ public record Remark(
         long count,
         Map<String, String> arguments) {
 
-    public Remark {
+    public TableRemark {
         positions = List.copyOf(positions);
         arguments = Collections.unmodifiableMap(new TreeMap<>(arguments));
-    }
-
-    /** The remark as a notice, with {@code table}, {@code lines} and {@code count} among its arguments. */
-    public Notice notice(Origin origin) {
-        return new Notice(severity, code, origin, table, arguments)
-                .with("table", table)
-                .with("count", count)
-                .with("lines", String.join(", ", positions));
     }
 }
