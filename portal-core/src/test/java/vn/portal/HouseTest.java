@@ -47,7 +47,7 @@ class HouseTest {
             "recognition", Set.of("place", "page", "text", "model", "notice"),
             "validation", Set.of("model", "text", "notice"),
             "intake", Set.of("validation", "recognition", "place", "page", "text", "model", "notice"),
-            "json", Set.of("model", "validation", "notice"),
+            "json", Set.of("place", "model", "validation", "notice"),
             "feed", Set.of("model", "text", "notice")));
 
     @TestFactory

@@ -1,6 +1,8 @@
 package vn.portal.intake;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Article;
+import vn.portal.model.Attachment;
 import vn.portal.model.Body;
 import vn.portal.model.CampaignMention;
 import vn.portal.model.Citation;
@@ -28,6 +31,7 @@ import vn.portal.model.Standing;
 import vn.portal.model.When;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Origin;
+import vn.portal.page.Fields;
 import vn.portal.recognition.DerivedKeys;
 import vn.portal.recognition.Passage;
 import vn.portal.recognition.Recogniser;
@@ -37,20 +41,32 @@ final class Corrected {
     /** Where a date came from that a person said. */
     private static final String FROM = "correction";
 
+    /** Days need no zone. */
+    private static final ZoneId ZONELESS = ZoneOffset.UTC;
+
     private final Correction correction;
     private final Recogniser recogniser;
+    private final Fields.@Nullable Told body;
     private final Set<String> idle = new LinkedHashSet<>();
+    private List<Passage> passages = List.of();
 
-    Corrected(Correction correction, Recogniser recogniser) {
+    /** @param address of the item, against which a body's relative addresses are resolved; null where unknown */
+    Corrected(Correction correction, Recogniser recogniser, @Nullable String address) {
         this.correction = correction;
         this.recogniser = recogniser;
+        var html = correction.fields().get("body");
+        // a body that there is none of is one without text
+        this.body =
+                html == null ? null : Fields.of(Map.of("body", html), address).story("body", List.of(), List.of());
     }
 
     /** The texts in which something may be named, as they are right. */
     List<Passage> passages(List<Passage> read) {
-        if (correction.isEmpty()) {
-            return read;
-        }
+        passages = correction.isEmpty() ? read : put(read);
+        return passages;
+    }
+
+    private List<Passage> put(List<Passage> read) {
         var passages = new LinkedHashMap<String, String>();
         read.forEach(passage -> passages.put(passage.field(), passage.text()));
         for (var field : List.of("title", "lead", "subject")) {
@@ -58,6 +74,13 @@ final class Corrected {
             if (text != null) {
                 passages.put(field, text);
             }
+        }
+        if (body != null) {
+            passages.keySet().removeIf(field -> field.startsWith("body[") || field.startsWith("figures["));
+            var written = new ArrayList<Passage>();
+            Passages.add(written, body.body());
+            Passages.add(written, body.figures());
+            written.forEach(passage -> passages.put(passage.field(), passage.text()));
         }
         if (correction.kind() == Kind.DIRECTIVE) {
             rename(passages, "title", "subject");
@@ -156,6 +179,11 @@ final class Corrected {
                 .toList();
     }
 
+    /** What of a body could not be kept. */
+    List<Notice> losses(Origin origin) {
+        return body == null ? List.of() : Losses.of(body.discarded(), origin);
+    }
+
     /** The content with the fields that a person told, and of the kind that they said. */
     Content content(Content read) {
         if (correction.isEmpty()) {
@@ -218,9 +246,9 @@ final class Corrected {
                 Objects.requireNonNull(text("language", read.language())),
                 Objects.requireNonNullElse(text("title", read.title()), ""),
                 text("lead", read.lead()),
-                read.body(),
-                read.figures(),
-                read.attachments(),
+                body == null ? read.body() : body.body(),
+                body == null ? read.figures() : body.figures(),
+                body == null ? read.attachments() : body.attachments(),
                 text("byline", read.byline()),
                 text("category", read.category()),
                 read.tags(),
@@ -235,6 +263,8 @@ final class Corrected {
         var date = day("date", read.date());
         var number = text("number", Objects.toString(read.number(), null));
         var type = text("type", read.type() == null ? null : read.type().label());
+        // what a document does stands in its texts, which may be others now
+        var enacted = recogniser.enacted(passages, read.mentions(), ZONELESS);
         return new Directive(
                 read.id(),
                 Objects.requireNonNull(text("language", read.language())),
@@ -248,15 +278,28 @@ final class Corrected {
                 date,
                 day("effective", read.effective()),
                 day("expires", read.expires()),
-                read.body(),
-                read.attachments(),
+                body == null ? read.body() : body.body().text().isEmpty() ? null : body.body(),
+                attachments(read.attachments()),
                 read.basis(),
                 read.demand(),
                 read.addressees(),
+                read.formalities(),
+                enacted.assignments(),
+                enacted.relations(),
                 read.mentions(),
                 edition(read.edition()),
                 read.provenance(),
                 read.extra());
+    }
+
+    /** A document's files are the document itself, whatever its text says. */
+    private List<Attachment> attachments(List<Attachment> read) {
+        var attachments = new LinkedHashMap<String, Attachment>();
+        read.forEach(file -> attachments.put(file.address(), file));
+        if (body != null) {
+            body.attachments().forEach(file -> attachments.putIfAbsent(file.address(), file));
+        }
+        return List.copyOf(attachments.values());
     }
 
     /** Another day may make another body of the same words. */

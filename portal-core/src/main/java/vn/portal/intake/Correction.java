@@ -30,10 +30,14 @@ import vn.portal.model.Kind;
  * @param added what is named and was not found
  */
 public record Correction(@Nullable Kind kind, Map<String, String> fields, List<String> removed, List<Added> added) {
-    /** What may be put right, of an article, of a directive or of both; days are written {@code yyyy-MM-dd}. */
+    /**
+     * What may be put right, of an article, of a directive or of both; days are written {@code yyyy-MM-dd}. A body is HTML
+     * with its pictures, or plain text.
+     */
     public static final Set<String> FIELDS = Set.of(
             "title",
             "lead",
+            "body",
             "byline",
             "category",
             "language",

@@ -60,12 +60,7 @@ record EntryStory(
             passages.add(new Passage("lead", lead));
         }
         Passages.add(passages, told.body());
-        for (int i = 0; i < told.figures().size(); i++) {
-            var caption = told.figures().get(i).caption();
-            if (caption != null) {
-                passages.add(new Passage("figures[" + i + "].caption", caption));
-            }
-        }
+        Passages.add(passages, told.figures());
         return passages;
     }
 

@@ -87,16 +87,8 @@ record HtmlItem(Story story, Origin origin) implements PageItem {
         if (story.lead() != null) {
             passages.add(new Passage("lead", story.lead()));
         }
-        var blocks = story.body().blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            passages.add(new Passage("body[" + i + "]", blocks.get(i)));
-        }
-        for (int i = 0; i < story.figures().size(); i++) {
-            var caption = story.figures().get(i).caption();
-            if (caption != null) {
-                passages.add(new Passage("figures[" + i + "].caption", caption));
-            }
-        }
+        Passages.add(passages, story.body());
+        Passages.add(passages, story.figures());
         return passages;
     }
 

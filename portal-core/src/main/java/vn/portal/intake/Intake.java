@@ -191,8 +191,8 @@ public final class Intake {
 
     private Outcome judged(PageItem page, byte[] bytes, @Nullable String encoding, Hints hints) {
         var origin = page.origin();
-        var corrected = new Corrected(hints.correction(), recogniser);
-        if (page.isEmpty()) {
+        var corrected = new Corrected(hints.correction(), recogniser, origin.address());
+        if (page.isEmpty() && !hints.correction().tells("body")) {
             return rejected(origin, Notice.error("empty", origin, ""));
         }
         if (page.refusal().isPresent() && hints.correction().kind() == null) {
@@ -208,6 +208,7 @@ public final class Intake {
         var notices = judged(origin, content, findings);
         notices.addAll(recognised.notices().list());
         notices.addAll(page.losses());
+        notices.addAll(corrected.losses(origin));
         notices.addAll(corrected.idle(origin));
         var all = new Notices(notices);
         return all.hasErrors() ? new Outcome.Rejected(origin, all) : new Outcome.Accepted(content, findings, all);

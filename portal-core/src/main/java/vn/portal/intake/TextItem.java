@@ -33,12 +33,7 @@ record TextItem(TextPage page, Origin origin) implements PageItem {
         for (int i = 0; i < page.blocks().size(); i++) {
             passages.add(new Passage("body[" + i + "]", page.blocks().get(i)));
         }
-        for (int i = 0; i < page.figures().size(); i++) {
-            var caption = page.figures().get(i).caption();
-            if (caption != null) {
-                passages.add(new Passage("figures[" + i + "].caption", caption));
-            }
-        }
+        Passages.add(passages, page.figures());
         return passages;
     }
 

@@ -13,17 +13,25 @@ import vn.portal.model.CampaignMention;
 import vn.portal.model.Citation;
 import vn.portal.model.Content;
 import vn.portal.model.Directive;
+import vn.portal.model.DirectiveReport;
 import vn.portal.model.DocumentNumber;
 import vn.portal.model.Edition;
 import vn.portal.model.Figure;
+import vn.portal.model.IndicatorMention;
+import vn.portal.model.LegalForce;
 import vn.portal.model.Mention;
 import vn.portal.model.PortalContext;
 import vn.portal.model.Standing;
 import vn.portal.model.Statistic;
 import vn.portal.model.When;
 
-/** Content as things of schema.org. */
-record LinkedContent(PortalContext portal, URI page) {
+/**
+ * Content as things of schema.org.
+ *
+ * @param force of a document, on the day that is asked of; null where nobody asks
+ */
+record LinkedContent(
+        PortalContext portal, URI page, @Nullable LegalForce force) {
 
     /** The content, and what belongs to it. */
     List<Thing> things(Content content) {
@@ -31,7 +39,8 @@ record LinkedContent(PortalContext portal, URI page) {
         if (content instanceof Article article) {
             things.add(article(article));
         } else if (content instanceof Directive directive) {
-            things.add(directive.standing() == Standing.ISSUED ? issued(directive) : reported(directive));
+            var linked = new LinkedDirective(this, directive, force);
+            things.add(directive.standing() == Standing.ISSUED ? linked.issued() : linked.reported());
         } else if (content instanceof Campaign campaign) {
             things.add(campaign(campaign));
         } else if (content instanceof Statistic statistic) {
@@ -56,42 +65,7 @@ record LinkedContent(PortalContext portal, URI page) {
                                 .toList())
                 .say("associatedMedia", files(article.attachments()))
                 .say("citation", documents(article.mentions()))
-                .say("mentions", campaigns(article.mentions()));
-    }
-
-    private Thing issued(Directive directive) {
-        return work("Legislation", directive)
-                .say("name", directive.subject())
-                .say("legislationIdentifier", text(directive.number()))
-                .say(
-                        "legislationType",
-                        directive.type() == null ? null : directive.type().label())
-                .say("legislationDate", at(directive.date()))
-                .say("legislationDateOfApplicability", at(directive.effective()))
-                .say("expires", at(directive.expires()))
-                .say("legislationPassedBy", issuer(directive))
-                .say("legislationResponsible", signer(directive))
-                .say("encoding", files(directive.attachments()))
-                .say("citation", documents(directive.mentions()));
-    }
-
-    /** An order that is known from a story alone is no document that could be cited. */
-    private Thing reported(Directive directive) {
-        return work("CreativeWork", directive)
-                .say("name", directive.headline())
-                .say("text", directive.demand())
-                .say("dateCreated", at(directive.date()))
-                .say("author", issuer(directive))
-                .say(
-                        "isBasedOn",
-                        directive.basis() == null
-                                ? null
-                                : Thing.of("CreativeWork").say("name", directive.basis()))
-                .say(
-                        "audience",
-                        directive.addressees().stream()
-                                .map(a -> Thing.of("Audience").say("name", a))
-                                .toList());
+                .say("mentions", named(article.mentions()));
     }
 
     private Thing campaign(Campaign campaign) {
@@ -122,7 +96,7 @@ record LinkedContent(PortalContext portal, URI page) {
     }
 
     /** Something that was published. */
-    private Thing work(String type, Content content) {
+    Thing work(String type, Content content) {
         var edition = content.edition() == null ? Edition.published(null) : content.edition();
         return thing(type, content)
                 .say("inLanguage", content.language())
@@ -155,7 +129,7 @@ record LinkedContent(PortalContext portal, URI page) {
                         .say("creditText", figure.credit());
     }
 
-    private List<Thing> files(List<Attachment> attachments) {
+    List<Thing> files(List<Attachment> attachments) {
         return some(attachments).map(this::file).filter(Objects::nonNull).toList();
     }
 
@@ -184,7 +158,7 @@ record LinkedContent(PortalContext portal, URI page) {
         }
     }
 
-    private static List<Thing> documents(List<Mention> mentions) {
+    static List<Thing> documents(List<Mention> mentions) {
         return mentions.stream()
                 .filter(Citation.class::isInstance)
                 .map(Citation.class::cast)
@@ -193,7 +167,7 @@ record LinkedContent(PortalContext portal, URI page) {
                 .toList();
     }
 
-    private static Thing document(Citation citation) {
+    static Thing document(Citation citation) {
         return Thing.of("Legislation")
                 .say("@id", citation.target() == null ? null : "urn:uuid:" + citation.target())
                 .say("name", citation.name())
@@ -205,31 +179,27 @@ record LinkedContent(PortalContext portal, URI page) {
                 .say("legislationPassedBy", named("Organization", citation.issuer()));
     }
 
-    private static List<Thing> campaigns(List<Mention> mentions) {
-        return mentions.stream()
-                .filter(CampaignMention.class::isInstance)
-                .map(CampaignMention.class::cast)
-                .map(m -> Thing.of("Project")
-                        .say("@id", m.target() == null ? null : "urn:uuid:" + m.target())
-                        .say("name", m.name()))
+    /** What a text names besides documents. */
+    private static List<Thing> named(List<Mention> mentions) {
+        return some(mentions)
+                .flatMap(mention -> Stream.ofNullable(named(mention)))
                 .distinct()
                 .toList();
     }
 
-    private static @Nullable Thing issuer(Directive directive) {
-        var issuer = directive.issuer();
-        if (issuer == null) {
-            return null;
+    private static @Nullable Thing named(Mention mention) {
+        var target = mention.target() == null ? null : "urn:uuid:" + mention.target();
+        if (mention instanceof CampaignMention campaign) {
+            return Thing.of("Project").say("@id", target).say("name", campaign.name());
         }
-        boolean party = directive.number() != null && directive.number().party();
-        return named(
-                party ? "Organization" : "GovernmentOrganization",
-                issuer.body() == null ? issuer.asWritten() : issuer.body());
-    }
-
-    private static @Nullable Thing signer(Directive directive) {
-        var signer = named("Person", directive.signer());
-        return signer == null ? null : signer.say("jobTitle", directive.position());
+        if (mention instanceof IndicatorMention indicator) {
+            return Thing.of("StatisticalVariable")
+                    .say("@id", target == null ? null : target + LinkedObservations.VARIABLE)
+                    .say("name", indicator.name());
+        }
+        return mention instanceof DirectiveReport && target != null
+                ? Thing.of("CreativeWork").say("@id", target)
+                : null;
     }
 
     /** Whoever it is: a byline may name a person, an office, or several of them. */
@@ -237,20 +207,20 @@ record LinkedContent(PortalContext portal, URI page) {
         return named("Thing", name);
     }
 
-    private static @Nullable Thing named(String type, @Nullable String name) {
+    static @Nullable Thing named(String type, @Nullable String name) {
         return name == null || name.isBlank() ? null : Thing.of(type).say("name", name);
     }
 
-    private static @Nullable String at(@Nullable When when) {
+    static @Nullable String at(@Nullable When when) {
         return when == null ? null : when.at();
     }
 
-    private static @Nullable String text(@Nullable DocumentNumber number) {
+    static @Nullable String text(@Nullable DocumentNumber number) {
         return number == null ? null : number.toString();
     }
 
     /** A list may hold nulls: content is written whether or not it is right. */
-    private static <T> Stream<T> some(List<T> list) {
+    static <T> Stream<T> some(List<T> list) {
         return list.stream().filter(Objects::nonNull);
     }
 }

@@ -1,5 +1,6 @@
 package vn.portal.json;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -15,8 +16,11 @@ import vn.portal.model.Period;
 import vn.portal.model.PortalContext;
 import vn.portal.model.Statistic;
 
-/** The values of an indicator as things of schema.org: of each period and area the last revision, if it has a value. */
+/** The values of an indicator as things of schema.org: of each period and area the last revision, if it tells anything. */
 final class LinkedObservations {
+    /** What an indicator's own name has behind that of its content. */
+    static final String VARIABLE = "#variable";
+
     private LinkedObservations() {}
 
     static List<Thing> of(Statistic statistic, PortalContext portal) {
@@ -54,7 +58,7 @@ final class LinkedObservations {
                         Arrays.asList(o.period(), o.area()),
                         o,
                         (one, other) -> other.revision() < one.revision() ? one : other));
-        return last.values().stream().filter(o -> o.value() != null);
+        return last.values().stream().filter(o -> o.value() != null || o.rank() != null);
     }
 
     private static Thing thing(Observation observation, Statistic statistic, PortalContext portal) {
@@ -65,7 +69,19 @@ final class LinkedObservations {
                 .say("observationDate", period == null ? null : period.start())
                 .say("observationPeriod", period == null ? null : length(period))
                 .say("value", observation.value())
-                .say("unitText", statistic.unit());
+                .say("unitText", observation.value() == null ? null : statistic.unit())
+                .say("additionalProperty", rank(observation));
+    }
+
+    /** Which place it takes among how many; the vocabulary has no property of its own for it. */
+    private static @Nullable Thing rank(Observation observation) {
+        return observation.rank() == null
+                ? null
+                : Thing.of("PropertyValue")
+                        .say("propertyID", "rank")
+                        .say("name", "xếp hạng")
+                        .say("value", BigDecimal.valueOf(observation.rank()))
+                        .say("maxValue", observation.outOf() == null ? null : BigDecimal.valueOf(observation.outOf()));
     }
 
     private static Thing place(Observation observation, PortalContext portal) {
@@ -86,6 +102,6 @@ final class LinkedObservations {
     }
 
     private static String id(Statistic statistic) {
-        return "urn:uuid:" + statistic.id() + "#variable";
+        return "urn:uuid:" + statistic.id() + VARIABLE;
     }
 }

@@ -26,8 +26,10 @@ record Thing(ObjectNode node) {
         return this;
     }
 
-    Thing say(String property, BigDecimal value) {
-        node.put(property, value);
+    Thing say(String property, @Nullable BigDecimal value) {
+        if (value != null) {
+            node.put(property, value);
+        }
         return this;
     }
 

@@ -244,6 +244,35 @@ public record Directive(
                 extra);
     }
 
+    /** The same document with its text written otherwise. */
+    public Directive with(Body body) {
+        return new Directive(
+                id,
+                language,
+                standing,
+                number,
+                type,
+                issuer,
+                signer,
+                position,
+                subject,
+                date,
+                effective,
+                expires,
+                body,
+                attachments,
+                basis,
+                demand,
+                addressees,
+                formalities,
+                assignments,
+                relations,
+                mentions,
+                edition,
+                provenance,
+                extra);
+    }
+
     /** The same document with these files. */
     public Directive with(List<Attachment> attachments) {
         return new Directive(

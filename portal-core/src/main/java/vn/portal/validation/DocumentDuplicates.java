@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.portal.model.ContentId;
 import vn.portal.model.Directive;
-import vn.portal.model.DocumentType;
 import vn.portal.model.Issuer;
 import vn.portal.model.Standing;
 import vn.portal.notice.Notice;
@@ -31,26 +30,37 @@ public final class DocumentDuplicates {
 
     private DocumentDuplicates() {}
 
-    private record Identity(String issuer, DocumentType type, String number, String year) {}
-
     /** One notice on each but the first, which it names; in the order of the documents. */
     public static Notices among(Stream<Directive> documents) {
-        var first = new HashMap<Identity, ContentId>();
+        var first = new HashMap<String, ContentId>();
         var notices = new ArrayList<Notice>();
         for (Iterator<Directive> i = documents.iterator(); i.hasNext(); ) {
             var document = i.next();
             var identity = identity(document);
             var before = identity.isEmpty() ? null : first.putIfAbsent(identity.get(), document.id());
             if (before != null && !before.equals(document.id())) {
-                notices.add(Notice.warning("document-duplicate", origin(document), "number")
-                        .with("number", document.number())
-                        .with("other", before));
+                notices.add(notice(origin(document), String.valueOf(document.number()), before.toString()));
             }
         }
         return new Notices(notices);
     }
 
-    private static Optional<Identity> identity(Directive d) {
+    /**
+     * What is to be said of a document that another one is already.
+     *
+     * @param other what the other one is called
+     */
+    public static Notice notice(Origin origin, String number, String other) {
+        return Notice.warning("document-duplicate", origin, "number")
+                .with("number", number)
+                .with("other", other);
+    }
+
+    /**
+     * What two documents must have in common to be one, for who keeps more of them than can be looked at together; empty
+     * where it is not known.
+     */
+    public static Optional<String> identity(Directive d) {
         if (d.standing() != Standing.ISSUED
                 || d.issuer() == null
                 || d.type() == null
@@ -64,7 +74,7 @@ public final class DocumentDuplicates {
                 : d.number().year().toString();
         // 05/QĐ-UBND and 5/QĐ-UBND are one number; Đ and D are two letters
         var number = d.number().toString().replaceFirst("^0+(?=\\d)", "").toUpperCase(Locale.ROOT);
-        return Optional.of(new Identity(issuer(d.issuer()), d.type(), number, year));
+        return Optional.of(String.join("|", issuer(d.issuer()), d.type().label(), number, year));
     }
 
     private static String issuer(Issuer issuer) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.LinksSayWhere;
 import vn.portal.text.Folding;
+import vn.portal.text.Tags;
 
 /** Finds links whose words lead anywhere. */
 public final class LinksSayWhereValidator implements ConstraintValidator<LinksSayWhere, String> {

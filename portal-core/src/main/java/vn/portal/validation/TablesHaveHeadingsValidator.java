@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.TablesHaveHeadings;
+import vn.portal.text.Tags;
 
 /** Finds tables of data without heading cells; a table that only sets things side by side needs none. */
 public final class TablesHaveHeadingsValidator implements ConstraintValidator<TablesHaveHeadings, String> {

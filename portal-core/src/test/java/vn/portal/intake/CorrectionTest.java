@@ -79,6 +79,65 @@ class CorrectionTest {
     }
 
     @Test
+    void putsAnotherBodyInItsPlaceAndReadsThatOne() {
+        var correction = Correction.of(Map.of("body", """
+                <p onclick="x()">Sáng nay, hưởng ứng cuộc vận động “Phố xanh”, đoàn viên trồng cây.</p>
+                <p><img src="https://cu.example/1.jpg" alt="Trồng cây"></p>
+                <p><em>Đoàn viên trồng cây bên kè.</em></p>
+                <script>alert(1)</script>"""));
+        var accepted = (Outcome.Accepted) take(correction);
+        var article = (Article) accepted.primary();
+        assertThat(article.body().html())
+                .startsWith("<p>Sáng nay, hưởng ứng cuộc vận động “Phố xanh”, đoàn viên trồng cây.</p>")
+                .contains("<img src=\"https://cu.example/1.jpg\" alt=\"Trồng cây\">")
+                .doesNotContain("onclick", "alert", "dọn rác");
+        assertThat(article.body().text()).startsWith("Sáng nay, hưởng ứng cuộc vận động “Phố xanh”");
+        assertThat(article.figures()).hasSize(1);
+        assertThat(article.mentions())
+                .extracting(m -> m.span().of(article.body().blocks().get(0)))
+                .containsExactly("cuộc vận động “Phố xanh”");
+        assertThat(accepted.findings()).extracting(Content::headline).containsExactly("Phố xanh");
+        assertThat(accepted.notices().countByCode()).containsKey("active-removed");
+    }
+
+    @Test
+    void takesABodyInPlainTextLineByLine() {
+        var article = (Article) taken(Correction.of(Map.of("body", "Dòng một.\n\nDòng 2 < 3.")));
+        assertThat(article.body().blocks()).containsExactly("Dòng một.", "Dòng 2 < 3.");
+        assertThat(article.body().html()).isEqualTo("<p>Dòng một.</p>\n<p>Dòng 2 &lt; 3.</p>");
+    }
+
+    @Test
+    void leavesADocumentWhatItDoesAndItsForm() {
+        var document = new Entry.Document(
+                "15/QĐ-UBND",
+                "Quyết định",
+                "UBND thành phố Phan Thiết",
+                "Trần Văn Bình",
+                null,
+                "Về việc làm sạch bãi biển",
+                When.day(LocalDate.of(2024, 2, 15), "row"),
+                null,
+                null);
+        var entry = Entry.directive("Về việc làm sạch bãi biển", document)
+                .body("<p>Điều 1. Thay thế Quyết định số 14/QĐ-UBND ngày 05/03/2023 của UBND thành phố Phan Thiết.</p>")
+                .build();
+        var read = (Directive) taken(entry, Correction.NONE);
+        assertThat(read.relations()).isNotEmpty();
+        var signed = (Directive) taken(entry, Correction.of(Map.of("signer", "Trần Văn Bính")));
+        assertThat(signed.signer()).isEqualTo("Trần Văn Bính");
+        assertThat(signed.relations()).isEqualTo(read.relations());
+        var emptied = (Directive) taken(entry, Correction.of(Map.of("body", "")));
+        assertThat(emptied.body()).isNull();
+        assertThat(emptied.relations()).isEmpty();
+    }
+
+    private static Content taken(Entry entry, Correction correction) {
+        var hints = Hints.of(Hints.ENTRY).with(correction);
+        return ((Outcome.Accepted) INTAKE.take(ORIGIN, entry, new byte[] {1}, hints)).primary();
+    }
+
+    @Test
     void saysThatThereIsNone() {
         var with = Correction.of(Map.of("lead", "Một buổi sáng.", "byline", "Thu Hà"));
         assertThat(((Article) taken(with)).lead()).isNotNull();

@@ -2,6 +2,7 @@ package vn.portal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ class IssuedDocumentJsonTest {
             <p>Điều 1. Ban hành Quy chế.</p>
             <p>- Giao Văn phòng Sở hướng dẫn thực hiện trước ngày 30/6/2024.</p>
             <p>Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký và thay thế Quyết định số 7/QĐ-TTg ngày 02/3/2018 của Thủ tướng Chính phủ.</p>
-            <p>Nơi nhận:</p><p>- Như Điều 2;</p><p>- Lưu: VT.</p>
+            <p>Nơi nhận:</p><p>- Như Điều 2;</p><p>- Văn phòng UBND tỉnh;</p><p>- Lưu: VT.</p>
             <p>KT. GIÁM ĐỐC</p><p>PHÓ GIÁM ĐỐC</p><p>Trần Thị Mai</p>""";
 
     private static final PortalContext PORTAL = new PortalContext(
@@ -55,7 +56,8 @@ class IssuedDocumentJsonTest {
         assertThat(directive.position()).isEqualTo("PHÓ GIÁM ĐỐC");
         assertThat(directive.effective()).isEqualTo(When.day(LocalDate.of(2024, 2, 15), "counted"));
         assertThat(directive.formalities().superior()).isEqualTo("UBND TỈNH BÌNH HẢI");
-        assertThat(directive.formalities().recipients()).containsExactly("Như Điều 2", "Lưu: VT");
+        assertThat(directive.formalities().recipients())
+                .containsExactly("Như Điều 2", "Văn phòng UBND tỉnh", "Lưu: VT");
         assertThat(directive.relations())
                 .extracting(Relation::kind)
                 .containsExactly(RelationKind.BASED_ON, RelationKind.REPLACES);
@@ -79,6 +81,20 @@ class IssuedDocumentJsonTest {
     void takesAWordThatSaysNothingForNoType() {
         var directive = (Directive) accepted("12/QĐ-SNV", "Đang cập nhật").primary();
         assertThat(directive.type()).isEqualTo(DocumentType.QUYET_DINH);
+    }
+
+    @Test
+    void tellsMachinesWhatADocumentDoesToOthersAndAsksOfWhom() throws IOException {
+        var directive = (Directive) accepted("12/QĐ-SNV", "Quyết định").primary();
+        var page = URI.create("https://x.example/van-ban/12.html");
+
+        PageMetadataTest.isGolden(
+                "document.ld.json",
+                JsonLd.of(
+                        directive,
+                        LegalForce.at(LocalDate.of(2024, 3, 1), directive, Set.of(), List.of()),
+                        PORTAL,
+                        page));
     }
 
     @Test

@@ -22,8 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.portal.Example;
 import vn.portal.model.Content;
 import vn.portal.model.Directive;
+import vn.portal.model.Observation;
+import vn.portal.model.Period;
 import vn.portal.model.PortalContext;
 import vn.portal.model.Samples;
+import vn.portal.model.Statistic;
 import vn.portal.notice.Origin;
 
 class PageMetadataTest {
@@ -41,15 +44,49 @@ class PageMetadataTest {
     @Test
     void tellsSearchEnginesOfEachKind() throws IOException {
         for (var content : Samples.all()) {
-            isGolden(name(content) + ".ld.json", indented(JsonLd.of(content, PORTAL, PAGE)));
+            isGolden(name(content) + ".ld.json", JsonLd.of(content, PORTAL, PAGE));
         }
-        isGolden("portal.ld.json", indented(JsonLd.of(PORTAL)));
+        isGolden("portal.ld.json", JsonLd.of(PORTAL));
+    }
+
+    @Test
+    void tellsOfWhichPlaceABodyIs() {
+        var code = "\"asWritten\": \"UBND thành phố\", \"code\": \"ubnd:593\"";
+        var written = ContentJson.archive(Samples.issued()).replaceFirst("\"asWritten\": \"UBND thành phố\"", code);
+        assertThat(JsonLd.of(ContentJson.readArchive(written), PORTAL, PAGE))
+                .contains("\"legislationPassedBy\":{\"@type\":\"GovernmentOrganization\",\"name\":\"UBND thành phố\","
+                        + "\"identifier\":\"ubnd:593\",\"areaServed\":{\"@type\":\"AdministrativeArea\","
+                        + "\"name\":\"thành phố Phan Thiết\",\"identifier\":\"593\",\"containedInPlace\":"
+                        + "{\"@type\":\"AdministrativeArea\",\"name\":\"tỉnh Bình Thuận\",\"identifier\":\"60\"}}}");
+    }
+
+    @Test
+    void tellsTheRankOfAValue() {
+        var statistic = Samples.statistic();
+        var ranked =
+                new Observation(Period.ofYear(2021), null, null, 9, 63, Observation.Status.REPORTED, 1, Samples.HASH);
+        var json = JsonLd.of(
+                new Statistic(
+                        statistic.id(),
+                        "vi",
+                        "pci",
+                        "PCI",
+                        "point",
+                        List.of(ranked),
+                        statistic.edition(),
+                        statistic.provenance(),
+                        Map.of()),
+                PORTAL,
+                PAGE);
+        assertThat(json)
+                .contains("\"observationPeriod\":\"P1Y\",\"additionalProperty\":{\"@type\":\"PropertyValue\","
+                        + "\"propertyID\":\"rank\",\"name\":\"xếp hạng\",\"value\":9,\"maxValue\":63}");
     }
 
     @Test
     void saysOfEachKindWhatTheCircularAsks() throws IOException {
         for (var content : Samples.all()) {
-            isGolden(name(content) + ".dc.html", DublinCore.metaTags(content, PORTAL, PAGE));
+            isWritten(name(content) + ".dc.html", DublinCore.metaTags(content, PORTAL, PAGE));
         }
     }
 
@@ -63,7 +100,16 @@ class PageMetadataTest {
         return Writing.indented(Mappers.MAPPER.readTree(json));
     }
 
-    private static void isGolden(String name, String made) throws IOException {
+    /** What was made lies in {@code target/golden} for copying. */
+    static void isGolden(String name, String json) throws IOException {
+        check(Mappers.MAPPER.readTree(json), vocabulary());
+        isWritten(name, indented(json));
+    }
+
+    private static void isWritten(String name, String made) throws IOException {
+        var copy = Path.of("target", "golden", name);
+        Files.createDirectories(copy.getParent());
+        Files.writeString(copy, made);
         assertThat(made).as(name).isEqualTo(Files.readString(GOLDEN.resolve(name)));
     }
 

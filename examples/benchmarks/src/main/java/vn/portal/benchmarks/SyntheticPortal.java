@@ -89,6 +89,7 @@ final class SyntheticPortal {
                 accepted,
                 Notices.none(),
                 aliases,
+                List.of(),
                 true);
     }
 

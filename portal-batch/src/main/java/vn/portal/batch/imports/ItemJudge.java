@@ -16,6 +16,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import vn.portal.batch.legacy.EntryFormat;
 import vn.portal.batch.legacy.FrozenFile;
+import vn.portal.batch.legacy.InnerLink;
 import vn.portal.batch.legacy.LegacyItem;
 import vn.portal.batch.legacy.Material;
 import vn.portal.batch.legacy.PageCategories;
@@ -238,13 +239,33 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
             boolean taken) {
         var names = Stream.of(item.told().aliases().stream(), addresses(origin, accepted), document(accepted).stream())
                 .flatMap(Function.identity())
+                .distinct()
                 .toList();
         var paths = names.stream().flatMap(alias -> alias.asPath().stream());
-        var aliases = Stream.concat(names.stream(), paths)
+        var aliases = Stream.of(names.stream(), paths, pages(names))
+                .flatMap(Function.identity())
                 .map(alias -> new StagedItem.Alias(alias.kind(), alias.value()))
                 .distinct()
                 .toList();
-        return new StagedItem(origin, item.rawHash(), version(origin), outcome, accepted, notices, aliases, taken);
+        var version = version(origin);
+        return new StagedItem(
+                origin, item.rawHash(), version, outcome, accepted, notices, aliases, links(accepted), taken);
+    }
+
+    /** What links to its addresses are known by. */
+    private static Stream<LegacyItem.Alias> pages(List<LegacyItem.Alias> names) {
+        return names.stream()
+                .filter(name -> name.kind().equals("address"))
+                .flatMap(name -> InnerLink.page(name.value()).stream())
+                .map(page -> new LegacyItem.Alias(StagedItem.Alias.PAGE, page));
+    }
+
+    private static List<StagedItem.Link> links(Outcome.@Nullable Accepted accepted) {
+        return accepted == null
+                ? List.of()
+                : InnerLink.of(accepted.primary()).stream()
+                        .map(link -> new StagedItem.Link(link.page(), link.address()))
+                        .toList();
     }
 
     /** The id by which texts that cite an issued document mean it. */

@@ -42,7 +42,7 @@ final class AddressKey {
     static @Nullable String of(String address, @Nullable String location) {
         var web = WebAddress.of(address);
         var from = location == null ? null : WebAddress.of(location);
-        var host = web.host() == null ? from == null ? "" : from.host() : web.host();
+        var host = web.host() != null || from == null ? web.host() : from.host();
         if (web.host() == null
                 && (WEB.matcher(address.strip()).matches() || !web.path().startsWith("/"))) {
             return null;
@@ -51,7 +51,13 @@ final class AddressKey {
         var query = query(web.query());
         return path.isEmpty() && query.isEmpty()
                 ? null
-                : HOST.matcher(String.valueOf(host)).replaceFirst("") + path + query;
+                : (host == null ? "" : HOST.matcher(host).replaceFirst("")) + path + query;
+    }
+
+    /** The host of an address, whichever of its names it goes by; null where the address names none. */
+    static @Nullable String host(String address) {
+        var host = WebAddress.of(address).host();
+        return host == null ? null : HOST.matcher(host).replaceFirst("");
     }
 
     /**

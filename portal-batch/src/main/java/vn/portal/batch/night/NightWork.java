@@ -99,6 +99,7 @@ final class NightWork {
                 return NightResult.stopped(run, sources);
             }
             store.resolution().resolve(run);
+            store.amongMany().look();
             imports.tellIdle(run);
             Failpoint.reach("night.resolved");
             var release = order.scope() == NightOrder.Scope.NIGHT ? publish(run, lock) : null;

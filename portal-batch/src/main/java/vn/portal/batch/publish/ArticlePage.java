@@ -23,7 +23,7 @@ record ArticlePage(
         SiteWords.@Nullable Shown updated,
         @Nullable String byline,
         boolean standing,
-        boolean withdrawn,
+        @Nullable Withdrawal withdrawn,
         @Nullable String lead,
         String body,
         List<FileLine> files,

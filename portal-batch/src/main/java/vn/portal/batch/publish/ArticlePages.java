@@ -27,8 +27,14 @@ import vn.portal.text.Slugs;
  *
  * @param paths of the pages of what they name
  * @param told the directives that they tell of
+ * @param links where old addresses in their texts lead now
  */
-record ArticlePages(SiteWords words, Lines lines, Map<ContentId, String> paths, Map<ContentId, Directive> told) {
+record ArticlePages(
+        SiteWords words,
+        Lines lines,
+        Map<ContentId, String> paths,
+        Map<ContentId, Directive> told,
+        Map<ContentId, Map<String, String>> links) {
 
     static ArticlePages of(Collection<PublishedContent> chunk, Showcase showcase, SiteWords words) {
         var mentions = chunk.stream()
@@ -48,14 +54,16 @@ record ArticlePages(SiteWords words, Lines lines, Map<ContentId, String> paths, 
                 .filter(Directive.class::isInstance)
                 .map(Directive.class::cast)
                 .collect(Collectors.toMap(Content::id, Function.identity()));
-        return new ArticlePages(words, new Lines(words), showcase.paths(targets), told);
+        var links =
+                chunk.stream().collect(Collectors.toMap(each -> each.content().id(), PublishedContent::links));
+        return new ArticlePages(words, new Lines(words), showcase.paths(targets), told, links);
     }
 
     /** @param root the way from the story's page to the site's root */
     ArticlePage page(Article article, String root) {
         var addresses = paths.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> root + e.getValue() + ".html"));
-        var text = new LinkedText(article, addresses, PublishedAssets.moved(article, root));
+        var text = new LinkedText(article, addresses, moved(article, root));
         var written = new SpanText(article);
         var edition = article.edition();
         var published = words.date(edition.firstPublishedAt());
@@ -69,7 +77,7 @@ record ArticlePages(SiteWords words, Lines lines, Map<ContentId, String> paths, 
                 Objects.equals(updated, published) ? null : updated,
                 article.byline(),
                 article.isStatic(),
-                edition.state() == Edition.State.WITHDRAWN,
+                Withdrawal.of(article, words),
                 article.lead() == null ? null : text.field("lead", article.lead()),
                 text.body(article),
                 FileLine.of(article.attachments(), words),
@@ -84,6 +92,10 @@ record ArticlePages(SiteWords words, Lines lines, Map<ContentId, String> paths, 
         return category == null || category.isBlank() || article.edition().state() != Edition.State.PUBLISHED
                 ? null
                 : SectionPages.path(Slugs.of(category).toString());
+    }
+
+    private Map<String, String> moved(Article article, String root) {
+        return InnerLinks.with(PublishedAssets.moved(article, root), links.getOrDefault(article.id(), Map.of()), root);
     }
 
     private List<Report> reports(Article article) {

@@ -13,7 +13,7 @@ record CampaignPage(
         String language,
         String name,
         String kindLabel,
-        boolean withdrawn,
+        @Nullable Withdrawal withdrawn,
         @Nullable String period,
         @Nullable String launchedBy,
         List<String> aliases,

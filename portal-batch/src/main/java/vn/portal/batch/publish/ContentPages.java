@@ -37,7 +37,7 @@ final class ContentPages {
         var findings = FindingPages.of(chunk, showcase, words);
         for (var each : chunk) {
             var item = byId.get(each.content().id());
-            var shared = PublishedAssets.shared(each.content(), address());
+            var shared = PublishedAssets.shared(each, address());
             writePage(each.content(), shared, item, articles, findings);
             var json = ContentJson.publicView(shared);
             pages.files().write(item.data(), item.input(), out -> out.write(json.getBytes(StandardCharsets.UTF_8)));

@@ -16,7 +16,7 @@ record DirectivePage(
         String language,
         String title,
         String kindLabel,
-        boolean withdrawn,
+        @Nullable Withdrawal withdrawn,
         boolean reported,
         @Nullable String number,
         @Nullable String issuer,

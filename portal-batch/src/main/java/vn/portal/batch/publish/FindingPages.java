@@ -16,7 +16,6 @@ import vn.portal.model.Campaign;
 import vn.portal.model.Content;
 import vn.portal.model.ContentId;
 import vn.portal.model.Directive;
-import vn.portal.model.Edition;
 import vn.portal.model.Kind;
 import vn.portal.model.Observation;
 import vn.portal.model.Statistic;
@@ -25,8 +24,14 @@ import vn.portal.model.Statistic;
  * The pages of what stories name: campaigns, directives, statistics.
  *
  * @param naming what names each of a chunk's, newest first
+ * @param links where old addresses in their texts lead now
  */
-record FindingPages(SiteWords words, Lines lines, Showcase showcase, Map<ContentId, List<Placed>> naming) {
+record FindingPages(
+        SiteWords words,
+        Lines lines,
+        Showcase showcase,
+        Map<ContentId, List<Placed>> naming,
+        Map<ContentId, Map<String, String>> links) {
     private static final int MOST_ROWS = 400;
 
     static FindingPages of(Collection<PublishedContent> chunk, Showcase showcase, SiteWords words) {
@@ -35,7 +40,9 @@ record FindingPages(SiteWords words, Lines lines, Showcase showcase, Map<Content
                 .filter(content -> content.kind() != Kind.ARTICLE)
                 .map(Content::id)
                 .toList();
-        return new FindingPages(words, new Lines(words), showcase, showcase.naming(named));
+        var links =
+                chunk.stream().collect(Collectors.toMap(each -> each.content().id(), PublishedContent::links));
+        return new FindingPages(words, new Lines(words), showcase, showcase.naming(named), links);
     }
 
     /** @param path of its page, without extension */
@@ -46,7 +53,7 @@ record FindingPages(SiteWords words, Lines lines, Showcase showcase, Map<Content
                 campaign.language(),
                 campaign.headline(),
                 lines.label(campaign.campaignKind()),
-                isWithdrawn(campaign),
+                Withdrawal.of(campaign, words),
                 words.period(campaign.period()),
                 campaign.launchedBy(),
                 campaign.aliases(),
@@ -65,7 +72,7 @@ record FindingPages(SiteWords words, Lines lines, Showcase showcase, Map<Content
                 directive.language(),
                 lines.title(directive),
                 lines.label(directive),
-                isWithdrawn(directive),
+                Withdrawal.of(directive, words),
                 Showcase.isReported(directive),
                 directive.number() == null ? null : directive.number().toString(),
                 Report.issuer(directive.issuer()),
@@ -80,7 +87,7 @@ record FindingPages(SiteWords words, Lines lines, Showcase showcase, Map<Content
                 directive.addressees(),
                 directive.demand(),
                 incoming.changes(),
-                directive.body() == null ? null : body(directive.body(), PublishedAssets.moved(directive, root)),
+                directive.body() == null ? null : body(directive.body(), moved(directive, root)),
                 directive.assignments().stream().map(FindingPages::task).toList(),
                 FileLine.of(directive.attachments(), words),
                 Stream.concat(relations.does(directive).stream(), incoming.others().stream())
@@ -95,6 +102,11 @@ record FindingPages(SiteWords words, Lines lines, Showcase showcase, Map<Content
                 String.join("; ", assignment.assignees()),
                 assignment.partners().isEmpty() ? null : String.join("; ", assignment.partners()),
                 deadline == null ? null : deadline.asWritten());
+    }
+
+    private Map<String, String> moved(Directive directive, String root) {
+        return InnerLinks.with(
+                PublishedAssets.moved(directive, root), links.getOrDefault(directive.id(), Map.of()), root);
     }
 
     /** Without addresses that lead nowhere from here; pictures of a document are in its files. */
@@ -121,7 +133,7 @@ record FindingPages(SiteWords words, Lines lines, Showcase showcase, Map<Content
         return new StatisticPage(
                 statistic.language(),
                 statistic.headline(),
-                isWithdrawn(statistic),
+                Withdrawal.of(statistic, words),
                 statistic.code(),
                 lines.unit(statistic),
                 new Chart(words, lines).of(statistic),
@@ -149,9 +161,5 @@ record FindingPages(SiteWords words, Lines lines, Showcase showcase, Map<Content
                 words.text("status." + observation.status().name().toLowerCase(Locale.ROOT)),
                 observation.revision(),
                 observation.revision() < latest.getOrDefault(Chart.value(observation), 0));
-    }
-
-    private static boolean isWithdrawn(Content content) {
-        return content.edition().state() == Edition.State.WITHDRAWN;
     }
 }

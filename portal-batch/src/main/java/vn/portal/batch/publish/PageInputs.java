@@ -46,8 +46,11 @@ record PageInputs(Cards cards) {
     }
 
     private void addTargets(List<Card> chunk, Map<ContentId, Input> inputs) {
-        var targets = cards.targets(chunk.stream().map(Card::edition).toList());
+        var editions = chunk.stream().map(Card::edition).toList();
+        var targets = cards.targets(editions);
+        var links = cards.links(editions);
         for (var card : chunk) {
+            links.getOrDefault(card.edition(), List.of()).forEach(inputs.get(card.id())::and);
             for (var target : targets.getOrDefault(card.edition(), List.of())) {
                 add(target, inputs.get(card.id()));
             }

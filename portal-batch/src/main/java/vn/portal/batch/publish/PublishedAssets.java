@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.portal.batch.store.PublishedContent;
 import vn.portal.model.Article;
 import vn.portal.model.Asset;
 import vn.portal.model.Attachment;
@@ -88,14 +89,25 @@ final class PublishedAssets {
         }
     }
 
-    /** The content as others may have it: its pictures and files are the site's. */
-    static Content shared(Content content, String root) {
-        if (content instanceof Article article) {
-            return shared(article, root);
+    /** The content as others may have it: its pictures and files are the site's, and old links lead to their new pages. */
+    static Content shared(PublishedContent published, String root) {
+        if (published.content() instanceof Article article) {
+            return shared(article, InnerLinks.with(moved(article, root), published.links(), root));
         }
-        return content instanceof Directive directive
-                ? directive.with(now(directive.attachments(), moved(directive, root)))
-                : content;
+        if (published.content() instanceof Directive directive) {
+            var moved = InnerLinks.with(moved(directive, root), published.links(), root);
+            return shared(directive, moved);
+        }
+        return published.content();
+    }
+
+    private static Directive shared(Directive directive, Map<String, String> moved) {
+        var whole = directive.with(now(directive.attachments(), moved));
+        return directive.body() == null ? whole : whole.with(body(directive.body(), moved));
+    }
+
+    private static Body body(Body body, Map<String, String> moved) {
+        return new Body(HtmlText.moved(body.html(), moved), body.text());
     }
 
     /** Where a document's files lie now, by the addresses that they had. */
@@ -111,9 +123,7 @@ final class PublishedAssets {
                 .toList();
     }
 
-    /** The article as others may have it: its pictures and files are the site's. */
-    static Article shared(Article article, String root) {
-        var moved = moved(article, root);
+    private static Article shared(Article article, Map<String, String> moved) {
         if (moved.isEmpty()) {
             return article;
         }
@@ -121,9 +131,7 @@ final class PublishedAssets {
                 .map(f -> new Figure(now(moved, f.address()), f.alt(), f.caption(), f.credit(), f.after(), f.asset()))
                 .toList();
         var files = now(article.attachments(), moved);
-        var body = new Body(
-                HtmlText.moved(article.body().html(), moved), article.body().text());
-        return article.with(body).with(figures, files);
+        return article.with(body(article.body(), moved)).with(figures, files);
     }
 
     private static @Nullable String now(Map<String, String> moved, @Nullable String address) {

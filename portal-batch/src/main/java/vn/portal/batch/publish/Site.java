@@ -84,7 +84,7 @@ final class Site {
     }
 
     private FeedEntry entry(PublishedContent each) {
-        var shared = PublishedAssets.shared(each.content(), portal.address().toString());
+        var shared = PublishedAssets.shared(each, portal.address().toString());
         return new FeedEntry(shared, address(each.path() + ".html"));
     }
 

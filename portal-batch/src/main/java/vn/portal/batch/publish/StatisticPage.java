@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record StatisticPage(
         String language,
         String title,
-        boolean withdrawn,
+        @Nullable Withdrawal withdrawn,
         String code,
         @Nullable String unit,
         @Nullable String chart,

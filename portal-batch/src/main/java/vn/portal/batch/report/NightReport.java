@@ -11,8 +11,8 @@ import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Workspace;
 
 /**
- * Writes down what a night did: {@code reports/<run>/report.txt} for people, {@code report.json} for machines, and
- * {@code reports/latest} leads to them.
+ * Writes down what a night did: {@code reports/<run>/report.txt} for people, {@code report.json} for machines, {@code
+ * broken-links.csv} for who mends links, and {@code reports/latest} leads to them.
  *
  * <pre>{@code
  * var text = report.write(new Ending(run, 0, site, null), messages); // what report.txt holds
@@ -39,6 +39,7 @@ public final class NightReport {
         var folder = workspace.reports().resolve(name);
         DurableFile.write(folder.resolve("report.txt"), text.getBytes(StandardCharsets.UTF_8));
         DurableFile.write(folder.resolve("report.json"), out -> JsonReport.write(ending, sources, findings, out));
+        DurableFile.write(folder.resolve(BrokenLinks.FILE), new BrokenLinks(store.amongMany(), portal)::writeTo);
         leadTo(name);
         return text;
     }

@@ -102,6 +102,8 @@ final class Absence {
             copyParts("edition_text", "payload, section, section_name, language", parameters);
             copyParts("finding", "ord, target_id, kind, hash, payload", parameters);
             copyParts("mention", "ord, type, target_id, field, span_start, span_end, name", parameters);
+            copyParts("document_identity", "identity, number", parameters);
+            copyParts("link", "ord, page, address", parameters);
         }
         return contents.size();
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,25 @@ public final class Cards {
             });
         }
         return targets;
+    }
+
+    /** Where those editions' links to pages of the old portals lead now, by edition, in the order of the addresses. */
+    public Map<Long, List<String>> links(Collection<Long> editions) {
+        var links = new HashMap<Long, List<String>>();
+        for (var part : Db.parts(editions)) {
+            db.jdbc().query("""
+                    select k.edition_id, k.address, t.path from link k
+                    join edition e on e.id = k.edition_id join content c on c.id = e.content_id
+                    join alias a on a.system = c.system and a.kind = 'page' and a.name = k.page
+                    join content t on t.id = a.content_id
+                    where k.edition_id in (:editions) and t.state in ('PUBLISHED', 'WITHDRAWN')
+                    """, new MapSqlParameterSource("editions", part), row -> {
+                links.computeIfAbsent(row.getLong("edition_id"), id -> new ArrayList<>())
+                        .add(row.getString("address") + " " + row.getString("path"));
+            });
+        }
+        links.values().forEach(Collections::sort);
+        return links;
     }
 
     /** Tells, in no order, which published contents mention each of those, under any of its names. */

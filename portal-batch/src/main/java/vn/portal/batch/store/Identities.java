@@ -62,6 +62,7 @@ final class Identities {
         owned.addAll(staged(run, leads.values()));
         for (var item : strangers) {
             var lead = item.aliases().stream()
+                    .filter(Alias::tellsIdentity)
                     .map(leads::get)
                     .filter(id -> id != null && !owned.contains(id))
                     .findFirst();

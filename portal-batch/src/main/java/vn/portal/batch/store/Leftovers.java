@@ -29,6 +29,7 @@ final class Leftovers {
                 db.update(
                         "delete from " + table + " where edition_id in (:ids)", new MapSqlParameterSource("ids", part));
             }
+            References.delete(db, part);
             db.update("delete from edition where id in (:ids)", new MapSqlParameterSource("ids", part));
         }
         for (var part : Db.parts(contents)) {

@@ -18,19 +18,20 @@ import vn.portal.notice.Origin;
 public final class NoticeLog {
     /**
      * Of an item: from its last judgement. Of a duplicate: from the last accepted run. Of a source: from its latest. Of no
-     * source at all: from the latest of any.
+     * source at all: from the latest of any. What only shows among many, and what publishing found, is always of
+     * the last look.
      */
     private static final String CURRENT = """
-        (n.copy = 0 and exists (select 1 from ledger l where l.system = n.system and l.keyspace = n.keyspace
-            and l.native_key = n.native_key and l.run_id = n.run_id)
-        or n.copy = 0 and n.system = 'portal' and n.keyspace = 'derived'
-        or n.copy > 0 and n.run_id = (select max(s.run_id) from source_run s
-            where s.system = n.system and s.keyspace = n.keyspace and s.status = 'ACCEPTED')
-        or n.copy = -3
-        or n.copy = -1 and n.system <> 'portal' and n.run_id = (select max(s.run_id) from source_run s
-            where s.system = n.system and s.keyspace = n.keyspace)
-        or n.copy = -1 and n.system = 'portal' and n.run_id = (select max(s.run_id) from source_run s))
-        """;
+            (n.copy = 0 and exists (select 1 from ledger l where l.system = n.system and l.keyspace = n.keyspace
+                and l.native_key = n.native_key and l.run_id = n.run_id)
+            or n.copy = 0 and n.system = 'portal' and n.keyspace = 'derived'
+            or n.copy in (-2, -3)
+            or n.copy > 0 and n.run_id = (select max(s.run_id) from source_run s
+                where s.system = n.system and s.keyspace = n.keyspace and s.status = 'ACCEPTED')
+            or n.copy = -1 and n.system <> 'portal' and n.run_id = (select max(s.run_id) from source_run s
+                where s.system = n.system and s.keyspace = n.keyspace)
+            or n.copy = -1 and n.system = 'portal' and n.run_id = (select max(s.run_id) from source_run s))
+            """;
 
     private final Db db;
     private final NoticeRows rows;
@@ -47,8 +48,8 @@ public final class NoticeLog {
     public void add(Run run, SourceKey source, Notices notices) {
         db.transaction().executeWithoutResult(status -> {
             db.update("""
-                delete from notice where run_id = :run and system = :system and keyspace = :keyspace and copy = -1
-                """, Db.of(run, source));
+                    delete from notice where run_id = :run and system = :system and keyspace = :keyspace and copy = -1
+                    """, Db.of(run, source));
             var all = new ArrayList<NoticeRows.Row>();
             for (var notice : notices) {
                 all.add(NoticeRows.Row.of(run.id(), notice, NoticeRows.SOURCE, all.size()));
@@ -136,10 +137,10 @@ public final class NoticeLog {
     private Map<Place, String> names() {
         var names = new HashMap<Place, String>();
         db.jdbc().query("""
-            select s.system, s.keyspace, s.source from source_run s join
-                (select system, keyspace, max(run_id) as run_id from source_run group by system, keyspace) last
-                on last.run_id = s.run_id and last.system = s.system and last.keyspace = s.keyspace
-            """, row -> {
+                select s.system, s.keyspace, s.source from source_run s join
+                    (select system, keyspace, max(run_id) as run_id from source_run group by system, keyspace) last
+                    on last.run_id = s.run_id and last.system = s.system and last.keyspace = s.keyspace
+                """, row -> {
             names.put(new Place(row.getString(1), row.getString(2)), row.getString(3));
         });
         return names;
@@ -174,11 +175,11 @@ public final class NoticeLog {
 
     private List<Notice> list(String condition, MapSqlParameterSource parameters, int limit) {
         var sql = """
-            select n.run_id, n.system, n.keyspace, n.native_key, n.copy, n.seq, n.source, n.severity, n.code, n.path,
-                n.place, n.address, n.arguments
-            from notice n where %s
-            order by %s, %s, %s, n.copy, n.run_id, n.seq fetch first :limit rows only
-            """.formatted(
+                select n.run_id, n.system, n.keyspace, n.native_key, n.copy, n.seq, n.source, n.severity, n.code, n.path,
+                    n.place, n.address, n.arguments
+                from notice n where %s
+                order by %s, %s, %s, n.copy, n.run_id, n.seq fetch first :limit rows only
+                """.formatted(
                         condition,
                         db.dialect().bytes("n.system"),
                         db.dialect().bytes("n.keyspace"),

@@ -15,6 +15,8 @@ import vn.portal.notice.Severity;
 final class NoticeRows {
     /** The copy number under which a source's own notices stand. */
     static final int SOURCE = -1;
+    /** The one under which stands what only shows among many. */
+    static final int AMONG = -2;
     /** The one under which stands what publishing found of old addresses. */
     static final int ADDRESSES = -3;
 
@@ -96,10 +98,10 @@ final class NoticeRows {
 
     void insert(List<Row> rows) {
         db.batch("""
-            insert into notice (run_id, system, keyspace, native_key, copy, seq, source, severity, code, path, place,
-                address, arguments)
-            values (:run, :system, :keyspace, :key, :copy, :seq, :source, :severity, :code, :path, :place,
-                :address, :arguments)
-            """, rows);
+                insert into notice (run_id, system, keyspace, native_key, copy, seq, source, severity, code, path, place,
+                    address, arguments)
+                values (:run, :system, :keyspace, :key, :copy, :seq, :source, :severity, :code, :path, :place,
+                    :address, :arguments)
+                """, rows);
     }
 }

@@ -16,6 +16,7 @@ import vn.portal.text.Slugs;
  *
  * @param hash what makes it the same as another, as the item told it
  * @param findings what it tells of content that it does not own
+ * @param links pages of its own system that its text links to
  */
 record PendingEdition(
         long id,
@@ -25,7 +26,8 @@ record PendingEdition(
         Content content,
         Place place,
         String hash,
-        List<Content> findings) {
+        List<Content> findings,
+        List<StagedItem.Link> links) {
 
     /** How far an edition has come. */
     enum Status {
@@ -55,7 +57,8 @@ record PendingEdition(
                 content,
                 Place.of(content, zone),
                 Fingerprint.of(accepted.primary()),
-                accepted.findings());
+                accepted.findings(),
+                decision.item().links());
     }
 
     record Row(

@@ -51,6 +51,7 @@ final class Promotion {
         db.batch("update finding set edition_id = :current where edition_id = :edition", bringers);
         db.update("delete from mention where edition_id in (:ids)", ids(fresh));
         db.update("delete from edition_text where edition_id in (:ids)", ids(fresh));
+        References.delete(db, fresh);
         db.update("delete from edition where id in (:ids)", ids(fresh));
     }
 

@@ -1,6 +1,7 @@
 package vn.portal.batch.store;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Content;
 
@@ -12,10 +13,17 @@ import vn.portal.model.Content;
  * @param bucket the folder of its month ({@code 2024-02}, {@code undated}); empty for derived content
  * @param acceptedAt when the portal first took it in
  * @param sortAt the instant by which lists order it; null for an undated one
+ * @param links where old addresses that its text links to stand now: paths without extension, by the addresses as written
  */
 public record PublishedContent(
         Content content,
         String path,
         String bucket,
         Instant acceptedAt,
-        @Nullable Instant sortAt) {}
+        @Nullable Instant sortAt,
+        Map<String, String> links) {
+
+    public PublishedContent {
+        links = Map.copyOf(links);
+    }
+}

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import vn.portal.json.ContentJson;
 import vn.portal.model.Content;
 import vn.portal.model.ContentId;
@@ -82,13 +85,34 @@ record PublishedRow(
                 .map(Content::id)
                 .toList();
         var observations = Observations.of(db, indicators);
+        var links = links(db, rows);
         return rows.stream()
-                .map(row -> row.with(observations.getOrDefault(row.content().id(), List.of())))
+                .map(row -> row.with(
+                        observations.getOrDefault(row.content().id(), List.of()),
+                        links.getOrDefault(row.content().id(), Map.of())))
                 .toList();
     }
 
-    private PublishedContent with(List<Observation> observations) {
+    /** Where pages of the old portals that those texts link to stand now, by the addresses as written. */
+    private static Map<ContentId, Map<String, String>> links(Db db, List<PublishedRow> rows) {
+        var links = new HashMap<ContentId, Map<String, String>>();
+        for (var part :
+                Db.parts(rows.stream().map(row -> row.content().id().value()).toList())) {
+            db.jdbc().query("""
+                select c.id, k.address, t.path from content c join link k on k.edition_id = c.current_edition
+                join alias a on a.system = c.system and a.kind = 'page' and a.name = k.page
+                join content t on t.id = a.content_id
+                where c.id in (:ids) and t.state in ('PUBLISHED', 'WITHDRAWN')
+                """, new MapSqlParameterSource("ids", part), row -> {
+                links.computeIfAbsent(new ContentId(row.getObject("id", UUID.class)), id -> new HashMap<>())
+                        .put(row.getString("address"), row.getString("path"));
+            });
+        }
+        return links;
+    }
+
+    private PublishedContent with(List<Observation> observations, Map<String, String> links) {
         var whole = content instanceof Statistic statistic ? Observations.in(statistic, observations) : content;
-        return new PublishedContent(whole, path, bucket, acceptedAt, sortAt);
+        return new PublishedContent(whole, path, bucket, acceptedAt, sortAt, links);
     }
 }

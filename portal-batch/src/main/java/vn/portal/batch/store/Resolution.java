@@ -165,6 +165,7 @@ public final class Resolution {
                     content,
                     Place.of(content, zone),
                     changes.get(i).hash(),
+                    List.of(),
                     List.of()));
         }
         PendingEdition.insert(db, editions);

@@ -124,6 +124,7 @@ final class StagedRows {
 
     private void insertEditions(List<PendingEdition> editions) {
         PendingEdition.insert(db, editions);
+        References.insert(db, editions);
         var findings = new ArrayList<FindingRow>();
         var observations = new ArrayList<ObservationRow>();
         var mentions = new ArrayList<MentionRow>();

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import vn.portal.batch.publish.redirect.Answers;
 import vn.portal.batch.publish.redirect.Apache;
 import vn.portal.batch.publish.redirect.Nginx;
 import vn.portal.batch.store.TestDatabase;
+import vn.portal.intake.Outcome;
+import vn.portal.model.Edition;
 
 /** The configurations in {@code examples/}, read by the servers that they are for, on a site that was published. */
 class ServerExamplesTest {
@@ -30,13 +34,22 @@ class ServerExamplesTest {
         Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwxr-xr-x"));
         town = new Town(TestDatabase.H2, root)
                 .known("hoi-thi.txt", "/index.php?nv=news&op=hoi-thi-1")
-                .known("thi-tran.txt", "/index.php?nv=news&op=thi-tran-2");
-        town.publisher().publish(town.night(Stories.order(), Stories.dated()));
+                .known("thi-tran.txt", "/index.php?nv=news&op=thi-tran-2")
+                .known("xoa.txt", "/tin/xoa.html");
+        town.publisher().publish(town.night(Stories.order(), Stories.dated(), gone()));
     }
 
     @AfterEach
     void close() {
         town.close();
+    }
+
+    private static Outcome.Accepted gone() {
+        var story = Stories.article("xoa.txt", "Tin đã xóa", null, LocalDate.of(2024, 2, 1))
+                .paragraphs("Không còn.")
+                .build();
+        var gone = new Edition(null, Edition.State.GONE, null, null, null, null, List.of());
+        return Stories.accepted(story.with(story.id(), gone, story.provenance()));
     }
 
     private String example(String server) throws IOException {
@@ -79,6 +92,7 @@ class ServerExamplesTest {
         assertThat(server.way("/index.php?op=hoi-thi-1&utm_source=x&nv=news"))
                 .startsWith("301 https://songmai.example/articles/2024-03/hoi-thi-");
         assertThat(server.status("/khong-co.html")).isEqualTo(404);
+        assertThat(server.status("/tin/xoa.html")).isEqualTo(410);
         assertThat(server.status("/redirects/redirects.csv")).isEqualTo(404);
         assertThat(server.status("/.git/config")).isEqualTo(404);
     }

@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -61,6 +61,7 @@ final class Town implements AutoCloseable {
     private String name = "Cổng thông tin điện tử thị trấn Sông Mai";
     private Edition.State absent = Edition.State.WITHDRAWN;
     private final Map<String, List<String>> addresses = new HashMap<>();
+    private final Map<String, List<String>> links = new HashMap<>();
 
     Town(TestDatabase database, Path root) {
         this.root = root;
@@ -132,6 +133,12 @@ final class Town implements AutoCloseable {
     /** Lets the story of that key have been at those addresses. */
     Town known(String key, String... addresses) {
         this.addresses.put(key, List.of(addresses));
+        return this;
+    }
+
+    /** Lets the text of that key's story link to those old addresses. */
+    Town linking(String key, String... addresses) {
+        this.links.put(key, List.of(addresses));
         return this;
     }
 
@@ -228,20 +235,28 @@ final class Town implements AutoCloseable {
         var named = new Origin(origin.system(), pages.name(), origin.keyspace(), origin.key(), null, null);
         var json = ContentJson.archive(story.primary()).getBytes(StandardCharsets.UTF_8);
         var hash = HexFormat.of().formatHex(Manifest.sha256().digest(json));
-        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), aliases(origin.key()), true);
+        var aliases = aliases(origin.key());
+        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), aliases, links(origin.key()), true);
     }
 
     private List<StagedItem.Alias> aliases(String key) {
         var aliases = new ArrayList<StagedItem.Alias>();
-        addresses
-                .getOrDefault(key, List.of())
-                .forEach(address -> aliases.add(new StagedItem.Alias("address", address)));
+        for (var address : addresses.getOrDefault(key, List.of())) {
+            aliases.add(new StagedItem.Alias("address", address));
+            aliases.add(new StagedItem.Alias(StagedItem.Alias.PAGE, "page of " + address));
+        }
         if (key.matches("qd-\\d+")) {
             // a document is what others cite by its number
             var cited = Chronicle.cited(Integer.parseInt(key.substring(3)));
             aliases.add(new StagedItem.Alias("derived", cited.toString()));
         }
         return aliases;
+    }
+
+    private List<StagedItem.Link> links(String key) {
+        return links.getOrDefault(key, List.of()).stream()
+                .map(address -> new StagedItem.Link("page of " + address, address))
+                .toList();
     }
 
     /** A publisher of the same store into a place where nothing was ever published. */

@@ -243,13 +243,22 @@ class NightReportTest {
                 Map.of());
         var notices = Notices.of(warning());
         var outcome = new Outcome.Accepted(article, List.of(), notices);
-        return new StagedItem(origin, "cd".repeat(32), "1", ItemOutcome.NEW, outcome, notices, List.of(), true);
+        return new StagedItem(
+                origin, "cd".repeat(32), "1", ItemOutcome.NEW, outcome, notices, List.of(), List.of(), true);
     }
 
     private static StagedItem rejected(String key) {
         var notices = Notices.of(error(key));
         return new StagedItem(
-                origin(PAGES, key), "ef".repeat(32), "1", ItemOutcome.REJECTED, null, notices, List.of(), true);
+                origin(PAGES, key),
+                "ef".repeat(32),
+                "1",
+                ItemOutcome.REJECTED,
+                null,
+                notices,
+                List.of(),
+                List.of(),
+                true);
     }
 
     private static Notice error(String key) {

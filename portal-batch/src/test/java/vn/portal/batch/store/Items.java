@@ -46,6 +46,7 @@ final class Items {
     private final List<Content> findings = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Alias> aliases = new ArrayList<>();
+    private final List<StagedItem.Link> links = new ArrayList<>();
     private Notices notices = Notices.none();
 
     private Items(String key) {
@@ -95,6 +96,15 @@ final class Items {
 
     Items alias(String kind, String value) {
         aliases.add(new Alias(kind, value));
+        return this;
+    }
+
+    Items at(String page) {
+        return alias(Alias.PAGE, page);
+    }
+
+    Items linking(String page) {
+        links.add(new StagedItem.Link(page, "https://" + page + ".html"));
         return this;
     }
 
@@ -154,7 +164,7 @@ final class Items {
 
     StagedItem taken(Content primary) {
         var outcome = new Outcome.Accepted(primary, findings, notices);
-        return new StagedItem(origin(), rawHash(), pipeline, ItemOutcome.NEW, outcome, notices, aliases, true);
+        return new StagedItem(origin(), rawHash(), pipeline, ItemOutcome.NEW, outcome, notices, aliases, links, true);
     }
 
     StagedItem unchanged() {
@@ -178,7 +188,7 @@ final class Items {
     }
 
     private StagedItem without(ItemOutcome outcome, Notices notices, boolean taken) {
-        return new StagedItem(origin(), rawHash(), pipeline, outcome, null, notices, aliases, taken);
+        return new StagedItem(origin(), rawHash(), pipeline, outcome, null, notices, aliases, links, taken);
     }
 
     ContentId id() {

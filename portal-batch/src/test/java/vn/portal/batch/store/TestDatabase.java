@@ -84,6 +84,8 @@ public enum TestDatabase {
             "observation",
             "staged_observation",
             "mention",
+            "link",
+            "document_identity",
             "edition_text",
             "finding",
             "edition",

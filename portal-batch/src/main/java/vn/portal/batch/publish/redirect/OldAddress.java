@@ -94,6 +94,9 @@ record OldAddress(String path, SortedMap<String, String> query) {
 
     /** Empty where it is not UTF-8, or holds what no configuration can. */
     static Optional<String> decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return readable(text);
+        }
         var bytes = new ByteArrayOutputStream(text.length());
         var written = text.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < written.length; i++) {
@@ -106,10 +109,14 @@ record OldAddress(String path, SortedMap<String, String> query) {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes.toByteArray()))
                     .toString();
-            return decoded.chars().anyMatch(Character::isISOControl) ? Optional.empty() : Optional.of(decoded);
+            return readable(decoded);
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> readable(String decoded) {
+        return decoded.chars().anyMatch(Character::isISOControl) ? Optional.empty() : Optional.of(decoded);
     }
 
     private static int hex(byte high, byte low) {
@@ -120,9 +127,16 @@ record OldAddress(String path, SortedMap<String, String> query) {
 
     /** The address as it is, and composed where it is not: links were written with either. */
     Stream<OldAddress> spellings() {
+        if (isComposed(path) && query.values().stream().allMatch(OldAddress::isComposed)) {
+            return Stream.of(this);
+        }
         var composed = new TreeMap<String, String>();
         query.forEach((name, value) -> composed.put(composed(name), composed(value)));
         return Stream.of(this, new OldAddress(composed(path), composed)).distinct();
+    }
+
+    private static boolean isComposed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     private static String composed(String text) {

@@ -25,7 +25,7 @@ import vn.portal.model.ContentId;
  * }
  * }</pre>
  *
- * <p>All addresses are held at once, some 200 bytes each: what tells those of one path apart shows only among all of
+ * <p>All addresses are held at once, some 500 bytes each: what tells those of one path apart shows only among all of
  * them, and the old portals that kept everything under one path are the many.
  */
 public final class Redirects {
@@ -54,7 +54,11 @@ public final class Redirects {
                 .flatMap(OldAddress::spellings)
                 .map(this::sharing)
                 .filter(from -> !from.query().isEmpty() || isFree(from))
-                .forEach(from -> places.add(new Place(from, content, to == null ? Rule.GONE : to)));
+                .forEach(from -> places.add(place(from, content, to)));
+    }
+
+    private Place place(OldAddress from, ContentId content, @Nullable String to) {
+        return new Place(from, shared(OldAddress.folded(from.path())), content, to == null ? Rule.GONE : to);
     }
 
     /** The same words stand in nearly all addresses of a portal. */
@@ -100,12 +104,12 @@ public final class Redirects {
     List<Rule> rules() {
         words.clear();
         clashes.clear();
-        places.sort(Comparator.comparing(Place::foldedPath)); // stable: first come stays first
+        places.sort(Comparator.comparing(Place::folded)); // stable: first come stays first
         var rules = new ArrayList<Rule>();
         for (int from = 0, end; from < places.size(); from = end) {
-            var path = places.get(from).foldedPath();
+            var path = places.get(from).folded();
             end = from;
-            while (end < places.size() && places.get(end).foldedPath().equals(path)) {
+            while (end < places.size() && places.get(end).folded().equals(path)) {
                 end++;
             }
             addRules(places.subList(from, end), rules);

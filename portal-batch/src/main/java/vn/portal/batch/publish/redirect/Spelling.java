@@ -27,6 +27,9 @@ final class Spelling {
                     way(value -> way.apply(value).replace(' ', '+'))))
             .toList();
 
+    private static final List<UnaryOperator<String>> SIMPLE_WAYS =
+            List.of(value -> value, value -> encoded(value, UNRESERVED, "%20"));
+
     private Spelling() {}
 
     private static UnaryOperator<String> way(UnaryOperator<String> way) {
@@ -35,12 +38,19 @@ final class Spelling {
 
     /** A rule's key in all ways, for a server that does not decode what is asked. */
     static Set<String> keys(Rule rule) {
+        boolean simple = rule.values().stream().allMatch(Spelling::isSimple);
         var keys = new LinkedHashSet<String>();
-        for (var way : WAYS) {
+        for (var way : simple ? SIMPLE_WAYS : WAYS) {
             var values = rule.values().stream().map(way).toList();
             keys.add(OldAddress.folded(rule.form().key(rule.path(), values)));
         }
         return keys;
+    }
+
+    /** Whether nothing in it is written in more than two ways, which holds for nearly all values. */
+    private static boolean isSimple(String value) {
+        return value.chars()
+                .allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || (UNRESERVED + "/:,;@").indexOf(c) >= 0));
     }
 
     /** A value in all ways, in small letters. */
