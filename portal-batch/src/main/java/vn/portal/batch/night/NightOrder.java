@@ -29,7 +29,11 @@ public record NightOrder(
         /** Sources into the store, and nothing to readers. */
         IMPORT,
         /** What is stored to readers, and nothing from the sources. */
-        PUBLISH
+        PUBLISH,
+        /** The release before to readers, until publishing is resumed. */
+        ROLLBACK,
+        /** What is stored to readers, whatever was rolled back before. */
+        RESUME
     }
 
     public static NightOrder of(Scope scope) {

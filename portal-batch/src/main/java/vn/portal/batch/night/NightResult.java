@@ -30,6 +30,11 @@ public record NightResult(
         return new NightResult(ExitCode.ACTIVE, null, List.of(), holder, null, null);
     }
 
+    /** Done without a run; the report is a sentence. */
+    static NightResult done(String report) {
+        return new NightResult(ExitCode.DONE, null, List.of(), null, null, report);
+    }
+
     static NightResult failed(@Nullable Run run, List<SourceRun> sources, Exception failure) {
         return new NightResult(ExitCode.FAILED, run, sources, null, failure, null);
     }

@@ -55,9 +55,20 @@ final class NightWork {
     /** Brings a dead run to its end, then does what is ordered. */
     NightResult run(NightOrder order, DatabaseLock lock) {
         imports.recover();
-        if (order.scope() == NightOrder.Scope.PUBLISH) {
-            return publish(lock);
+        switch (order.scope()) {
+            case PUBLISH:
+                return publish(lock);
+            case ROLLBACK:
+                return rollback(lock);
+            case RESUME:
+                publisher.resume();
+                return publish(lock);
+            default:
+                return night(order, lock);
         }
+    }
+
+    private NightResult night(NightOrder order, DatabaseLock lock) {
         var today = order.businessDate() == null ? today() : order.businessDate();
         var unfinished = store.runs().unfinished();
         if (unfinished.isPresent()) {
@@ -157,6 +168,17 @@ final class NightWork {
         }
     }
 
+    private NightResult rollback(DatabaseLock lock) {
+        try {
+            lock.check();
+            var release = publisher.rollback();
+            return NightResult.done(messages.text("publish.rolled-back", release) + "\n");
+        } catch (IOException | SQLException e) {
+            LOG.error("rolling back failed", e);
+            return NightResult.failed(null, List.of(), e);
+        }
+    }
+
     private Release publish(Run run, DatabaseLock lock) throws IOException, SQLException {
         lock.check();
         var release = publisher.publish(run);
@@ -192,7 +214,12 @@ final class NightWork {
         return release == null
                 ? null
                 : new Ending.Site(
-                        release.name(), release.hash(), release.contents(), release.feeds(), release.switched());
+                        release.name(),
+                        release.hash(),
+                        release.contents(),
+                        release.feeds(),
+                        release.switched(),
+                        release.pinned());
     }
 
     private @Nullable String words(@Nullable Exception failure) {

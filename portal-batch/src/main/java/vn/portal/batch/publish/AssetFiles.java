@@ -1,37 +1,45 @@
 package vn.portal.batch.publish;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.portal.batch.workspace.RawStore;
-import vn.portal.model.Asset;
 
 /** Puts pictures and files into a release: shared with the release before where that has them, else from the raw store. */
-final class AssetFiles {
-    private final RawStore raw;
-    private final @Nullable Path before;
-    private final ReleaseFiles files;
-    private final Set<String> written = new HashSet<>();
+record AssetFiles(RawStore raw, ReleaseFiles files) {
 
-    /** @param before the release that readers see; null where there is none */
-    AssetFiles(RawStore raw, @Nullable Path before, ReleaseFiles files) {
-        this.raw = raw;
-        this.before = before;
-        this.files = files;
+    /**
+     * Writes what the site's pages lead to, in as many folders as bytes have values.
+     *
+     * @throws IOException if the raw store has lost the bytes of any
+     */
+    void write() throws IOException {
+        var folders = new TreeMap<String, Collection<String>>();
+        for (var path : files.needed(PublishedAssets.FOLDER)) {
+            var folder = path.substring(0, path.lastIndexOf('/'));
+            if (!folder.equals(PublishedAssets.FOLDER)) {
+                folders.computeIfAbsent(folder, f -> new TreeSet<>()).add(path);
+            }
+        }
+        for (var folder : folders.entrySet()) {
+            var whole = Input.lasting("assets");
+            folder.getValue().forEach(whole::and);
+            files.folder(folder.getKey(), whole, () -> write(folder.getValue()));
+        }
     }
 
-    /** @throws IOException if the raw store has lost its bytes */
-    void write(Asset asset) throws IOException {
-        var path = PublishedAssets.path(asset);
-        if (!written.add(path) || before != null && files.share(path, before.resolve(path), asset.sha256())) {
-            return;
-        }
-        files.write(path, out -> {
-            try (var in = raw.open(asset.sha256())) {
-                in.transferTo(out);
+    private void write(Collection<String> paths) throws IOException {
+        for (var path : paths) {
+            var sha256 = PublishedAssets.sha256(path);
+            var input = Input.lasting("asset").and(sha256);
+            if (files.has(path, input) || !files.share(path, input, sha256)) {
+                files.write(path, input, out -> {
+                    try (var in = raw.open(sha256)) {
+                        in.transferTo(out);
+                    }
+                });
             }
-        });
+        }
     }
 }

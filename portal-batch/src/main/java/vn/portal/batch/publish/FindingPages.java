@@ -142,7 +142,8 @@ record FindingPages(
                 timeline(statistic, path, seen -> {}));
     }
 
-    private List<Placed> naming(Content content) {
+    /** What names it, newest first. */
+    List<Placed> naming(Content content) {
         return naming.getOrDefault(content.id(), List.of());
     }
 

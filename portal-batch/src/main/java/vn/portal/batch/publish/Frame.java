@@ -2,6 +2,9 @@ package vn.portal.batch.publish;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.feed.FeedFormats;
 import vn.portal.json.DublinCore;
@@ -34,6 +37,8 @@ record Frame(
         List<MenuItem> menu,
         List<FeedLink> feeds) {
 
+    static final String STYLE = "assets/style.css";
+
     /** @param here whether the page itself is under it */
     record MenuItem(String label, String path, boolean here) {}
 
@@ -46,8 +51,7 @@ record Frame(
         var title = heading == null ? portal.name() : heading + " – " + portal.name();
         var root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
         var menu = List.of(Kind.values()).stream()
-                .map(kind -> new MenuItem(
-                        words.text(kind.plural()), kind.plural() + "/index.html", path.startsWith(kind.plural() + "/")))
+                .map(kind -> new MenuItem(words.text(kind.plural()), index(kind), path.startsWith(kind.plural() + "/")))
                 .toList();
         var canonical = portal.address().resolve(path);
         return new Frame(site, words.language(), title, null, null, root, canonical, null, "", menu, feedLinks());
@@ -55,6 +59,18 @@ record Frame(
 
     PortalContext portal() {
         return site.portal();
+    }
+
+    /** What every page leads to. */
+    static Set<String> everywhere() {
+        var everywhere = new TreeSet<>(Set.of("index.html", STYLE));
+        Stream.of(Kind.values()).forEach(kind -> everywhere.add(index(kind)));
+        feedLinks().forEach(feed -> everywhere.add(feed.path()));
+        return everywhere;
+    }
+
+    private static String index(Kind kind) {
+        return kind.plural() + "/index.html";
     }
 
     Frame described(@Nullable String description) {

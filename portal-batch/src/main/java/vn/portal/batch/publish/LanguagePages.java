@@ -7,9 +7,9 @@ final class LanguagePages {
     private final Showcase showcase;
     private final Furniture furniture;
     private final Timelines timelines;
-    private final SiteLists.PageWriter pages;
+    private final PageWriter pages;
 
-    LanguagePages(Showcase showcase, Furniture furniture, SiteLists.PageWriter pages) {
+    LanguagePages(Showcase showcase, Furniture furniture, PageWriter pages) {
         this.showcase = showcase;
         this.furniture = furniture;
         this.timelines = new Timelines(furniture.words(), new Lines(furniture.words()), showcase);
@@ -23,14 +23,23 @@ final class LanguagePages {
     }
 
     private void write(Furniture.LanguageLink language) throws IOException {
-        var timeline = Timeline.of(showcase.inLanguage(language.tag()));
-        var base = language.path().substring(0, language.path().lastIndexOf('/'));
-        var first = timelines.first(base, timeline, seen -> {});
-        pages.write("language", language.path(), new LanguagePage(language.name(), first), language.name());
+        var entries = showcase.inLanguage(language.tag());
+        var whole = Input.of("language").and(Timeline.made(entries));
+        var folder = language.path().substring(0, language.path().lastIndexOf('/'));
+        pages.files().folder(folder, whole, () -> write(language, folder, whole, Timeline.of(entries)));
+    }
+
+    private void write(Furniture.LanguageLink language, String base, Input whole, Timeline timeline)
+            throws IOException {
+        pages.write("language", language.path(), whole, language.name(), () -> {
+            return new LanguagePage(language.name(), timelines.first(base, timeline, seen -> {}));
+        });
         for (var year : timeline.pages()) {
             var heading = language.name() + ": " + timelines.label(year);
-            var view = timelines.year(base, timeline, year, seen -> {});
-            pages.write("language", base + "/" + year.name() + ".html", new LanguagePage(heading, view), heading);
+            var made = Input.of("language year").and(timeline.years()).and(Timeline.made(year.entries()));
+            pages.write("language", base + "/" + year.name() + ".html", made, heading, () -> {
+                return new LanguagePage(heading, timelines.year(base, timeline, year, seen -> {}));
+            });
         }
     }
 

@@ -17,6 +17,8 @@ import vn.portal.model.Figure;
 
 /** Where a site keeps the bytes of pictures and files: once each, by their hash. */
 final class PublishedAssets {
+    static final String FOLDER = "assets";
+
     private static final Map<String, String> ENDINGS = Map.ofEntries(
             Map.entry("image/jpeg", "jpg"),
             Map.entry("image/png", "png"),
@@ -42,7 +44,12 @@ final class PublishedAssets {
 
     /** The path of an asset's file in a release. */
     static String path(Asset asset) {
-        return "assets/" + asset.sha256().substring(0, 2) + "/" + asset.sha256() + "." + ending(asset);
+        return FOLDER + "/" + asset.sha256().substring(0, 2) + "/" + asset.sha256() + "." + ending(asset);
+    }
+
+    /** The hash of the asset that has that path. */
+    static String sha256(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
     }
 
     /** The usual ending of an asset's kind; {@code bin} where a server must not guess one. */

@@ -2,9 +2,9 @@ package vn.portal.batch.publish;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceKey;
 import vn.portal.batch.store.Store;
@@ -46,7 +46,8 @@ public final class Publisher {
     }
 
     /**
-     * Publishes what is accepted.
+     * Publishes what is accepted. While a release is pinned the new one is made, checked and put beside it, and readers
+     * go on seeing the pinned one.
      *
      * @throws PublishingException if the release cannot be made or is not right; readers then see what they saw
      */
@@ -54,23 +55,23 @@ public final class Publisher {
         recover();
         var building = shelf.begin();
         try {
-            var manifest = build(run, building);
-            var current = shelf.current();
-            if (current.isPresent() && new ReleaseCheck(shelf.release(current.get()), manifest).isIntact()) {
-                return Release.of(current.get(), manifest, false);
+            var last = shelf.newest();
+            var earlier = last.map(shelf::earlier).orElse(Earlier.NONE);
+            var siteWide = SiteWide.of(workspace, store.published().languages().keySet());
+            var sealed = build(run, building, earlier, siteWide);
+            if (sealed.fresh()) {
+                new FreshCheck(building.release(), building.records(), earlier)
+                        .require(sealed.manifest(), siteWide.furniture());
+                return show(run, sealed, building, shelf.freeName(run.id(), sealed.manifest()));
             }
-            new ReleaseCheck(building, manifest).require();
-            var fresh =
-                    Hub.fresh(manifest, building, current.map(shelf::release).orElse(null));
-            var name = show(run, building, manifest);
-            tellHub(run, fresh);
-            return Release.of(name, manifest, true);
+            shelf.replaceRecords(building, last.orElseThrow());
+            return show(run, sealed, null, last.orElseThrow());
         } finally {
             shelf.sweep();
         }
     }
 
-    /** Puts right what a killed publisher left behind; the site's link is the truth. */
+    /** Puts right what a killed publisher left behind; the site's link is the truth, but where a release is pinned. */
     public void recover() throws IOException {
         shelf.sweep();
         var meant = store.releases().latest().filter(release -> !release.done());
@@ -82,32 +83,71 @@ public final class Publisher {
                 shelf.remove(name);
             }
         }
+        var pinned = store.releases().pinned();
+        if (pinned.isPresent() && shelf.current().filter(pinned.get()::equals).isEmpty()) {
+            shelf.switchTo(pinned.get());
+        }
     }
 
-    private Manifest build(Run run, Path building) throws IOException {
-        var files = new ReleaseFiles(building, reached);
-        var before = shelf.current().map(shelf::release).orElse(null);
-        var assets = new AssetFiles(workspace.rawStore(), before, files);
+    /**
+     * Shows readers the release that they saw before this one, until {@link #resume}.
+     *
+     * @return its name
+     * @throws PublishingException if there is none any more
+     */
+    public String rollback() throws IOException {
+        recover();
+        var current = shelf.current().orElseThrow(() -> nothingBefore(""));
+        var before = store.releases().before(current).stream()
+                .filter(shelf::holds)
+                .findFirst()
+                .orElseThrow(() -> nothingBefore(current));
+        store.releases().pin(before);
+        reached.accept("publish.before-rollback");
+        shelf.switchTo(before);
+        return before;
+    }
+
+    private PublishingException nothingBefore(String current) {
+        return new PublishingException("no-earlier", workspace.site().toString(), current);
+    }
+
+    /** Ends what {@link #rollback} began: the next {@link #publish} shows what it makes. */
+    public void resume() {
+        store.releases().unpin();
+    }
+
+    private Sealed build(Run run, Shelf.Building building, Earlier earlier, SiteWide siteWide) throws IOException {
+        var files = new ReleaseFiles(building.release(), building.records(), earlier, siteWide, reached);
         store.feeds().bringUpToDate();
-        new Site(store, workspace, files, assets, shelf.scratch()).write();
+        new Site(store, workspace, files, shelf.scratch()).write();
         var clashes =
                 new SiteRedirects(store.oldAddresses(), workspace.settings().portal(), files).write();
         store.oldAddresses().tell(run, clashes);
         return files.seal();
     }
 
-    private String show(Run run, Path building, Manifest manifest) throws IOException {
-        var name = freeName(Shelf.name(run.id(), manifest), manifest);
-        store.releases().intend(run, name);
-        if (!shelf.holds(name)) {
+    /** @param building to be placed under that name; null where the release has it already */
+    private Release show(Run run, Sealed sealed, Shelf.@Nullable Building building, String name) throws IOException {
+        var pinned = store.releases().pinned();
+        var before = shelf.current();
+        boolean switched = pinned.isEmpty() && before.filter(name::equals).isEmpty();
+        if (switched) {
+            store.releases().intend(run, name);
+        }
+        if (building != null) {
             shelf.place(building, name);
         }
-        reached.accept("publish.before-switch");
-        shelf.switchTo(name);
-        reached.accept("publish.after-switch");
-        store.releases().done(name);
+        if (switched) {
+            reached.accept("publish.before-switch");
+            shelf.switchTo(name);
+            reached.accept("publish.after-switch");
+            store.releases().done(name);
+            var seen = before.map(shelf::release).orElse(null);
+            tellHub(run, Hub.fresh(sealed.manifest(), shelf.release(name), seen));
+        }
         shelf.keepNewest(workspace.settings().publishing().keep());
-        return name;
+        return sealed.named(name, switched, pinned.orElse(null));
     }
 
     /** Readers see the release already; a hub that cannot be told is worth a notice and no more. */
@@ -122,14 +162,5 @@ public final class Publisher {
     private static Notice untold(URI hub, String why) {
         var origin = new Origin(SITE.system(), SITE.name(), SITE.keyspace(), hub.toString(), null, null);
         return Notice.warning("hub-untold", origin, "").with("detail", why);
-    }
-
-    /** A name that no other release has; an equal release may have it. */
-    private String freeName(String wanted, Manifest manifest) throws IOException {
-        var name = wanted;
-        for (int i = 2; shelf.holds(name) && !new ReleaseCheck(shelf.release(name), manifest).isIntact(); i++) {
-            name = wanted + "-" + i;
-        }
-        return name;
     }
 }

@@ -1,125 +1,257 @@
 package vn.portal.batch.publish;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.DigestOutputStream;
-import java.util.HexFormat;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import vn.portal.batch.workspace.DurableFile;
 
-/** The files of a release in the making: each is written once, hashed on its way, and on disk before the next. */
+/**
+ * The files of a release in the making. Each is written once, with what it is made of; where the release before has it
+ * made of the same, it is taken over and nothing is rendered.
+ *
+ * <pre>{@code
+ * files.folder("articles/2024-02", whole, () -> {
+ *     files.write("articles/2024-02/a.html", Input.of("article").and(hash), out -> render(out));
+ * });
+ * }</pre>
+ *
+ * <p>Files may be written by several threads; folders one after the other.
+ */
 final class ReleaseFiles {
-    private final Path folder;
+    private final Path release;
+    private final Records records;
+    private final Earlier earlier;
+    private final SiteWide siteWide;
     private final Consumer<String> reached;
-    private final TreeMap<String, String> hashes = new TreeMap<>();
+    private final Unit root;
+    private final TreeMap<String, String> folders = new TreeMap<>();
+    private final Set<Path> directories = ConcurrentHashMap.newKeySet();
+    private final ConcurrentSkipListSet<String> needed = new ConcurrentSkipListSet<>();
+    private final Tally tally = new Tally();
+    private volatile @Nullable Unit open;
 
-    /** @param reached told the name of each place at which a test may want an end */
-    ReleaseFiles(Path folder, Consumer<String> reached) {
-        this.folder = folder;
+    /** What a folder holds, written where anything of it may have changed. */
+    @FunctionalInterface
+    interface Body {
+        void write() throws IOException;
+    }
+
+    /**
+     * @param release the empty folder that it shall be
+     * @param records where to note what files are made of
+     * @param reached told the name of each place at which a test may want an end
+     */
+    ReleaseFiles(Path release, Records records, Earlier earlier, SiteWide siteWide, Consumer<String> reached)
+            throws IOException {
+        this.release = release;
+        this.records = records;
+        this.earlier = earlier;
+        this.siteWide = siteWide;
         this.reached = reached;
+        this.root = new Unit(release, Unit.ROOT, earlier, siteWide.furniture());
     }
 
-    /**
-     * Writes one file.
-     *
-     * @throws PublishingException naming the file, if it cannot be written
-     * @throws IllegalArgumentException if the path is none for a site, or is taken
-     */
+    /** Writes a file of which nobody knows what it is made of; taken over where it comes out as it was. */
     void write(String path, DurableFile.Content content) throws IOException {
-        if (!Manifest.PATH.matcher(path).matches() || hashes.containsKey(path)) {
-            throw new IllegalArgumentException("not a path, or written already: " + path);
-        }
-        hashes.put(path, writeHashed(path, content));
-        reached.accept("publish.file-written");
-    }
-
-    /**
-     * Makes a file of another release one of this release too, if it is still what it was.
-     *
-     * @return whether it could be shared
-     */
-    boolean share(String path, Path file, String sha256) throws IOException {
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || !hash(file).equals(sha256)) {
-            return false;
-        }
-        var target = folder.resolve(path);
-        Files.createDirectories(target.getParent());
-        try {
-            Files.createLink(target, file);
-        } catch (UnsupportedOperationException | IOException e) {
-            // another file system, or one without links: it is written anew
-            return false;
-        }
-        hashes.put(path, sha256);
-        reached.accept("publish.file-written");
-        return true;
-    }
-
-    /** Whether there is a file or a folder at that path by now. */
-    boolean holds(String path) {
-        return Manifest.PATH.matcher(path).matches() && Files.exists(folder.resolve(path));
-    }
-
-    private static String hash(Path file) throws IOException {
-        var digest = Manifest.sha256();
-        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        write(path, "", List.of(), content);
     }
 
     void write(String path, byte[] bytes) throws IOException {
         write(path, out -> out.write(bytes));
     }
 
-    /** Writes the manifest, and sees to it that every name in the release survives a power cut. */
-    Manifest seal() throws IOException {
-        var manifest = new Manifest(hashes);
-        writeHashed(Manifest.FILE, out -> out.write(manifest.bytes()));
-        var folders = new TreeSet<Path>();
-        folders.add(folder);
-        for (var path : hashes.keySet()) {
-            for (var f = folder.resolve(path).getParent(); !f.equals(folder); f = f.getParent()) {
-                folders.add(f);
-            }
-        }
-        for (var each : folders) {
-            DurableFile.syncFolder(each);
-        }
-        return manifest;
+    /**
+     * Writes one file, unless the release before has it made of the same.
+     *
+     * @throws PublishingException naming the file, if it cannot be written
+     * @throws IllegalArgumentException if the path is none for a site, or is taken
+     */
+    void write(String path, Input input, DurableFile.Content content) throws IOException {
+        write(path, input, List.of(), content);
     }
 
-    private String writeHashed(String path, DurableFile.Content content) throws IOException {
-        var file = folder.resolve(path);
-        try {
-            Files.createDirectories(file.getParent());
-            try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                var hash = fill(Channels.newOutputStream(channel), content);
-                channel.force(true);
-                return hash;
+    /** @param needs further files of the release that it leads to; those that a page's links lead to are seen */
+    void write(String path, Input input, List<String> needs, DurableFile.Content content) throws IOException {
+        write(path, hash(input), needs, content);
+    }
+
+    private void write(String path, String input, List<String> needs, DurableFile.Content content) throws IOException {
+        var unit = unitOf(path);
+        var name = unit.name(path);
+        if (!Manifest.PATH.matcher(path).matches() || folders.containsKey(path) || !unit.take(name)) {
+            throw new IllegalArgumentException("not a path, or written already: " + path);
+        }
+        naming(path, () -> {
+            makeFolder(release.resolve(path).getParent());
+            var written = unit.has(name, input) ? unit.takeOver(name) : unit.write(name, input, needs, content);
+            needed.addAll(written.leads());
+        });
+        tally.count(path);
+        reached.accept("publish.file-written");
+    }
+
+    /** Whether the release before has that file made of the same, so that writing it will not ask for its content. */
+    boolean has(String path, Input input) throws IOException {
+        var unit = unitOf(path);
+        return unit.has(unit.name(path), hash(input));
+    }
+
+    /** Whether everything that the release before has below that path is still what was written. */
+    boolean hasBelow(String path) throws IOException {
+        var unit = unitOf(path);
+        return unit.hasAll(unit.below(unit.name(path)));
+    }
+
+    /** Takes over everything that the release before has below that path. */
+    void takeOverBelow(String path) throws IOException {
+        var unit = unitOf(path);
+        for (var name : unit.below(unit.name(path))) {
+            unit.take(name);
+            naming(path, () -> {
+                makeFolder(release.resolve(path));
+                needed.addAll(unit.takeOver(name).leads());
+            });
+        }
+    }
+
+    /** Whether there is a file or a folder at that path by now. */
+    boolean holds(String path) {
+        return Manifest.PATH.matcher(path).matches() && Files.exists(release.resolve(path));
+    }
+
+    /**
+     * Writes a folder, unless the release before has it made of the same: then all its files are taken over and the body
+     * is not asked.
+     *
+     * @param whole all inputs of all its files
+     * @throws IllegalArgumentException if it has been written already
+     */
+    void folder(String path, Input whole, Body body) throws IOException {
+        if (!Manifest.PATH.matcher(path).matches() || folders.containsKey(path) || open != null) {
+            throw new IllegalArgumentException("not a folder, or written already: " + path);
+        }
+        var hash = hash(whole);
+        var unchanged = earlier.unchanged(path, hash);
+        if (unchanged.isPresent()) {
+            naming(path, () -> takeOver(path, unchanged.get()));
+        } else {
+            var unit = new Unit(release, path, earlier, siteWide.furniture());
+            open = unit;
+            try {
+                body.write();
+            } finally {
+                open = null;
             }
+            close(unit, path, hash);
+        }
+    }
+
+    private void takeOver(String path, Records.Of unchanged) throws IOException {
+        for (var file : unchanged.files().entrySet()) {
+            var whole = Unit.path(path, file.getKey());
+            makeFolder(release.resolve(whole).getParent());
+            earlier.takeOver(whole, release.resolve(whole));
+            needed.addAll(file.getValue().leads());
+            tally.count(whole);
+        }
+        earlier.takeOverRecord(path, records.file(path));
+        folders.put(path, unchanged.files().get(Manifest.FILE).sha256());
+    }
+
+    private void close(Unit unit, String path, String whole) throws IOException {
+        if (unit.files().isEmpty()) {
+            return;
+        }
+        var manifest = Manifest.of(unit.files(), new TreeMap<>());
+        naming(Unit.path(path, Manifest.FILE), () -> unit.write(Manifest.FILE, "", List.of(), manifest::writeTo));
+        folders.put(path, unit.files().get(Manifest.FILE).sha256());
+        finish(unit, path, whole);
+    }
+
+    private void finish(Unit unit, String path, String whole) throws IOException {
+        records.write(path, new Records.Of(whole, unit.files()));
+        tally.fresh(unit.fresh().size());
+        sync(unit.fresh());
+    }
+
+    private void sync(Collection<Path> files) throws IOException {
+        try {
+            DurableFile.syncAll(files);
+        } catch (FileSystemException e) {
+            throw new PublishingException(
+                    "unwritable", release.relativize(Path.of(e.getFile())).toString(), e);
+        }
+    }
+
+    /** Where all that was written and taken over so far leads to below that folder. */
+    SortedSet<String> needed(String folder) {
+        return new TreeSet<>(needed.subSet(folder + "/", folder + "0"));
+    }
+
+    /**
+     * Takes a file over whose bytes are known, whatever is recorded of it.
+     *
+     * @return whether the release before has it
+     */
+    boolean share(String path, Input input, String sha256) throws IOException {
+        var unit = unitOf(path);
+        makeFolder(release.resolve(path).getParent());
+        return unit.share(unit.name(path), hash(input), sha256) && unit.take(unit.name(path));
+    }
+
+    /** Writes the manifest, and sees to it that every name in the release survives a power cut. */
+    Sealed seal() throws IOException {
+        var manifest = Manifest.of(root.files(), folders);
+        naming(Manifest.FILE, () -> root.write(Manifest.FILE, "", List.of(), manifest::writeTo));
+        finish(root, Unit.ROOT, "");
+        makeFolder(release);
+        sync(directories);
+        return new Sealed(manifest, tally.contents(), tally.feeds(), tally.isFresh());
+    }
+
+    private Unit unitOf(String path) {
+        var unit = open;
+        return unit != null && unit.holds(path) ? unit : root;
+    }
+
+    private String hash(Input input) {
+        return input.isLasting()
+                ? input.hash()
+                : Input.of("file").and(siteWide.input()).and(input).hash();
+    }
+
+    private void makeFolder(Path directory) throws IOException {
+        if (!directories.contains(directory)) {
+            Files.createDirectories(directory);
+            for (var each = directory; each.startsWith(release); each = each.getParent()) {
+                directories.add(each);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private static void naming(String path, Work work) throws IOException {
+        try {
+            work.run();
         } catch (PublishingException e) {
             throw e;
         } catch (IOException e) {
             throw new PublishingException("unwritable", path, e);
         }
-    }
-
-    private static String fill(OutputStream file, DurableFile.Content content) throws IOException {
-        var digest = Manifest.sha256();
-        var out = new DigestOutputStream(new BufferedOutputStream(file, 1 << 16), digest);
-        content.writeTo(out);
-        out.flush();
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -19,9 +19,9 @@ final class SearchPages {
     private final SiteWords words;
     private final ReleaseFiles files;
     private final Path scratch;
-    private final SiteLists.PageWriter pages;
+    private final PageWriter pages;
 
-    SearchPages(Showcase showcase, SiteWords words, ReleaseFiles files, Path scratch, SiteLists.PageWriter pages) {
+    SearchPages(Showcase showcase, SiteWords words, ReleaseFiles files, Path scratch, PageWriter pages) {
         this.showcase = showcase;
         this.words = words;
         this.files = files;
@@ -39,13 +39,16 @@ final class SearchPages {
     void write() throws IOException {
         var parts = parts(showcase.oldestFirst());
         for (var part : parts) {
-            new SearchSegment(part.name(), showcase, words, files, scratch).write(part.entries());
+            var whole = Input.of("search").and(Timeline.made(part.entries()));
+            var segment = new SearchSegment(part.name(), showcase, words, files, scratch);
+            files.folder("search/" + part.name(), whole, () -> segment.write(part.entries()));
         }
         try (var script = Objects.requireNonNull(SearchPages.class.getResourceAsStream("search.js"))) {
             files.write("search/search.js", script.readAllBytes());
         }
         var names = parts.stream().map(Part::name).collect(Collectors.joining(" "));
-        pages.write("search", "search/index.html", new SearchPage(names), words.text("search"));
+        var made = Input.of("search").and(names);
+        pages.write("search", "search/index.html", made, words.text("search"), () -> new SearchPage(names));
     }
 
     /** The parts that hold anything, the newest first. */

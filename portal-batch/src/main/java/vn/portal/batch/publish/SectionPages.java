@@ -12,9 +12,9 @@ final class SectionPages {
     private final Showcase showcase;
     private final SiteWords words;
     private final Timelines timelines;
-    private final SiteLists.PageWriter pages;
+    private final PageWriter pages;
 
-    SectionPages(Showcase showcase, SiteWords words, SiteLists.PageWriter pages) {
+    SectionPages(Showcase showcase, SiteWords words, PageWriter pages) {
         this.showcase = showcase;
         this.words = words;
         this.timelines = new Timelines(words, new Lines(words), showcase);
@@ -29,26 +29,39 @@ final class SectionPages {
     void write() throws IOException {
         var sections = showcase.sections();
         var all = new ArrayList<IndexPage.Bucket>();
+        var made = Input.of("sections");
         for (var section : sections) {
             write(section);
             all.add(new IndexPage.Bucket(
                     path(section.slug()), section.name(), words.count("articleCount", section.contents())));
+            made.and(section.slug()).and(section.name()).and(section.contents());
         }
         var heading = words.text("categories");
-        pages.write("index", FOLDER + "index.html", new IndexPage(heading, heading, all, List.of()), heading);
+        pages.write(
+                "index", FOLDER + "index.html", made, heading, () -> new IndexPage(heading, heading, all, List.of()));
     }
 
     private void write(Section section) throws IOException {
-        write(section, Timeline.of(showcase.inSection(section.slug())), FOLDER + section.slug());
+        var entries = showcase.inSection(section.slug());
+        var whole = Input.of("section").and(section.name()).and(Timeline.made(entries));
+        var timeline = Timeline.of(entries);
+        pages.files().folder(FOLDER + section.slug(), whole, () -> write(section, whole, timeline));
     }
 
-    private void write(Section section, Timeline timeline, String base) throws IOException {
-        var first = timelines.first(base, timeline, seen -> {});
-        pages.write("section", path(section.slug()), page(section, section.name(), first), section.name());
+    private void write(Section section, Input whole, Timeline timeline) throws IOException {
+        var base = FOLDER + section.slug();
+        pages.write("section", path(section.slug()), whole, section.name(), () -> {
+            return page(section, section.name(), timelines.first(base, timeline, seen -> {}));
+        });
         for (var year : timeline.pages()) {
             var heading = section.name() + ": " + timelines.label(year);
-            var view = timelines.year(base, timeline, year, seen -> {});
-            pages.write("section", base + "/" + year.name() + ".html", page(section, heading, view), heading);
+            var made = Input.of("section year")
+                    .and(section.name())
+                    .and(timeline.years())
+                    .and(Timeline.made(year.entries()));
+            pages.write("section", base + "/" + year.name() + ".html", made, heading, () -> {
+                return page(section, heading, timelines.year(base, timeline, year, seen -> {}));
+            });
         }
     }
 

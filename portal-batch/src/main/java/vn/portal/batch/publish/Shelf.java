@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,14 +19,15 @@ import org.jspecify.annotations.Nullable;
 import vn.portal.batch.workspace.DurableFile;
 
 /**
- * A site's folder: {@code releases/<name>/} beside each other, and the link {@code current} to the one that readers
- * see.
+ * A site's folder: {@code releases/<name>/} beside each other, {@code inputs/<name>/} with what they are made of, and the
+ * link {@code current} to the one that readers see.
  *
  * <p>The link is relative, so that the folder may be moved or mounted elsewhere, and is replaced by renaming, so that
  * it points to a whole release at every instant.
  */
 final class Shelf {
     private static final String BUILDING = ".building";
+    private static final String REPLACED = ".replaced";
     private static final String SCRATCH = ".scratch";
     private static final String NEXT_LINK = ".current";
 
@@ -40,6 +42,14 @@ final class Shelf {
 
     Path release(String name) {
         return releases().resolve(name);
+    }
+
+    /** A release in the making. */
+    record Building(Path release, Records records) {}
+
+    /** A release as one that a new one can take over from. */
+    Earlier earlier(String name) {
+        return new Earlier(release(name), new Records(inputs().resolve(name)));
     }
 
     /** The name of the release that readers see. */
@@ -58,6 +68,8 @@ final class Shelf {
     void sweep() throws IOException {
         try {
             removeTree(releases().resolve(BUILDING));
+            removeTree(inputs().resolve(BUILDING));
+            removeTree(inputs().resolve(REPLACED));
             removeTree(releases().resolve(SCRATCH));
             Files.deleteIfExists(site.resolve(NEXT_LINK));
         } catch (IOException e) {
@@ -65,14 +77,28 @@ final class Shelf {
         }
     }
 
-    /** An empty folder for a release in the making. */
-    Path begin() throws IOException {
+    /** Empty folders for a release in the making. */
+    Building begin() throws IOException {
         try {
             Files.createDirectories(releases());
-            return Files.createDirectory(releases().resolve(BUILDING));
+            Files.createDirectories(inputs());
+            return new Building(
+                    Files.createDirectory(releases().resolve(BUILDING)),
+                    new Records(Files.createDirectory(inputs().resolve(BUILDING))));
         } catch (IOException e) {
             throw new PublishingException("unwritable", releases().toString(), e);
         }
+    }
+
+    /** A name for that run's release: the run's number, so that names sort, and the beginning of its hash. */
+    String freeName(long runId, Manifest manifest) {
+        var wanted =
+                String.format(Locale.ROOT, "%06d-%s", runId, manifest.hash().substring(0, 12));
+        var name = wanted;
+        for (int i = 2; holds(name); i++) {
+            name = wanted + "-" + i;
+        }
+        return name;
     }
 
     /** A folder for what is needed only while a release is made; the next {@link #sweep} removes it. */
@@ -84,19 +110,24 @@ final class Shelf {
         }
     }
 
-    /** The name of that run's release: the run's number, so that names sort, and the beginning of its hash. */
-    static String name(long runId, Manifest manifest) {
-        return String.format(Locale.ROOT, "%06d-%s", runId, manifest.hash().substring(0, 12));
-    }
-
     boolean holds(String name) {
-        return Files.isDirectory(release(name));
+        return Files.isDirectory(release(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Gives a sealed release its name. */
-    void place(Path building, String name) throws IOException {
-        Files.move(building, release(name), StandardCopyOption.ATOMIC_MOVE);
+    void place(Building building, String name) throws IOException {
+        removeTree(inputs().resolve(name));
+        Files.move(building.records().folder(), inputs().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(building.release(), release(name), StandardCopyOption.ATOMIC_MOVE);
         DurableFile.syncFolder(releases());
+    }
+
+    /** Notes down what an equal release is made of now; between two moves nobody knows, and the next is made anew. */
+    void replaceRecords(Building building, String name) throws IOException {
+        if (Files.exists(inputs().resolve(name))) {
+            Files.move(inputs().resolve(name), inputs().resolve(REPLACED), StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(building.records().folder(), inputs().resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Shows readers that release, from one instant to the next. */
@@ -119,18 +150,18 @@ final class Shelf {
             throw new IllegalArgumentException("readers see it: " + name);
         }
         removeTree(release(name));
+        removeTree(inputs().resolve(name));
+    }
+
+    /** The newest release, whether or not readers see it. */
+    Optional<String> newest() throws IOException {
+        var names = names();
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.get(0));
     }
 
     /** Removes all but the newest releases; the one that readers see stays in any case. */
     void keepNewest(int count) throws IOException {
-        var names = new ArrayList<String>();
-        try (var folders = Files.newDirectoryStream(
-                releases(), f -> NAME.matcher(nameOf(f)).matches())) {
-            folders.forEach(f -> names.add(nameOf(f)));
-        }
-        names.sort(Comparator.comparing((String name) -> Long.parseLong(name.substring(0, name.indexOf('-'))))
-                .thenComparing(Comparator.naturalOrder())
-                .reversed());
+        var names = names();
         current().ifPresent(seen -> {
             names.remove(seen);
             names.add(0, seen);
@@ -140,12 +171,34 @@ final class Shelf {
         }
     }
 
+    /** Every release, the newest first; of one run's, the one that readers see. */
+    private List<String> names() throws IOException {
+        var names = new ArrayList<String>();
+        if (!Files.isDirectory(releases())) {
+            return names;
+        }
+        try (var folders = Files.newDirectoryStream(
+                releases(), f -> NAME.matcher(nameOf(f)).matches())) {
+            folders.forEach(f -> names.add(nameOf(f)));
+        }
+        var seen = current().orElse("");
+        names.sort(Comparator.comparing((String name) -> Long.parseLong(name.substring(0, name.indexOf('-'))))
+                .thenComparing(seen::equals)
+                .thenComparing(Comparator.naturalOrder())
+                .reversed());
+        return names;
+    }
+
     private static String nameOf(Path folder) {
         return folder.getFileName().toString();
     }
 
     private Path releases() {
         return site.resolve("releases");
+    }
+
+    private Path inputs() {
+        return site.resolve("inputs");
     }
 
     private Path link() {

@@ -28,17 +28,6 @@ record Showcase(Published published, boolean reported) {
     /** Long stories take memory: some dozens at a time are a few megabytes, and a query for each dozen costs little. */
     private static final int CHUNK = 40;
 
-    private static final int LINKS = 500;
-
-    /** All that has a page, withdrawn content too, in chunks and in the order of the ids. */
-    Iterable<List<PublishedContent>> chunks() {
-        Stream<List<PublishedContent>> chunks = Stream.iterate(
-                published.page(null, CHUNK),
-                chunk -> !chunk.isEmpty(),
-                chunk -> published.page(last(chunk).content().id(), CHUNK));
-        return chunks.map(chunk -> chunk.stream().filter(this::hasPage).toList())::iterator;
-    }
-
     /** What lists show of those kinds, newest first. */
     Stream<PublishedContent> newest(Kind... kinds) {
         var wanted = List.of(kinds);
@@ -77,6 +66,11 @@ record Showcase(Published published, boolean reported) {
                 .filter(Showcase::isListed);
     }
 
+    /** How many contents lists show of each of those folders. */
+    Map<String, Integer> listed(Kind kind) {
+        return published.cards().listed(kind);
+    }
+
     /** The contents of those ids, in the order of the ids; missing ones are missing. */
     List<PublishedContent> contents(Collection<ContentId> ids) {
         return published.find(ids);
@@ -95,22 +89,6 @@ record Showcase(Published published, boolean reported) {
 
     Stream<List<PublishedContent>> chunks(List<Placed> entries) {
         return chunked(entries.stream().map(Placed::id).toList()).map(published::find);
-    }
-
-    /** The ids of what has a page, of those kinds, and is named by more than so many. */
-    Stream<ContentId> namedOften(int most, Kind... kinds) {
-        var wanted = List.of(kinds);
-        Stream<List<Published.Link>> pages = Stream.iterate(
-                published.links(wanted, null, LINKS),
-                page -> !page.isEmpty(),
-                page -> published.links(wanted, page.get(page.size() - 1).id(), LINKS));
-        return pages.flatMap(page -> namedOften(most, page).stream());
-    }
-
-    private List<ContentId> namedOften(int most, List<Published.Link> page) {
-        var ids = page.stream().filter(this::hasPage).map(Published.Link::id).toList();
-        var counts = published.countBacklinks(ids);
-        return ids.stream().filter(id -> counts.getOrDefault(id, 0) > most).toList();
     }
 
     /** The sections of the portal that have stories. */
@@ -132,10 +110,7 @@ record Showcase(Published published, boolean reported) {
     }
 
     private List<Placed> withPage(List<Placed> entries) {
-        return entries.stream()
-                .filter(e ->
-                        reported || e.kind() != Kind.DIRECTIVE || !e.bucket().isEmpty())
-                .toList();
+        return entries.stream().filter(e -> hasPages(e.kind(), e.bucket())).toList();
     }
 
     /** How many contents name each of those. */
@@ -169,8 +144,13 @@ record Showcase(Published published, boolean reported) {
     }
 
     private boolean hasPage(Published.Link link) {
+        return hasPages(link.kind(), link.bucket());
+    }
+
+    /** Whether what is in that folder has pages of its own. */
+    boolean hasPages(Kind kind, String bucket) {
         // a directive without a month's folder is derived, and that is a reported one
-        return reported || link.kind() != Kind.DIRECTIVE || !link.bucket().isEmpty();
+        return reported || kind != Kind.DIRECTIVE || !bucket.isEmpty();
     }
 
     private Stream<PublishedContent> listed(Function<@Nullable PublishedContent, List<PublishedContent>> after) {

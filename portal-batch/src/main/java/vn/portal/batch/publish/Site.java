@@ -1,24 +1,18 @@
 package vn.portal.batch.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.FeedLog;
-import vn.portal.batch.store.PublishedContent;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Workspace;
-import vn.portal.json.ContentJson;
-import vn.portal.model.Article;
-import vn.portal.model.Campaign;
-import vn.portal.model.Content;
-import vn.portal.model.Directive;
 import vn.portal.model.PortalContext;
-import vn.portal.model.Statistic;
 
 /** Every file of a site, written from the store and the settings and from nothing else: no clock, no run. */
 final class Site {
+    /** To be raised whenever the program makes other bytes of the same content, templates and words. */
+    static final String VERSION = "2";
+
     /** Of what other programs read; to be raised when they would have to read it otherwise. */
     static final String API_VERSION = "1";
 
@@ -33,97 +27,49 @@ final class Site {
     private final Furniture furniture;
     private final Templates templates;
 
-    Site(Store store, Workspace workspace, ReleaseFiles files, AssetFiles assets, Path scratch) {
+    /** @param scratch a folder for what is needed only meanwhile */
+    Site(Store store, Workspace workspace, ReleaseFiles files, Path scratch) {
         var settings = workspace.settings();
+        var publishing = settings.publishing();
         var published = store.published();
         this.portal = settings.portal();
         this.log = store.feeds();
-        this.showcase = new Showcase(published, settings.publishing().reported());
+        this.showcase = new Showcase(published, publishing.reported());
         this.words = SiteWords.of(portal);
         this.furniture = Furniture.of(settings, words, published.languages().keySet());
         this.templates = new Templates(workspace.templates());
         this.files = files;
-        this.assets = assets;
-        var publishing = settings.publishing();
+        this.assets = new AssetFiles(workspace.rawStore(), files);
         this.feeds = new SiteFeeds(log, showcase, portal, words, publishing.feedEntries(), publishing.hub(), files);
         this.scratch = scratch;
     }
 
     void write() throws IOException {
         writeStyle();
-        for (var chunk : showcase.chunks()) {
-            writeContents(chunk);
-        }
-        new TimelinePages(showcase, words, this::writePage).write();
-        new SectionPages(showcase, words, this::writePage).write();
-        new LanguagePages(showcase, furniture, this::writePage).write();
-        new SiteLists(showcase, words, this::writePage).write();
+        writePages(new PageWriter(furniture, words, files, templates));
         new SiteOutline(portal, words, log.latestChange(), files).write(feeds.write());
         new SiteMaps(showcase, portal, log.latestChange(), files).write();
         new SiteCalendar(showcase, portal, files).write();
         new SiteTables(showcase, portal, files).write();
         new SiteApi(showcase, portal, files).write();
-        new SearchPages(showcase, words, files, scratch, this::writePage).write();
-        writePage("feeds", "feeds.html", FeedsPage.of(portal), words.text("feeds"));
-        writePage(
-                "missing",
-                "404.html",
-                new Object(),
-                Frame.of(furniture, "404.html", words.text("missing")).anywhere());
+        assets.write();
     }
 
     private void writeStyle() throws IOException {
         try (var css = templates.file("style.css")) {
-            files.write("assets/style.css", css.readAllBytes());
+            files.write(Frame.STYLE, css.readAllBytes());
         }
     }
 
-    private void writeContents(List<PublishedContent> chunk) throws IOException {
-        var articles = ArticlePages.of(chunk, showcase, words);
-        var findings = FindingPages.of(chunk, showcase, words);
-        for (var each : chunk) {
-            var shared = shared(each);
-            writeContent(each, shared, articles, findings);
-            for (var asset : PublishedAssets.of(each.content())) {
-                assets.write(asset);
-            }
-            var json = ContentJson.publicView(shared);
-            files.write(each.path() + ".json", json.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private void writeContent(PublishedContent published, Content shared, ArticlePages articles, FindingPages findings)
-            throws IOException {
-        var path = published.path() + ".html";
-        var content = published.content();
-        var json = published.path().substring(published.path().lastIndexOf('/') + 1) + ".json";
-        var frame = Frame.of(furniture, path, content.headline()).withJson(json).telling(shared);
-        if (content instanceof Article article) {
-            var described = frame.described(Line.summary(article));
-            writePage("article", path, articles.page(article, frame.root()), described);
-        } else if (content instanceof Campaign campaign) {
-            writePage("campaign", path, findings.page(campaign, published.path()), frame);
-        } else if (content instanceof Directive directive) {
-            var page = findings.page(directive, published.path(), frame.root());
-            var titled = Frame.of(furniture, path, page.title()).withJson(json).telling(shared);
-            writePage("directive", path, page, titled);
-        } else if (content instanceof Statistic statistic) {
-            writePage("statistic", path, findings.page(statistic, published.path()), frame);
-        }
-    }
-
-    private void writePage(String template, String path, Object view, Frame frame) throws IOException {
-        files.write(path, out -> templates.write(template, view, new Templates.Around(frame, words.texts()), out));
-    }
-
-    /** @param heading null for the site's first page */
-    private void writePage(String template, String path, Object view, @Nullable String heading) throws IOException {
-        var frame = Frame.of(furniture, path, heading);
-        writePage(template, path, view, heading == null ? frame.tellingPortal() : frame);
-    }
-
-    /** What leaves the site leads back to its pictures, files and pages. */
-    private Content shared(PublishedContent published) {
-        return PublishedAssets.shared(published, portal.address().toString());
+    private void writePages(PageWriter pages) throws IOException {
+        var contents = new ContentPages(showcase, words, pages);
+        var folders = new ContentFolders(showcase, files, contents::write);
+        new SiteLists(showcase, words, folders, pages).write();
+        new SectionPages(showcase, words, pages).write();
+        new LanguagePages(showcase, furniture, pages).write();
+        new SearchPages(showcase, words, files, scratch, pages).write();
+        pages.write("feeds", "feeds.html", Input.of("feeds page"), words.text("feeds"), () -> FeedsPage.of(portal));
+        var missing = Frame.of(furniture, "404.html", words.text("missing")).anywhere();
+        pages.write("missing", Input.of("missing"), List.of(), missing, "404.html", Object::new);
     }
 }

@@ -5,61 +5,76 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import vn.portal.batch.store.PublishedContent;
 import vn.portal.model.Kind;
 
-/** The pages that lead to pages: home, one index a kind, one a month. */
+/** The pages that lead to pages, each in the folder of what it leads to: home, one index a kind, one a month. */
 final class SiteLists {
     private static final int NEWEST = 20;
     private static final int CAMPAIGNS = 12;
     private static final String UNDATED = "undated";
+    private static final Input NOTHING_ELSE = Input.of("index");
 
     private final Showcase showcase;
     private final SiteWords words;
     private final Lines lines;
+    private final ContentFolders folders;
     private final PageWriter pages;
+    private final Once<List<Named>> campaigns = new Once<>(this::campaigns);
 
-    /** Where the pages go. */
-    @FunctionalInterface
-    interface PageWriter {
-        void write(String template, String path, Object view, @Nullable String heading) throws IOException;
-    }
-
-    SiteLists(Showcase showcase, SiteWords words, PageWriter pages) {
+    SiteLists(Showcase showcase, SiteWords words, ContentFolders folders, PageWriter pages) {
         this.showcase = showcase;
         this.words = words;
         this.lines = new Lines(words);
+        this.folders = folders;
         this.pages = pages;
     }
 
-    void write() throws IOException {
-        var articles = writeByMonth(Kind.ARTICLE, "monthOf", "undatedArticles");
-        var directives = writeByMonth(Kind.DIRECTIVE, "directivesMonthOf", "undatedDirectives");
-        var campaigns = campaigns();
-        writeIndex(Kind.CAMPAIGN, List.of(), byPath(campaigns));
-        writeIndex(Kind.STATISTIC, List.of(), statistics());
-        var home = new HomePage(articles, directives, mostNamed(campaigns));
-        pages.write("home", "index.html", home, null);
+    /** Writes them with the content that they lead to; gives what all of it is made of. */
+    Input write() throws IOException {
+        var all = Input.of("contents")
+                .and(writeByMonth(Kind.ARTICLE, "monthOf", "undatedArticles"))
+                .and(writeByMonth(Kind.DIRECTIVE, "directivesMonthOf", "undatedDirectives"))
+                .and(writeIndex(Kind.CAMPAIGN, NOTHING_ELSE, List.of(), () -> byPath(campaigns.get())))
+                .and(writeIndex(Kind.STATISTIC, NOTHING_ELSE, List.of(), this::statistics));
+        pages.write("home", "index.html", Input.of("home").and(all), null, this::home);
+        return all;
     }
 
-    /** Writes a kind's months and its index; gives its newest lines. */
-    private List<Line> writeByMonth(Kind kind, String monthText, String undatedText) throws IOException {
+    private HomePage home() {
+        return new HomePage(newest(Kind.ARTICLE), newest(Kind.DIRECTIVE), mostNamed(campaigns.get()));
+    }
+
+    /** Writes a kind's months and its index. */
+    private Input writeByMonth(Kind kind, String monthText, String undatedText) throws IOException {
+        var all = Input.of("months");
         var buckets = new ArrayList<IndexPage.Bucket>();
+        var listed = showcase.listed(kind);
         for (var month : newestFirst(showcase.months(kind))) {
             var heading = month.equals(UNDATED) ? words.text(undatedText) : words.text(monthText, words.month(month));
-            var listed = showcase.newest(kind, month).map(lines::of).toList();
-            if (!listed.isEmpty()) {
-                var path = kind.plural() + "/" + month + "/index.html";
-                pages.write("index", path, new IndexPage(heading, heading, List.of(), listed), heading);
-                var note = words.count("count", listed.size());
+            int count = listed.getOrDefault(month, 0);
+            var path = kind.plural() + "/" + month + "/index.html";
+            all.and(folders.write(kind, month, NOTHING_ELSE, whole -> {
+                if (count > 0) {
+                    pages.write("index", path, whole, heading, () -> month(kind, month, heading));
+                }
+            }));
+            if (count > 0) {
                 var label = month.equals(UNDATED) ? words.text("undated") : words.month(month);
-                buckets.add(new IndexPage.Bucket(path, label, note));
+                buckets.add(new IndexPage.Bucket(path, label, words.count("count", count)));
             }
         }
-        var newest = showcase.newest(kind).limit(NEWEST).map(lines::of).toList();
-        writeIndex(kind, buckets, newest);
-        return newest;
+        return writeIndex(kind, all, buckets, () -> newest(kind));
+    }
+
+    private IndexPage month(Kind kind, String month, String heading) {
+        var listed = showcase.newest(kind, month).map(lines::of).toList();
+        return new IndexPage(heading, heading, List.of(), listed);
+    }
+
+    private List<Line> newest(Kind kind) {
+        return showcase.newest(kind).limit(NEWEST).map(lines::of).toList();
     }
 
     /** The latest month first, the undated last. */
@@ -70,13 +85,15 @@ final class SiteLists {
         return sorted;
     }
 
-    private void writeIndex(Kind kind, List<IndexPage.Bucket> buckets, List<Line> listed) throws IOException {
+    /** Writes a kind's own folder: what has no month, and the kind's index. */
+    private Input writeIndex(Kind kind, Input made, List<IndexPage.Bucket> buckets, Supplier<List<Line>> listed)
+            throws IOException {
         var heading = words.text(kind.plural());
-        pages.write(
-                "index",
-                kind.plural() + "/index.html",
-                new IndexPage(heading, words.text("byMonth"), buckets, listed),
-                heading);
+        var path = kind.plural() + "/index.html";
+        return folders.write(kind, "", made, whole -> {
+            var by = words.text("byMonth");
+            pages.write("index", path, whole, heading, () -> new IndexPage(heading, by, buckets, listed.get()));
+        });
     }
 
     /** @param articles how many name it */

@@ -13,8 +13,10 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The pages' templates: every value is escaped, and a value that a template asks for must be there.
@@ -23,10 +25,11 @@ import java.util.Map;
  */
 final class Templates {
     static final String ENDING = ".mustache";
+    private static final String FOLDER = "vn/portal/batch/publish/templates/";
 
     private final Path own;
     private final Mustache.Compiler compiler;
-    private final Map<String, Template> compiled = new HashMap<>();
+    private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 
     /** @param own the operator's folder; need not be there */
     Templates(Path own) {
@@ -60,6 +63,28 @@ final class Templates {
         }
     }
 
+    /** Every template, as a part of what pages are made of. */
+    Input input() throws IOException {
+        var names = new TreeSet<String>();
+        var shipped = new PathMatchingResourcePatternResolver(Templates.class.getClassLoader())
+                .getResources("classpath:" + FOLDER + "*" + ENDING);
+        for (var each : shipped) {
+            names.add(String.valueOf(each.getFilename()));
+        }
+        if (Files.isDirectory(own)) {
+            try (var theirs = Files.newDirectoryStream(own, "*" + ENDING)) {
+                theirs.forEach(file -> names.add(file.getFileName().toString()));
+            }
+        }
+        var input = Input.of("templates");
+        for (var name : names) {
+            try (var text = file(name)) {
+                input.and(name).and(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return input;
+    }
+
     private Template template(String name) throws IOException {
         var known = compiled.get(name);
         if (known != null) {
@@ -82,7 +107,7 @@ final class Templates {
         if (Files.isRegularFile(theirs)) {
             return Files.newInputStream(theirs);
         }
-        var in = Templates.class.getResourceAsStream("templates/" + name);
+        var in = Templates.class.getResourceAsStream("/" + FOLDER + name);
         if (in == null) {
             throw new FileNotFoundException("not on the class path: " + name);
         }

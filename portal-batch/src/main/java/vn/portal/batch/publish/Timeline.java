@@ -39,6 +39,20 @@ record Timeline(List<Placed> newest, List<Page> pages) {
         }
     }
 
+    /** What each page by year says of the others. */
+    Input years() {
+        var input = Input.of("years");
+        pages.forEach(page -> input.and(page.name()).and(page.entries().size()));
+        return input;
+    }
+
+    /** What a list of those is made of. */
+    static Input made(List<Placed> entries) {
+        var input = Input.of("entries");
+        entries.forEach(entry -> input.and(entry.id().toString()).and(entry.mark()));
+        return input;
+    }
+
     /** @param entries newest first, the undated last */
     static Timeline of(List<Placed> entries) {
         if (entries.size() <= WHOLE) {

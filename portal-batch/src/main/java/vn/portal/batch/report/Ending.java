@@ -21,7 +21,14 @@ public record Ending(
      *
      * @param hash SHA-256 of its manifest
      * @param contents how many contents have a page
-     * @param switched whether it is new; false where the old one was right already
+     * @param switched whether it is new; false where the old one was right already, or another one is pinned
+     * @param pinned the release that readers see in its place; null where none is
      */
-    public record Site(String release, String hash, long contents, long feeds, boolean switched) {}
+    public record Site(
+            String release,
+            String hash,
+            long contents,
+            long feeds,
+            boolean switched,
+            @Nullable String pinned) {}
 }

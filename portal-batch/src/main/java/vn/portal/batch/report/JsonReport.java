@@ -141,6 +141,7 @@ final class JsonReport {
         json.writeNumberProperty("contents", site.contents());
         json.writeNumberProperty("feeds", site.feeds());
         json.writeBooleanProperty("switched", site.switched());
+        text("pinned", site.pinned());
         json.writeEndObject();
     }
 

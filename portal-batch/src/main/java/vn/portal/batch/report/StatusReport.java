@@ -2,7 +2,6 @@ package vn.portal.batch.report;
 
 import java.util.ArrayList;
 import java.util.Locale;
-import vn.portal.batch.store.Releases;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Messages;
@@ -28,15 +27,21 @@ public record StatusReport(Store store, Messages messages) {
         lines.addAll(
                 new SourceBooks(store.notices(), messages).lines(store.runs().sources(run.id())));
         lines.add(store.releases()
-                .latestDone()
-                .map(Releases.Release::name)
-                .map(name -> messages.text("status.release", name))
-                .orElse(messages.text("report.not-published")));
+                .pinned()
+                .map(name -> messages.text("status.pinned", name))
+                .orElseGet(this::release));
         var counts = store.notices().countByCode();
         if (!counts.isEmpty()) {
             lines.add(messages.text("report.notices"));
             counts.forEach((code, count) -> lines.add("  " + count + " × " + code));
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private String release() {
+        return store.releases()
+                .latestDone()
+                .map(release -> messages.text("status.release", release.name()))
+                .orElse(messages.text("report.not-published"));
     }
 }

@@ -89,6 +89,9 @@ record TextReport(PortalContext portal, NoticeLog log, Messages messages) {
         if (site == null) {
             return messages.text("report.not-published");
         }
+        if (site.pinned() != null) {
+            return messages.text("report.pinned", site.pinned(), site.release(), site.contents(), site.feeds());
+        }
         var key = site.switched() ? "report.published" : "report.published-before";
         return messages.text(key, site.release(), site.contents(), site.feeds());
     }

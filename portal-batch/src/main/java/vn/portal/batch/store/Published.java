@@ -29,7 +29,7 @@ public final class Published {
     private static final String DERIVED = "derived";
 
     private static final String LINK = "select c.id, c.kind, c.headline, c.path, c.bucket ";
-    private static final String PLACED = "select c.id, c.kind, c.bucket ";
+    private static final String PLACED = "select c.id, c.kind, c.bucket, e.number, e.content_hash ";
     private static final String NEWEST_FIRST = "order by c.sort_at desc nulls last, c.accepted_at desc, c.id";
 
     /** What names those contents, and of what counts the readers of a page the content that lay there. */
@@ -55,6 +55,11 @@ public final class Published {
      * @param path without extension
      */
     public record Link(ContentId id, Kind kind, String headline, String path, String bucket) {}
+
+    /** The same without texts. */
+    public Cards cards() {
+        return new Cards(db);
+    }
 
     /** Everything in the order of its ids: the page after {@code last}, null for the first. */
     public List<PublishedContent> page(@Nullable ContentId last, int size) {
@@ -196,7 +201,7 @@ public final class Published {
     public Map<ContentId, List<Link>> backlinks(Collection<ContentId> ids) {
         var backlinks = new LinkedHashMap<ContentId, List<Link>>();
         for (var part : Db.parts(ids)) {
-            var asked = targets(part);
+            var asked = targets(db, part);
             var sql = LINK + """
                     , m.target_id from (""" + NAMING + """
                     ) m join content c on c.id = m.content_id
@@ -226,14 +231,18 @@ public final class Published {
         return db.query(sql, parameters, (row, n) -> PublishedRow.link(row));
     }
 
-    /** A content as far as a timeline needs it: thousands of them are held at a time. */
-    public record Placed(ContentId id, Kind kind, String bucket) {}
+    /**
+     * A content as far as a timeline needs it: thousands of them are held at a time.
+     *
+     * @param mark another one whenever a reader sees anything else of it
+     */
+    public record Placed(ContentId id, Kind kind, String bucket, long mark) {}
 
     /** As {@link #backlinks}, as little of each as can be. */
     public Map<ContentId, List<Placed>> naming(Collection<ContentId> ids) {
         var naming = new HashMap<ContentId, List<Placed>>();
         for (var part : Db.parts(ids)) {
-            var asked = targets(part);
+            var asked = targets(db, part);
             var sql = PLACED + """
                     , m.target_id from (""" + NAMING + """
                     ) m join content c on c.id = m.content_id
@@ -309,7 +318,8 @@ public final class Published {
 
     private List<Placed> placed(String condition, String asked) {
         var sql = PLACED + """
-                from content c join edition_text t on t.edition_id = c.current_edition
+                from content c join edition e on e.id = c.current_edition
+                join edition_text t on t.edition_id = c.current_edition
                 where c.state = 'PUBLISHED' and %s
                 """.formatted(condition) + NEWEST_FIRST;
         return db.query(sql, new MapSqlParameterSource("asked", asked), (row, n) -> PublishedRow.placed(row));
@@ -319,7 +329,7 @@ public final class Published {
     public Map<ContentId, Integer> countBacklinks(Collection<ContentId> ids) {
         var counts = new HashMap<ContentId, Integer>();
         for (var part : Db.parts(ids)) {
-            var asked = targets(part);
+            var asked = targets(db, part);
             var sql = """
                     select m.target_id, count(distinct c.id) as contents from (""" + NAMING + """
                     ) m join content c on c.id = m.content_id
@@ -334,7 +344,7 @@ public final class Published {
     }
 
     /** The ids, and the derived ids that lead to them, each with the id that was asked for. */
-    private Map<UUID, ContentId> targets(List<ContentId> ids) {
+    static Map<UUID, ContentId> targets(Db db, List<ContentId> ids) {
         var targets = new HashMap<UUID, ContentId>();
         ids.forEach(id -> targets.put(id.value(), id));
         var sql = "select name, content_id from alias where (content_id, system, kind) in (:contents)";

@@ -68,7 +68,13 @@ record PublishedRow(
         return new Published.Placed(
                 new ContentId(row.getObject("id", UUID.class)),
                 Kind.valueOf(row.getString("kind")),
-                row.getString("bucket").intern());
+                row.getString("bucket").intern(),
+                mark(row.getInt("number"), row.getString("content_hash")));
+    }
+
+    /** Enough of a hash to tell one edition of a content from another. */
+    static long mark(int number, String hash) {
+        return Long.parseUnsignedLong(hash.substring(0, 16), 16) + number;
     }
 
     /** Fills in what was observed of indicators, in one query for all of them. */

@@ -1,5 +1,6 @@
 package vn.portal.batch.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
@@ -32,8 +33,10 @@ public final class Releases {
      * @throws IllegalArgumentException if nobody meant it
      */
     public void done(String name) {
-        int rows = db.update(
-                "update release_log set done = true where name = :name", new MapSqlParameterSource("name", name));
+        int rows = db.update("""
+                update release_log set done = true, shown = (select coalesce(max(shown), 0) + 1 from release_log)
+                where name = :name
+                """, new MapSqlParameterSource("name", name));
         if (rows == 0) {
             throw new IllegalArgumentException("a release that nobody meant: " + name);
         }
@@ -47,6 +50,34 @@ public final class Releases {
     /** The release done last. */
     public Optional<Release> latestDone() {
         return first(SELECT + "where done " + LAST);
+    }
+
+    /** The names of the releases that readers saw before that one, the latest first. */
+    public List<String> before(String name) {
+        return db.query("""
+                select name from release_log
+                where done and shown < (select shown from release_log where name = :name) order by shown desc
+                """, new MapSqlParameterSource("name", name), (row, n) -> row.getString("name"));
+    }
+
+    /** The release that readers see whatever is published, if there is such a one. */
+    public Optional<String> pinned() {
+        return db
+                .query(
+                        "select name from release_log where pinned",
+                        new MapSqlParameterSource(),
+                        (row, n) -> row.getString("name"))
+                .stream()
+                .findFirst();
+    }
+
+    /** Says that readers see that release until {@link #unpin}. */
+    public void pin(String name) {
+        db.update("update release_log set pinned = (name = :name)", new MapSqlParameterSource("name", name));
+    }
+
+    public void unpin() {
+        db.update("update release_log set pinned = false", new MapSqlParameterSource());
     }
 
     private Optional<Release> first(String sql) {

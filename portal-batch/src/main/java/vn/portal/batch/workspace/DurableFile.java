@@ -2,13 +2,19 @@ package vn.portal.batch.workspace;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 
 /**
  * Files that are either whole or not there, whenever the power goes.
@@ -19,6 +25,7 @@ import java.nio.file.StandardOpenOption;
  */
 public final class DurableFile {
     static final String UNFINISHED = ".unfinished-";
+    private static final int TOGETHER = 16;
 
     private DurableFile() {}
 
@@ -50,6 +57,48 @@ public final class DurableFile {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
+    }
+
+    /** Makes sure that the bytes of a file survive a power cut. */
+    public static void sync(Path file) throws IOException {
+        try {
+            syncFolder(file);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw (IOException) new FileSystemException(file.toString(), null, e.getMessage()).initCause(e);
+        }
+    }
+
+    /** As {@link #sync}, many at a time: what is asked for together, a disk writes at once. */
+    public static void syncAll(Collection<Path> files) throws IOException {
+        if (files.isEmpty()) {
+            return;
+        }
+        var threads = Executors.newFixedThreadPool(Math.min(files.size(), TOGETHER));
+        try {
+            for (var synced :
+                    threads.invokeAll(files.stream().map(DurableFile::syncing).toList())) {
+                synced.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException broken) {
+                throw broken;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("told to end while files were being written");
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Callable<Path> syncing(Path file) {
+        return () -> {
+            sync(file);
+            return file;
+        };
     }
 
     static void fill(Path file, Content content) throws IOException {

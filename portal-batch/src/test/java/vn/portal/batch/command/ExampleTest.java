@@ -67,6 +67,7 @@ class ExampleTest {
             return files.map(site::relativize)
                     .filter(f -> f.getNameCount() > 1 && f.toString().endsWith(".json"))
                     .filter(f -> !f.startsWith("feeds") && !f.startsWith("api"))
+                    .filter(f -> !f.endsWith("manifest.json"))
                     .collect(Collectors.groupingBy(f -> f.getName(0).toString(), TreeMap::new, Collectors.counting()));
         }
     }

@@ -237,7 +237,7 @@ final class Household {
         return String.join(" ", parts);
     }
 
-    /** Every file of the site that readers see, byte for byte. */
+    /** Every file of the site that readers see, byte for byte, but compressed copies and the manifests of folders. */
     Map<String, String> site() {
         try (var walk = Files.walk(root.resolve("site/current").toRealPath())) {
             var files = new TreeMap<String, String>();
@@ -246,7 +246,9 @@ final class Household {
                         .toRealPath()
                         .relativize(file)
                         .toString();
-                files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
+                if (!name.endsWith(".gz") && !name.endsWith("/manifest.json")) {
+                    files.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
             }
             return files;
         } catch (IOException e) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 import vn.portal.batch.store.TestDatabase;
 
@@ -89,7 +90,7 @@ class PublisherTest {
 
         var second = town.publisher().publish(town.night(Stories.order(), Stories.dated()));
 
-        assertThat(second).isEqualTo(new Release(first.name(), first.hash(), first.contents(), first.feeds(), false));
+        assertThat(second).isEqualTo(new Release(first.name(), first.hash(), first.contents(), first.feeds(), false, null));
         assertThat(Files.getLastModifiedTime(town.current().resolve("index.html")))
                 .isEqualTo(modified);
         assertThat(releases()).containsExactly(first.name());
@@ -152,6 +153,84 @@ class PublisherTest {
         assertThat(b.hash()).isNotEqualTo(a.hash());
         assertThat(c.switched()).isTrue();
         assertThat(releases()).containsExactly(a.name(), b.name(), c.name());
+    }
+
+    @Test
+    void showsTheReleaseBeforeUntilPublishingIsResumed() throws IOException {
+        var a = town.publisher().publish(town.night(Stories.order()));
+        var seen = town.files();
+        var b = town.publisher().publish(town.night(Stories.order(), Stories.dated()));
+
+        assertThat(town.publisher().rollback()).isEqualTo(a.name());
+        var run = town.night(Stories.order(), Stories.dated(), Stories.hostile());
+        var c = town.publisher().publish(run);
+
+        assertThat(town.files()).isEqualTo(seen);
+        assertThat(c.switched()).isFalse();
+        assertThat(c.pinned()).isEqualTo(a.name());
+        assertThat(releases()).containsExactly(a.name(), b.name(), c.name());
+        assertThat(town.publisher().publish(run)).isEqualTo(c);
+
+        town.publisher().resume();
+        var d = town.publisher().publish(run);
+        assertThat(d).isEqualTo(new Release(c.name(), c.hash(), c.contents(), c.feeds(), true, null));
+        assertThat(Files.readSymbolicLink(town.current())).isEqualTo(Path.of("releases", c.name()));
+        assertThat(town.publisher().rollback()).isEqualTo(b.name());
+        assertThat(town.publisher().rollback()).isEqualTo(a.name());
+        assertThatThrownBy(() -> town.publisher().rollback())
+                .isInstanceOf(PublishingException.class)
+                .hasMessageContaining("no-earlier");
+    }
+
+    @Test
+    void rollsBackAfterAllWhereItWasKilledOnTheWay() throws IOException {
+        var a = town.publisher().publish(town.night(Stories.order()));
+        town.publisher().publish(town.night(Stories.order(), Stories.dated()));
+        assertThatThrownBy(() -> town.publisher(killedAt("before-rollback:1")).rollback())
+                .isInstanceOf(Killed.class);
+
+        town.publisher().recover();
+
+        assertThat(Files.readSymbolicLink(town.current())).isEqualTo(Path.of("releases", a.name()));
+    }
+
+    @Test
+    void verifiesEveryFileThatReadersSee() throws IOException {
+        assertThat(Verification.of(town.site(), trouble -> {})).isZero();
+        town.publisher().publish(town.night(Stories.order(), Stories.dated()));
+        var troubles = new ArrayList<String>();
+
+        long files = Verification.of(town.site(), trouble -> troubles.add(trouble.code() + " " + trouble.file()));
+
+        assertThat(troubles).isEmpty();
+        assertThat(files).isGreaterThan(town.files().size());
+        var page = town.current().toRealPath().resolve("campaigns/index.html");
+        Files.writeString(page, Files.readString(page).replace("</html>", "</HTML>"));
+        Files.delete(town.current().toRealPath().resolve("articles/undated/manifest.json"));
+        Verification.of(town.site(), trouble -> troubles.add(trouble.code() + " " + trouble.file()));
+        assertThat(troubles)
+                .containsExactly("damaged articles/undated/manifest.json", "damaged campaigns/index.html");
+    }
+
+    @Test
+    void publishesAgainWhatAnEarlierProgramPublished() throws IOException {
+        var run = town.night(Stories.order(), Stories.dated());
+        town.publisher().publish(run);
+        var before = town.files();
+        // it kept no records, and knew neither folders nor compressed copies
+        FileSystemUtils.deleteRecursively(town.site().resolve("inputs"));
+        try (var files = Files.walk(town.current().toRealPath())) {
+            for (var file : files.filter(f -> f.toString().matches(".*(\\.gz|/manifest\\.json)"))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+
+        var release = town.publisher().publish(run);
+
+        assertThat(release.switched()).isTrue();
+        assertThat(town.files()).isEqualTo(before);
+        assertThat(town.publisher().publish(run).switched()).isFalse();
     }
 
     @Test

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.portal.batch.workspace.DurableFile;
 
 class ReleaseFilesTest {
     @TempDir
@@ -17,8 +24,8 @@ class ReleaseFilesTest {
     @Test
     void writesAManifestOfEveryFileInTheOrderOfThePaths() throws IOException {
         var reached = new ArrayList<String>();
-        var files = new ReleaseFiles(folder, reached::add);
-        files.write("b.html", "b\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var files = files(reached::add);
+        files.write("b.html", "b\n".getBytes(StandardCharsets.UTF_8));
         files.write("a/c.json", out -> out.write('1'));
 
         files.seal();
@@ -37,7 +44,7 @@ class ReleaseFilesTest {
     @Test
     void namesTheFileThatCannotBeWritten() throws IOException {
         Files.writeString(folder.resolve("articles"), "a file in a folder's place");
-        var files = new ReleaseFiles(folder, place -> {});
+        var files = files(place -> {});
 
         assertThatThrownBy(() -> files.write("articles/a.html", new byte[0]))
                 .isInstanceOf(PublishingException.class)
@@ -45,8 +52,8 @@ class ReleaseFilesTest {
     }
 
     @Test
-    void namesTheFileAtWhichTheDiskWasFull() {
-        var files = new ReleaseFiles(folder, place -> {});
+    void namesTheFileAtWhichTheDiskWasFull() throws IOException {
+        var files = files(place -> {});
 
         assertThatThrownBy(() -> files.write("a.html", out -> {
                     throw new IOException("No space left on device");
@@ -56,13 +63,202 @@ class ReleaseFilesTest {
     }
 
     @Test
-    void refusesPathsThatLeaveTheRelease() {
-        var files = new ReleaseFiles(folder, place -> {});
+    void refusesPathsThatLeaveTheRelease() throws IOException {
+        var files = files(place -> {});
 
         for (var path : new String[] {"../a.html", "/a.html", "a//b.html", "a/../b.html", "Ä.html", "a b.html", ""}) {
             assertThatThrownBy(() -> files.write(path, new byte[0]))
                     .as(path)
                     .isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void takesOverWhatIsMadeOfTheSame() throws IOException {
+        var before = release("a", Earlier.NONE, "site", files -> {
+            files.write("same.txt", Input.of("x").and("1"), text("same"));
+            files.write("other.txt", Input.of("x").and("1"), text("old"));
+            files.write("gone.txt", Input.of("x"), text("gone"));
+        });
+
+        var asked = new ArrayList<String>();
+        var now = release("b", before, "site", files -> {
+            files.write("same.txt", Input.of("x").and("1"), out -> asked.add("same"));
+            files.write("other.txt", Input.of("x").and("2"), text("new"));
+        });
+
+        assertThat(asked).isEmpty();
+        assertThat(inode(now, "same.txt")).isEqualTo(inode(before, "same.txt"));
+        assertThat(file(now, "other.txt")).hasContent("new");
+        assertThat(file(before, "other.txt")).hasContent("old");
+        assertThat(file(now, "gone.txt")).doesNotExist();
+    }
+
+    @Test
+    void makesEverythingAnewForAnotherSiteButWhatLasts() throws IOException {
+        Writing writing = files -> {
+            files.write("page.txt", Input.of("x"), text("page"));
+            files.write("archive.txt", Input.lasting("x"), text("as it was then"));
+        };
+        var before = release("a", Earlier.NONE, "site", writing);
+
+        var now = release("b", before, "other site", files -> {
+            files.write("page.txt", Input.of("x"), text("other page"));
+            files.write("archive.txt", Input.lasting("x"), text("as it would be now"));
+        });
+
+        assertThat(file(now, "page.txt")).hasContent("other page");
+        assertThat(file(now, "archive.txt")).hasContent("as it was then");
+    }
+
+    @Test
+    void keepsTheOldFileWhereTheNewOneIsEqual() throws IOException {
+        var before = release("a", Earlier.NONE, "site", files -> files.write("a.html", Input.of("1"), text("<p>a</p>")));
+
+        var now = release("b", before, "site", files -> files.write("a.html", Input.of("2"), text("<p>a</p>")));
+
+        assertThat(inode(now, "a.html")).isEqualTo(inode(before, "a.html"));
+        var asked = new ArrayList<String>();
+        release("c", now, "site", files -> files.write("a.html", Input.of("2"), out -> asked.add("a")));
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void makesAnewWhatSomebodyChangedByHand() throws IOException {
+        Writing writing = files -> files.write("a.txt", Input.of("1"), text("a"));
+        var before = release("a", Earlier.NONE, "site", writing);
+        Files.writeString(file(before, "a.txt"), "b");
+
+        var now = release("b", before, "site", writing);
+
+        assertThat(file(now, "a.txt")).hasContent("a");
+        assertThat(file(before, "a.txt")).hasContent("b");
+    }
+
+    @Test
+    void takesAWholeFolderOverWithoutAskingForItsFiles() throws IOException {
+        var before = release("a", Earlier.NONE, "site", files -> {
+            files.folder("m/1", Input.of("whole"), () -> {
+                files.write("m/1/a.html", Input.of("a"), text("<a href=\"../2/b.pdf\">b</a>"));
+                files.write("m/1/c.json", Input.of("c"), List.of("m/2/d.pdf"), text("1"));
+            });
+        });
+
+        var needed = new ArrayList<String>();
+        var now = release("b", before, "site", files -> {
+            files.folder("m/1", Input.of("whole"), () -> {
+                throw new AssertionError("nothing of it has changed");
+            });
+            needed.addAll(files.needed("m/2"));
+        });
+
+        assertThat(needed).containsExactly("m/2/b.pdf", "m/2/d.pdf");
+        for (var path : List.of("m/1/a.html", "m/1/c.json", "m/1/manifest.json")) {
+            assertThat(inode(now, path)).isEqualTo(inode(before, path));
+        }
+        assertThat(file(now, "manifest.json"))
+                .hasSameTextualContentAs(file(before, "manifest.json"))
+                .content()
+                .contains("\"folders\": {\n\"m/1\": \"" + Manifest.sha256(file(now, "m/1/manifest.json")));
+    }
+
+    @Test
+    void takesOverTheRestOfAFolderInWhichAFileWasChanged() throws IOException {
+        Writing writing = files -> {
+            files.folder("m", Input.of("whole"), () -> {
+                files.write("m/a.txt", Input.of("a"), text("a"));
+                files.write("m/b.txt", Input.of("b"), text("b"));
+            });
+        };
+        var before = release("a", Earlier.NONE, "site", writing);
+        Files.writeString(file(before, "m/a.txt"), "by hand");
+
+        var now = release("b", before, "site", writing);
+
+        assertThat(file(now, "m/a.txt")).hasContent("a");
+        assertThat(inode(now, "m/b.txt")).isEqualTo(inode(before, "m/b.txt"));
+    }
+
+    @Test
+    void compressesTextsThatBecomeSmaller() throws IOException {
+        var long1 = "Tin bài dài. ".repeat(100);
+        Writing writing = files -> {
+            files.write("long.html", text(long1));
+            files.write("short.html", text("ab"));
+            files.write("picture.jpg", text(long1));
+        };
+
+        var one = release("a", Earlier.NONE, "site", writing);
+        var two = release("b", Earlier.NONE, "site", writing);
+
+        try (var in = new GZIPInputStream(Files.newInputStream(file(one, "long.html.gz")))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(long1);
+        }
+        assertThat(file(one, "long.html.gz")).hasSameBinaryContentAs(file(two, "long.html.gz"));
+        assertThat(file(one, "short.html.gz")).doesNotExist();
+        assertThat(file(one, "picture.jpg.gz")).doesNotExist();
+        assertThat(file(one, "manifest.json")).content().contains("\"long.html.gz\": \"");
+    }
+
+    @Test
+    void makesAnewWhereRecordsAreLostOrCutOff() throws IOException {
+        Writing writing = files -> {
+            files.folder("m", Input.of("whole"), () -> files.write("m/a.txt", Input.of("a"), text("a")));
+        };
+        var before = release("a", Earlier.NONE, "site", writing);
+        var record = folder.resolve("a-inputs/m/files.txt");
+        var whole = Files.readString(record);
+
+        for (int end : new int[] {whole.indexOf("\t") + 1, whole.indexOf("\n") + 1, whole.length() - 4, 0}) {
+            Files.writeString(record, whole.substring(0, end));
+            var now = release("b" + end, before, "site", writing);
+
+            assertThat(file(now, "m/a.txt")).hasContent("a");
+            assertThat(inode(now, "m/a.txt")).isNotEqualTo(inode(before, "m/a.txt"));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void into(ReleaseFiles files) throws IOException;
+    }
+
+    /** A whole release, as the next one sees it. */
+    private Earlier release(String name, Earlier before, String siteWide, Writing writing) throws IOException {
+        var release = folder.resolve(name);
+        var files = files(release, before, siteWide, place -> {});
+        writing.into(files);
+        files.seal();
+        return new Earlier(release, records(release));
+    }
+
+    private static DurableFile.Content text(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Path file(Earlier release, String path) {
+        return Objects.requireNonNull(release.folder()).resolve(path);
+    }
+
+    private static Object inode(Earlier release, String path) throws IOException {
+        return Files.getAttribute(file(release, path), "unix:ino");
+    }
+
+    private ReleaseFiles files(Consumer<String> reached) throws IOException {
+        return files(folder, Earlier.NONE, "site", reached);
+    }
+
+    private ReleaseFiles files(Path release, Earlier earlier, String siteWide, Consumer<String> reached)
+            throws IOException {
+        return new ReleaseFiles(
+                Files.createDirectories(release),
+                records(release),
+                earlier,
+                new SiteWide(Input.of(siteWide), Set.of("assets/style.css")),
+                reached);
+    }
+
+    private static Records records(Path release) {
+        return new Records(release.resolveSibling(release.getFileName() + "-inputs"));
     }
 }

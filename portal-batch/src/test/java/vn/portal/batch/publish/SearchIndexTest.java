@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class SearchIndexTest {
     }
 
     private static Placed placed(String key, String bucket) {
-        return new Placed(ContentId.derived(Kind.ARTICLE, key), Kind.ARTICLE, bucket);
+        return new Placed(ContentId.derived(Kind.ARTICLE, key), Kind.ARTICLE, bucket, 1);
     }
 
     @Test
@@ -96,7 +97,12 @@ class SearchIndexTest {
     /** The most frequent words, eight of them, which stand in nearly every one of 20,000 stories. */
     @Test
     void staysSmallForAQueryOfFrequentWordsAmongManyStories() throws IOException {
-        var files = new ReleaseFiles(Files.createDirectory(root.resolve("release")), place -> {});
+        var files = new ReleaseFiles(
+                Files.createDirectory(root.resolve("release")),
+                new Records(root.resolve("inputs")),
+                Earlier.NONE,
+                new SiteWide(Input.of("site"), Set.of()),
+                place -> {});
         var scratch = Files.createDirectory(root.resolve("scratch"));
         var random = new Random(1);
         List<String> shards;

@@ -25,7 +25,7 @@ class ShelfTest {
 
         assertThat(Files.readSymbolicLink(site.resolve("current"))).isEqualTo(Path.of("releases/000002-bbbbbbbbbbbb"));
         assertThat(shelf.current()).contains("000002-bbbbbbbbbbbb");
-        assertThat(names(site)).containsExactly("current", "releases");
+        assertThat(names(site)).containsExactly("current", "inputs", "releases");
     }
 
     @Test
@@ -47,14 +47,14 @@ class ShelfTest {
     @Test
     void sweepsWhatAKilledPublisherLeft() throws IOException {
         var shelf = new Shelf(site);
-        var building = shelf.begin();
+        var building = shelf.begin().release();
         Files.createDirectories(building.resolve("articles/2024-02"));
         Files.writeString(building.resolve("articles/2024-02/index.html"), "half");
         Files.createSymbolicLink(site.resolve(".current"), Path.of("releases/nowhere"));
 
         shelf.sweep();
 
-        assertThat(names(site)).containsExactly("releases");
+        assertThat(names(site)).containsExactly("inputs", "releases");
         assertThat(names(site.resolve("releases"))).isEmpty();
     }
 
@@ -78,8 +78,14 @@ class ShelfTest {
     }
 
     @Test
-    void namesReleasesByRunAndHash() {
-        assertThat(Shelf.name(12, new Manifest(new TreeMap<>()))).matches("000012-[0-9a-f]{12}");
+    void namesReleasesByRunAndHash() throws IOException {
+        var nothing = new Manifest(new TreeMap<>(), new TreeMap<>());
+        var shelf = new Shelf(site);
+        var name = shelf.freeName(12, nothing);
+
+        assertThat(name).matches("000012-[0-9a-f]{12}");
+        shelf.place(shelf.begin(), name);
+        assertThat(shelf.freeName(12, nothing)).isEqualTo(name + "-2");
     }
 
     private static List<String> names(Path folder) throws IOException {

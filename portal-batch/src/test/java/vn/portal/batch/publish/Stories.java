@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.portal.intake.Outcome;
 import vn.portal.model.Article;
+import vn.portal.model.Attachment;
 import vn.portal.model.Body;
 import vn.portal.model.Campaign;
 import vn.portal.model.CampaignKind;
@@ -254,6 +255,7 @@ final class Stories {
         private @Nullable String category;
         private String language = "vi";
         private List<Mention> mentions = List.of();
+        private List<Attachment> attachments = List.of();
 
         private Draft(String key, String title, @Nullable String lead, @Nullable LocalDate day) {
             this.key = key;
@@ -288,6 +290,11 @@ final class Stories {
             return this;
         }
 
+        Draft attachments(List<Attachment> attachments) {
+            this.attachments = attachments;
+            return this;
+        }
+
         Draft language(String language) {
             this.language = language;
             return this;
@@ -307,7 +314,7 @@ final class Stories {
                     lead,
                     body,
                     figures,
-                    List.of(),
+                    attachments,
                     byline,
                     category,
                     mentions,

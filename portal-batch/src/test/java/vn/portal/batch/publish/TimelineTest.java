@@ -55,7 +55,7 @@ class TimelineTest {
             var bucket = (String) counts[i];
             for (int n = (int) counts[i + 1]; n > 0; n--) {
                 var key = String.format(Locale.ROOT, "%s|%d", bucket, n);
-                entries.add(new Placed(ContentId.derived(Kind.ARTICLE, key), Kind.ARTICLE, bucket));
+                entries.add(new Placed(ContentId.derived(Kind.ARTICLE, key), Kind.ARTICLE, bucket, 1));
             }
         }
         return entries;

@@ -12,10 +12,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.HashMap;
 import java.util.Locale;
@@ -25,6 +24,7 @@ import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.util.FileSystemUtils;
 import vn.portal.batch.store.Counts;
 import vn.portal.batch.store.ItemOutcome;
 import vn.portal.batch.store.Run;
@@ -59,6 +59,8 @@ final class Town implements AutoCloseable {
     private int keep = 3;
     private Appearance appearance = Appearance.PLAIN;
     private int nights;
+    private String name = "Cổng thông tin điện tử thị trấn Sông Mai";
+    private Edition.State absent = Edition.State.WITHDRAWN;
     private final Map<String, List<String>> addresses = new HashMap<>();
     private final Map<String, List<String>> links = new HashMap<>();
 
@@ -115,6 +117,25 @@ final class Town implements AutoCloseable {
         return this;
     }
 
+    Town called(String name) {
+        this.name = name;
+        return this;
+    }
+
+    /** What becomes of what the source has no more. */
+    Town vanishingTo(Edition.State state) {
+        this.absent = state;
+        return this;
+    }
+
+    /** Files of the old portal, as an import would have kept them. */
+    Town holding(List<byte[]> files) throws IOException {
+        for (var file : files) {
+            workspace().rawStore().put(file);
+        }
+        return this;
+    }
+
     /** Lets the story of that key have been at those addresses. */
     Town known(String key, String... addresses) {
         this.addresses.put(key, List.of(addresses));
@@ -136,6 +157,10 @@ final class Town implements AutoCloseable {
 
     /** A night in which the source holds those stories and no others. */
     Run night(Outcome.Accepted... stories) {
+        return night(List.of(stories));
+    }
+
+    Run night(List<Outcome.Accepted> stories) {
         var store = store();
         var day = DAY.plusDays(nights++);
         var run = store.runs().open(day, day.atTime(18, 0).toInstant(ZoneOffset.UTC));
@@ -143,8 +168,7 @@ final class Town implements AutoCloseable {
                 run.id(), pages, "m" + nights, null, "1", true, SourceRun.Status.FROZEN, Counts.ZERO, null);
         store.runs().put(sourceRun);
         store.staging().begin(run, pages);
-        store.staging()
-                .stage(run, pages, Arrays.stream(stories).map(this::staged).toList());
+        store.staging().stage(run, pages, stories.stream().map(this::staged).toList());
         store.acceptance().accept(run, sourceRun, workspace().settings().vanishing());
         store.resolution().resolve(run);
         store.runs().finish(run, Run.Status.DONE);
@@ -179,19 +203,26 @@ final class Town implements AutoCloseable {
         }
     }
 
-    /** Where readers can see a file. */
+    /** Where readers can see a file, but compressed copies and the manifests of folders. */
     List<String> paths() throws IOException {
         try (var files = Files.walk(current().toRealPath())) {
-            return files.filter(Files::isRegularFile).map(this::path).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .map(this::path)
+                    .filter(path -> !path.endsWith(".gz") && !path.endsWith("/manifest.json"))
+                    .sorted()
+                    .toList();
         }
     }
 
-    /** Every file that readers can see, as text. */
+    /** Every such file, as text. */
     SortedMap<String, String> files() throws IOException {
         var all = new TreeMap<String, String>();
         try (var files = Files.walk(current().toRealPath())) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                all.put(path(file), Files.readString(file));
+                var path = path(file);
+                if (!path.endsWith(".gz") && !path.endsWith("/manifest.json")) {
+                    all.put(path, Files.readString(file));
+                }
             }
         }
         return all;
@@ -215,11 +246,17 @@ final class Town implements AutoCloseable {
     }
 
     private List<StagedItem.Alias> aliases(String key) {
-        return addresses.getOrDefault(key, List.of()).stream()
-                .flatMap(address -> Stream.of(
-                        new StagedItem.Alias("address", address),
-                        new StagedItem.Alias(StagedItem.Alias.PAGE, "page of " + address)))
-                .toList();
+        var aliases = new ArrayList<StagedItem.Alias>();
+        for (var address : addresses.getOrDefault(key, List.of())) {
+            aliases.add(new StagedItem.Alias("address", address));
+            aliases.add(new StagedItem.Alias(StagedItem.Alias.PAGE, "page of " + address));
+        }
+        if (key.matches("qd-\\d+")) {
+            // a document is what others cite by its number
+            var cited = Chronicle.cited(Integer.parseInt(key.substring(3)));
+            aliases.add(new StagedItem.Alias("derived", cited.toString()));
+        }
+        return aliases;
     }
 
     private List<StagedItem.Link> links(String key) {
@@ -228,16 +265,33 @@ final class Town implements AutoCloseable {
                 .toList();
     }
 
+    /** A publisher of the same store into a place where nothing was ever published. */
+    Publisher full() {
+        return new Publisher(store(), workspace(root.resolve("full")), place -> {});
+    }
+
+    Path fullSite() {
+        return root.resolve("full/current");
+    }
+
+    void removeFull() throws IOException {
+        FileSystemUtils.deleteRecursively(root.resolve("full"));
+    }
+
     Workspace workspace() {
-        var portal = known == null ? portal(language, address) : known;
+        return workspace(site());
+    }
+
+    private Workspace workspace(Path site) {
+        var portal = known == null ? portal(name, language, address) : known;
         var settings = new Settings(
                 portal,
                 List.of(new Settings.LegacySystem(pages.system(), "Cổng cũ", SiteProfile.NONE)),
                 List.of(),
-                new Settings.Publishing(site(), reported, keep, 50, hub),
+                new Settings.Publishing(site, reported, keep, 50, hub),
                 Settings.Database.EMBEDDED,
                 new Settings.Limits(20_000_000),
-                new Settings.Vanishing(0, Edition.State.WITHDRAWN),
+                new Settings.Vanishing(0, absent),
                 new Settings.Guard(BigDecimal.valueOf(5), BigDecimal.valueOf(30), 5),
                 RuleSet.standard(),
                 appearance);
@@ -245,12 +299,12 @@ final class Town implements AutoCloseable {
     }
 
     static PortalContext portal(String language) {
-        return portal(language, "https://songmai.example/");
+        return portal("Cổng thông tin điện tử thị trấn Sông Mai", language, "https://songmai.example/");
     }
 
-    private static PortalContext portal(String language, String address) {
+    private static PortalContext portal(String name, String language, String address) {
         return new PortalContext(
-                "Cổng thông tin điện tử thị trấn Sông Mai",
+                name,
                 "thị trấn Sông Mai",
                 language,
                 ZoneId.of("Asia/Ho_Chi_Minh"),

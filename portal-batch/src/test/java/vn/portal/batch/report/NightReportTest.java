@@ -218,7 +218,7 @@ class NightReportTest {
         var gone = Notice.error("source-missing", origin(DUMP, "dump"), "").with("detail", "/srv/dump.sql");
         store.notices().add(run, DUMP, Notices.of(gone));
         store.runs().finish(run, Run.Status.FAILED);
-        return new Ending(run, 1, new Ending.Site("000001-0123456789ab", "01".repeat(32), 1, 3, true), null);
+        return new Ending(run, 1, new Ending.Site("000001-0123456789ab", "01".repeat(32), 1, 3, true, null), null);
     }
 
     private static SourceRun sourceRun(Run run, SourceKey source, SourceRun.Status status, @Nullable String reason) {

@@ -154,9 +154,21 @@ class PublishedTest {
                 .isEqualTo(Map.of(
                         green.id(),
                         List.of(
-                                new Placed(item("b").id(), Kind.ARTICLE, "2024-03"),
-                                new Placed(item("a").id(), Kind.ARTICLE, "2024-02"),
-                                new Placed(item("c").id(), Kind.ARTICLE, "undated"))));
+                                new Placed(item("b").id(), Kind.ARTICLE, "2024-03", mark("b")),
+                                new Placed(item("a").id(), Kind.ARTICLE, "2024-02", mark("a")),
+                                new Placed(item("c").id(), Kind.ARTICLE, "undated", mark("c")))));
+    }
+
+    private long mark(String key) {
+        return published.cards().page(Kind.ARTICLE, bucket(key), null, 9).stream()
+                .filter(card -> card.id().equals(item(key).id()))
+                .map(card -> PublishedRow.mark(card.number(), card.hash()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String bucket(String key) {
+        return published.find(item(key).id()).orElseThrow().bucket();
     }
 
     @Test

@@ -1,0 +1,104 @@
+package vn.portal.batch.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.portal.batch.workspace.DurableFile;
+
+/**
+ * The release before, of which a new one takes over what has not changed.
+ *
+ * @param folder null where there is none
+ * @param records of what it was made of
+ */
+record Earlier(@Nullable Path folder, @Nullable Records records) {
+    static final Earlier NONE = new Earlier(null, null);
+
+    /** A folder's record, if its whole was made of just that and every file in it is still what was written. */
+    Optional<Records.Of> unchanged(String unit, String whole) throws IOException {
+        if (records == null || !records.whole(unit).equals(Optional.of(whole))) {
+            return Optional.empty();
+        }
+        var record = records.read(unit);
+        return record.isPresent() && areStill(unit, record.get()) ? record : Optional.empty();
+    }
+
+    private boolean areStill(String unit, Records.Of record) throws IOException {
+        for (var file : record.files().entrySet()) {
+            if (!isStill(Unit.path(unit, file.getKey()), file.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isStill(String path, Written written) throws IOException {
+        return folder != null && written.isStill(folder.resolve(path));
+    }
+
+    /** What a folder's files were made of, by their paths in it. */
+    SortedMap<String, Written> files(String unit) throws IOException {
+        return records == null
+                ? new TreeMap<>()
+                : records.read(unit).map(Records.Of::files).orElseGet(TreeMap::new);
+    }
+
+    /** Where it is written what a folder's files were made of; empty where nobody knows. */
+    Optional<Path> recordOf(String unit) {
+        return Optional.ofNullable(records).map(r -> r.file(unit)).filter(Files::isRegularFile);
+    }
+
+    /** The folders that there is a record of. */
+    List<String> units() throws IOException {
+        return records == null ? List.of() : records.units();
+    }
+
+    /** Its file of that path, recorded or not. */
+    Optional<Path> file(String path) {
+        return Optional.ofNullable(folder)
+                .map(f -> f.resolve(path))
+                .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** Makes one of its files a file of another release too. */
+    void takeOver(String path, Path target) throws IOException {
+        if (folder == null) {
+            throw new IllegalStateException("nothing to take over: " + path);
+        }
+        share(folder.resolve(path), target);
+    }
+
+    void takeOverRecord(String unit, Path target) throws IOException {
+        if (records == null) {
+            throw new IllegalStateException("nothing to take over: " + unit);
+        }
+        Files.createDirectories(target.getParent());
+        share(records.file(unit), target);
+    }
+
+    private static void share(Path file, Path target) throws IOException {
+        try {
+            Files.createLink(target, file);
+        } catch (UnsupportedOperationException | IOException e) {
+            // a file system without links, or one on which this file has as many as it may have
+            copy(file, target, e);
+        }
+    }
+
+    private static void copy(Path file, Path target, Exception reason) throws IOException {
+        try {
+            Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+            DurableFile.sync(target);
+        } catch (IOException e) {
+            e.addSuppressed(reason);
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package vn.portal.batch.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import vn.portal.model.ContentId;
+import vn.portal.model.Kind;
+import vn.portal.model.Observation;
+
+/** What publishing reads to tell which pages have changed: all published content, and what leads where, without texts. */
+public final class Cards {
+    private final Db db;
+
+    Cards(Db db) {
+        this.db = db;
+    }
+
+    /** One folder's content in the order of its ids: the page after {@code last}, null for the first. */
+    public List<Card> page(Kind kind, String bucket, @Nullable ContentId last, int size) {
+        var parameters = new MapSqlParameterSource("kind", kind.name())
+                .addValue("bucket", bucket)
+                .addValue("last", last == null ? null : last.value())
+                .addValue("size", size);
+        return db.query(
+                "select " + Card.COLUMNS + """
+                from content c join edition e on e.id = c.current_edition
+                where c.kind = :kind and c.bucket = :bucket and c.state in ('PUBLISHED', 'WITHDRAWN')
+                """ + (last == null ? "" : "and c.id > :last ")
+                        + "order by c.id fetch first :size rows only",
+                parameters,
+                (row, n) -> Card.of(row));
+    }
+
+    /**
+     * Where an edition leads to.
+     *
+     * @param id as its text means it
+     * @param type of the mention
+     * @param path of what has that id now, or another name for it; null where nothing is published
+     * @param month whether that path is in a month's folder
+     * @param hash of the edition of what has that id itself; null where there is none
+     */
+    public record Target(
+            ContentId id,
+            String type,
+            @Nullable String path,
+            boolean month,
+            int number,
+            @Nullable String hash) {
+        private static Target of(ResultSet row) throws SQLException {
+            var alias = row.getString("alias_path");
+            var bucket = row.getString(alias == null ? "bucket" : "alias_bucket");
+            return new Target(
+                    new ContentId(row.getObject("target_id", UUID.class)),
+                    row.getString("type"),
+                    alias == null ? row.getString("path") : alias,
+                    bucket != null && !bucket.isEmpty(),
+                    row.getInt("number"),
+                    row.getString("content_hash"));
+        }
+    }
+
+    /** What those editions mention, by edition, each in the order of ids and types. */
+    public Map<Long, List<Target>> targets(Collection<Long> editions) {
+        var targets = new HashMap<Long, List<Target>>();
+        for (var part : Db.parts(editions)) {
+            db.jdbc().query("""
+                    select m.edition_id, m.target_id, m.type, d.path, d.bucket, e.number, e.content_hash,
+                        n.path as alias_path, n.bucket as alias_bucket
+                    from (select distinct edition_id, target_id, type from mention
+                        where edition_id in (:editions) and target_id is not null) m
+                    left join content d on d.id = m.target_id and d.state in ('PUBLISHED', 'WITHDRAWN')
+                    left join edition e on e.id = d.current_edition
+                    left join alias a on a.system = 'portal' and a.kind = 'derived'
+                        and a.name = cast(m.target_id as varchar)
+                    left join content n on n.id = a.content_id and n.state in ('PUBLISHED', 'WITHDRAWN')
+                    order by m.edition_id, m.target_id, m.type
+                    """, new MapSqlParameterSource("editions", part), row -> {
+                targets.computeIfAbsent(row.getLong("edition_id"), id -> new ArrayList<>())
+                        .add(Target.of(row));
+            });
+        }
+        return targets;
+    }
+
+    /** Where those editions' links to pages of the old portals lead now, by edition, in the order of the addresses. */
+    public Map<Long, List<String>> links(Collection<Long> editions) {
+        var links = new HashMap<Long, List<String>>();
+        for (var part : Db.parts(editions)) {
+            db.jdbc().query("""
+                    select k.edition_id, k.address, t.path from link k
+                    join edition e on e.id = k.edition_id join content c on c.id = e.content_id
+                    join alias a on a.system = c.system and a.kind = 'page' and a.name = k.page
+                    join content t on t.id = a.content_id
+                    where k.edition_id in (:editions) and t.state in ('PUBLISHED', 'WITHDRAWN')
+                    """, new MapSqlParameterSource("editions", part), row -> {
+                links.computeIfAbsent(row.getLong("edition_id"), id -> new ArrayList<>())
+                        .add(row.getString("address") + " " + row.getString("path"));
+            });
+        }
+        links.values().forEach(Collections::sort);
+        return links;
+    }
+
+    /** Tells, in no order, which published contents mention each of those, under any of its names. */
+    public void naming(Collection<ContentId> ids, BiConsumer<ContentId, Card> told) {
+        for (var part : Db.parts(ids)) {
+            var asked = Published.targets(db, part);
+            var sql = "select " + Card.COLUMNS + """
+                    , m.target_id from (select distinct edition_id, target_id from mention where target_id in (:ids)) m
+                    join edition e on e.id = m.edition_id
+                    join content c on c.id = e.content_id and c.current_edition = e.id
+                    where c.state = 'PUBLISHED'
+                    """;
+            db.jdbc().query(sql, new MapSqlParameterSource("ids", asked.keySet()), row -> {
+                told.accept(asked.get(row.getObject("target_id", UUID.class)), Card.of(row));
+            });
+        }
+    }
+
+    /** Told which published content, mentioning what was asked for, reports which directive. */
+    @FunctionalInterface
+    public interface Reported {
+        void accept(ContentId asked, ContentId by, Card directive);
+    }
+
+    /** Tells, in no order, of the directives that published contents report of in which those are mentioned. */
+    public void reports(Collection<ContentId> ids, Reported told) {
+        for (var part : Db.parts(ids)) {
+            var asked = Published.targets(db, part);
+            var sql = "select " + Card.COLUMNS + """
+                    , m.target_id, m.teller from (select distinct n.target_id, r.target_id as report, s.id as teller
+                        from mention n join mention r on r.edition_id = n.edition_id and r.type = 'report'
+                        join edition f on f.id = n.edition_id
+                        join content s on s.id = f.content_id and s.current_edition = f.id
+                        where n.target_id in (:ids) and s.state = 'PUBLISHED') m
+                    join content c on c.id = m.report join edition e on e.id = c.current_edition
+                    where c.state in ('PUBLISHED', 'WITHDRAWN')
+                    """;
+            db.jdbc().query(sql, new MapSqlParameterSource("ids", asked.keySet()), row -> {
+                var by = new ContentId(row.getObject("teller", UUID.class));
+                told.accept(asked.get(row.getObject("target_id", UUID.class)), by, Card.of(row));
+            });
+        }
+    }
+
+    /** What was observed of those indicators, in order. */
+    public Map<ContentId, List<Observation>> observations(Collection<ContentId> indicators) {
+        return Observations.of(db, indicators);
+    }
+
+    /** How many contents lists show of each folder of that kind. */
+    public Map<String, Integer> listed(Kind kind) {
+        var listed = new HashMap<String, Integer>();
+        var sql = "select c.bucket, count(*) as contents from content c"
+                + " where c.kind = :kind and c.state = 'PUBLISHED' group by c.bucket";
+        db.jdbc().query(sql, new MapSqlParameterSource("kind", kind.name()), row -> {
+            listed.put(row.getString("bucket"), row.getInt("contents"));
+        });
+        return listed;
+    }
+}
