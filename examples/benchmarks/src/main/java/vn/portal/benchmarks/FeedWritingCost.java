@@ -34,7 +34,8 @@ public final class FeedWritingCost {
             for (var writing : writings.entrySet()) {
                 long time = time(writing.getValue());
                 if (round >= ROUNDS / 2) { // the first half is for the compiler
-                    times.computeIfAbsent(writing.getKey(), name -> new ArrayList<>()).add(time);
+                    times.computeIfAbsent(writing.getKey(), name -> new ArrayList<>())
+                            .add(time);
                 }
             }
         }
@@ -51,7 +52,11 @@ public final class FeedWritingCost {
     private static void print(Map<String, List<Long>> times) {
         double woodstox = median(times.get("woodstox"));
         times.forEach((name, all) -> System.out.printf(
-                Locale.ROOT, "%-10s %6.2f ms, speed %.2f of Woodstox%n", name, median(all) / 1e6, woodstox / median(all)));
+                Locale.ROOT,
+                "%-10s %6.2f ms, speed %.2f of Woodstox%n",
+                name,
+                median(all) / 1e6,
+                woodstox / median(all)));
     }
 
     private static double median(List<Long> times) {
