@@ -311,7 +311,8 @@ public final class Published {
 
     /** Everything that is published, in the order of time: what has none first, and what comes next last. */
     public List<Placed> oldestFirst() {
-        var sql = PLACED + "from content c where c.state = 'PUBLISHED'"
+        var sql = PLACED
+                + "from content c join edition e on e.id = c.current_edition where c.state = 'PUBLISHED'"
                 + " order by c.sort_at nulls first, c.accepted_at, c.id";
         return db.query(sql, new MapSqlParameterSource(), (row, n) -> PublishedRow.placed(row));
     }
