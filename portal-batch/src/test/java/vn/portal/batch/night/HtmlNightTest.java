@@ -67,8 +67,8 @@ class HtmlNightTest {
                 <li><a href="../../assets/8c/FILE.pdf" dir="auto">Thể lệ hội thi</a> <span class="note" lang="vi">(PDF, 73 B)</span></li>
                     <link href="https://phanthiet.example/assets/b4/PICTURE.jpg" rel="enclosure" type="image/jpeg" length="160" title="Người dân khu phố 2 trồng hoa bên lối đi. Ảnh: Thu Hà"/>
                     <link href="https://phanthiet.example/assets/8c/FILE.pdf" rel="enclosure" type="application/pdf" length="73" title="Thể lệ hội thi"/>
-                &lt;figure>&lt;img src="https://phanthiet.example/assets/b4/PICTURE.jpg" alt="Ngõ xóm khu phố 2">&lt;figcaption>Người dân khu phố 2 trồng hoa bên lối đi. Ảnh: Thu Hà&lt;/figcaption>&lt;/figure>
-                &lt;p>Tài liệu: &lt;a href="https://phanthiet.example/assets/8c/FILE.pdf">Thể lệ hội thi&lt;/a>, &lt;a href="http://www.songmai.example/ngoai/bi-mat.pdf">Phụ lục&lt;/a>&lt;/p></content>
+                &lt;figure&gt;&lt;img src="https://phanthiet.example/assets/b4/PICTURE.jpg" alt="Ngõ xóm khu phố 2"&gt;&lt;figcaption&gt;Người dân khu phố 2 trồng hoa bên lối đi. Ảnh: Thu Hà&lt;/figcaption&gt;&lt;/figure&gt;
+                &lt;p&gt;Tài liệu: &lt;a href="https://phanthiet.example/assets/8c/FILE.pdf"&gt;Thể lệ hội thi&lt;/a&gt;, &lt;a href="http://www.songmai.example/ngoai/bi-mat.pdf"&gt;Phụ lục&lt;/a&gt;&lt;/p&gt;</content>
                     <media:content url="https://phanthiet.example/assets/b4/PICTURE.jpg" type="image/jpeg" medium="image" fileSize="160">
                     <media:content url="https://phanthiet.example/assets/8c/FILE.pdf" type="application/pdf" medium="document" fileSize="73">""");
         assertThat(household.ask("select count(*) from alias where kind = 'address'"))
