@@ -116,9 +116,8 @@ public final class Cards {
         for (var part : Db.parts(ids)) {
             var asked = Published.targets(db, part);
             var sql = "select " + Card.COLUMNS + """
-                    , m.target_id from (select distinct edition_id, target_id from mention where target_id in (:ids)) m
-                    join edition e on e.id = m.edition_id
-                    join content c on c.id = e.content_id and c.current_edition = e.id
+                    , m.target_id from (""" + Published.NAMING + """
+                    ) m join content c on c.id = m.content_id join edition e on e.id = c.current_edition
                     where c.state = 'PUBLISHED'
                     """;
             db.jdbc().query(sql, new MapSqlParameterSource("ids", asked.keySet()), row -> {

@@ -33,7 +33,7 @@ public final class Published {
     private static final String NEWEST_FIRST = "order by c.sort_at desc nulls last, c.accepted_at desc, c.id";
 
     /** What names those contents, and of what counts the readers of a page the content that lay there. */
-    private static final String NAMING = """
+    static final String NAMING = """
             select distinct n.target_id, e.content_id from mention n join edition e on e.id = n.edition_id
                 join content t on t.id = e.content_id and t.current_edition = e.id
             where n.target_id in (:ids)
@@ -129,14 +129,6 @@ public final class Published {
             buckets.put(row.getString("bucket"), row.getInt("contents"));
         });
         return buckets;
-    }
-
-    /** All that was ever accepted in that folder, whatever became of it, earliest first. */
-    public List<ContentId> everIn(Kind kind, String bucket) {
-        return db.query(
-                "select c.id from content c where c.kind = :kind and c.bucket = :bucket order by c.accepted_at, c.id",
-                new MapSqlParameterSource("kind", kind.name()).addValue("bucket", bucket),
-                (row, n) -> new ContentId(row.getObject("id", UUID.class)));
     }
 
     public Optional<PublishedContent> find(ContentId id) {
@@ -245,7 +237,7 @@ public final class Published {
             var asked = targets(db, part);
             var sql = PLACED + """
                     , m.target_id from (""" + NAMING + """
-                    ) m join content c on c.id = m.content_id
+                    ) m join content c on c.id = m.content_id join edition e on e.id = c.current_edition
                     where c.state = 'PUBLISHED'
                     """ + NEWEST_FIRST;
             db.jdbc().query(sql, new MapSqlParameterSource("ids", asked.keySet()), row -> {
@@ -311,8 +303,7 @@ public final class Published {
 
     /** Everything that is published, in the order of time: what has none first, and what comes next last. */
     public List<Placed> oldestFirst() {
-        var sql = PLACED
-                + "from content c join edition e on e.id = c.current_edition where c.state = 'PUBLISHED'"
+        var sql = PLACED + "from content c join edition e on e.id = c.current_edition where c.state = 'PUBLISHED'"
                 + " order by c.sort_at nulls first, c.accepted_at, c.id";
         return db.query(sql, new MapSqlParameterSource(), (row, n) -> PublishedRow.placed(row));
     }
