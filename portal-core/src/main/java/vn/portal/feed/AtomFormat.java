@@ -40,9 +40,11 @@ final class AtomFormat implements FeedFormat {
         feed.start("feed")
                 .namespace("", XmlFeed.ATOM)
                 .namespace("fh", XmlFeed.HISTORY)
-                .namespace("media", XmlFeed.MEDIA)
-                .namespace("at", XmlFeed.TOMBSTONES)
-                .language(portal.language())
+                .namespace("media", XmlFeed.MEDIA);
+        if (!head.gone().isEmpty()) {
+            feed.namespace("at", XmlFeed.TOMBSTONES); // validators warn of a vocabulary that they don't know
+        }
+        feed.language(portal.language())
                 .text("id", TagUri.ofFeed(portal, head.name()))
                 .text("title", head.title())
                 .text("updated", FeedDates.rfc3339(head.updated(), portal.zone()))

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +36,24 @@ public final class SitemapFormat {
             """;
     private static final String END = "</urlset>\n";
 
+    private final Iterator<SitemapPage> pages;
     private final ZoneId zone;
-    private final Files files;
     private final int mostBytes;
     private final LegalCharacters legal = new LegalCharacters();
-    private final List<Part> parts = new ArrayList<>();
-    private @Nullable OutputStream out;
-    private int bytes;
-    private int pages;
-    private @Nullable Instant newest;
+    private @Nullable SitemapPage next;
+    private int parts;
     private long tooLong;
 
-    private SitemapFormat(ZoneId zone, Files files, int mostBytes) {
+    private SitemapFormat(Iterator<SitemapPage> pages, ZoneId zone, int mostBytes) {
+        this.pages = pages;
         this.zone = zone;
-        this.files = files;
         this.mostBytes = mostBytes;
+        advance();
+    }
+
+    /** For whoever opens the files himself: as long as it {@link #hasNext}, there is another to be written. */
+    public static SitemapFormat of(Iterator<SitemapPage> pages, ZoneId zone) {
+        return new SitemapFormat(pages, zone, MOST_BYTES);
     }
 
     /** Where the files go. */
@@ -77,17 +81,14 @@ public final class SitemapFormat {
     }
 
     static Written write(Iterable<SitemapPage> pages, ZoneId zone, Files files, int mostBytes) throws IOException {
-        var format = new SitemapFormat(zone, files, mostBytes);
-        try {
-            for (var page : pages) {
-                format.add(page);
+        var format = new SitemapFormat(pages.iterator(), zone, mostBytes);
+        var parts = new ArrayList<Part>();
+        while (format.hasNext()) {
+            try (var out = files.open(parts.size() + 1)) {
+                parts.add(format.writeNext(out));
             }
-            format.end();
-        } catch (IOException | RuntimeException e) {
-            format.giveUp(e);
-            throw e;
         }
-        return new Written(List.copyOf(format.parts), format.tooLong);
+        return new Written(List.copyOf(parts), format.tooLong);
     }
 
     /** @throws IllegalArgumentException if there are more files than an index may name */
@@ -109,50 +110,45 @@ public final class SitemapFormat {
         out.flush();
     }
 
-    private void add(SitemapPage page) throws IOException {
-        if (page.address().toASCIIString().length() > LONGEST_ADDRESS) {
-            tooLong++;
-            return;
-        }
-        var written = url(page).getBytes(StandardCharsets.UTF_8);
-        if (pages == MOST || out != null && bytes + written.length + END.length() > mostBytes) {
-            end();
-        }
-        if (out == null) {
-            begin();
-        }
-        out.write(written);
-        bytes += written.length;
-        pages++;
-        var modified = page.modified();
-        newest = newest == null || modified != null && modified.isAfter(newest) ? modified : newest;
+    /** Whether a page is left. */
+    public boolean hasNext() {
+        return next != null;
     }
 
-    private void begin() throws IOException {
-        var file = files.open(parts.size() + 1);
-        out = file;
-        file.write(START.getBytes(StandardCharsets.UTF_8));
-        bytes = START.length();
-    }
-
-    private void end() throws IOException {
-        var file = out;
-        if (file != null) {
-            file.write(END.getBytes(StandardCharsets.UTF_8));
-            out = null;
-            file.close();
-            parts.add(new Part(parts.size() + 1, pages, newest));
-            pages = 0;
-            newest = null;
+    /** Writes a file of as many pages as it can hold; flushes the stream and leaves it open. */
+    public Part writeNext(OutputStream out) throws IOException {
+        out.write(START.getBytes(StandardCharsets.UTF_8));
+        long bytes = START.length() + END.length();
+        int count = 0;
+        Instant newest = null;
+        while (next != null && count < MOST) {
+            var written = url(next).getBytes(StandardCharsets.UTF_8);
+            bytes += written.length;
+            if (count > 0 && bytes > mostBytes) {
+                break;
+            }
+            out.write(written);
+            newest = later(newest, next.modified());
+            count++;
+            advance();
         }
+        out.write(END.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        return new Part(++parts, count, newest);
     }
 
-    private void giveUp(Exception cause) {
-        if (out != null) {
-            try {
-                out.close();
-            } catch (IOException e) {
-                cause.addSuppressed(e);
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        return one == null || other != null && other.isAfter(one) ? other : one;
+    }
+
+    private void advance() {
+        next = null;
+        while (next == null && pages.hasNext()) {
+            var page = pages.next();
+            if (page.address().toASCIIString().length() > LONGEST_ADDRESS) {
+                tooLong++;
+            } else {
+                next = page;
             }
         }
     }

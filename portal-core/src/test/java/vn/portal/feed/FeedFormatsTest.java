@@ -72,7 +72,7 @@ class FeedFormatsTest {
                 """);
         assertThat(SampleFeed.written(FeedFormats.named("atom"), List.of())).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
-                <feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="vi">
+                <feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="vi">
                   <id>tag:hoabinh.example,2025-07-01:feeds/all</id>
                   <title>Cổng thông tin thị xã Hòa Bình</title>
                   <updated>2025-07-01T00:00:00+07:00</updated>

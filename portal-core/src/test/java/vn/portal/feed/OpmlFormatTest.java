@@ -36,4 +36,34 @@ class OpmlFormatTest {
                 </opml>
                 """);
     }
+
+    @Test
+    void putsThoseOfAGroupTogether() throws IOException {
+        var there = URI.create("https://hoabinh.example/");
+        var out = new ByteArrayOutputStream();
+        OpmlFormat.write(
+                "Các kênh tin",
+                SampleFeed.ACCEPTED,
+                SampleFeed.ZONE,
+                List.of(
+                        new OpmlFormat.Subscription("Tất cả", there, there),
+                        new OpmlFormat.Subscription("Văn hóa", there, there, "Chuyên mục"),
+                        new OpmlFormat.Subscription("Kinh tế", there, there, "Chuyên mục"),
+                        new OpmlFormat.Subscription("Sạch nhà", there, there, "Phong trào")),
+                out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)
+                        .lines()
+                        .map(line -> line.replaceAll(" (type|title|xmlUrl|htmlUrl)=\"[^\"]*\"", "")))
+                .containsSubsequence(
+                        "    <outline text=\"Tất cả\"/>",
+                        "    <outline text=\"Chuyên mục\">",
+                        "      <outline text=\"Văn hóa\"/>",
+                        "      <outline text=\"Kinh tế\"/>",
+                        "    </outline>",
+                        "    <outline text=\"Phong trào\">",
+                        "      <outline text=\"Sạch nhà\"/>",
+                        "    </outline>",
+                        "  </body>");
+    }
 }

@@ -2,14 +2,10 @@ package vn.bienmoi;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
+import vn.portal.feed.FeedDocument;
 import vn.portal.feed.FeedEntry;
 import vn.portal.feed.FeedFormat;
 import vn.portal.feed.FeedFormats;
@@ -131,32 +128,27 @@ public final class TownServer {
 
     private void serveFeed(HttpExchange exchange) throws IOException {
         var feed = feed();
-        var tag = "\"" + hash(feed) + "\"";
-        exchange.getResponseHeaders().set("ETag", tag);
-        if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+        var request = exchange.getRequestHeaders();
+        exchange.getResponseHeaders().set("ETag", feed.tag());
+        exchange.getResponseHeaders().set("Last-Modified", feed.lastModified());
+        if (feed.isKnown(request.getFirst("If-None-Match"), request.getFirst("If-Modified-Since"))) {
             exchange.sendResponseHeaders(304, -1);
             exchange.close();
-        } else {
-            answer(exchange, 200, RSS.mediaType(), feed);
+            return;
+        }
+        exchange.getResponseHeaders().set("Content-Type", feed.mediaType());
+        exchange.sendResponseHeaders(200, 0); // of a length that nobody knows yet
+        try (exchange) {
+            feed.writeTo(exchange.getResponseBody());
         }
     }
 
-    private byte[] feed() throws IOException {
+    private FeedDocument feed() throws IOException {
         var entries = published.values().stream()
                 .sorted(NewestFirst.in(PORTAL.zone()))
                 .map(c -> new FeedEntry(c, PORTAL.address().resolve(c.kind().plural() + "/" + c.id())))
                 .toList();
-        var feed = new ByteArrayOutputStream();
-        RSS.write(FeedHead.of(PORTAL, PORTAL.address().resolve(RSS.fileName()), entries), entries, feed);
-        return feed.toByteArray();
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(bytes)).toString(16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return FeedDocument.of(RSS, FeedHead.of(PORTAL, PORTAL.address().resolve(RSS.fileName()), entries), entries);
     }
 
     private static byte[] bytes(String text) {

@@ -1,6 +1,7 @@
 package vn.bienmoi;
 
 import jakarta.validation.Valid;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,14 +89,16 @@ class PortalController {
         return told;
     }
 
-    /** The feed; whoever has it already is told so (304), for Spring compares the tags. */
+    /** The feed; whoever has it already is told so (304), for Spring compares tags and dates. */
     @GetMapping("/rss.xml")
     ResponseEntity<byte[]> feed() throws IOException {
-        var format = FeedFormats.named("rss");
-        var feed = town.feed(format);
+        var feed = town.feed(FeedFormats.named("rss"));
+        var text = new ByteArrayOutputStream();
+        feed.writeTo(text);
         return ResponseEntity.ok()
-                .eTag("\"" + DigestUtils.md5DigestAsHex(feed) + "\"")
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .body(feed);
+                .eTag(feed.tag())
+                .header("Last-Modified", feed.lastModified())
+                .contentType(MediaType.parseMediaType(feed.mediaType()))
+                .body(text.toByteArray());
     }
 }

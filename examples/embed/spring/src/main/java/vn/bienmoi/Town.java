@@ -1,6 +1,5 @@
 package vn.bienmoi;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import vn.portal.feed.FeedDocument;
 import vn.portal.feed.FeedEntry;
 import vn.portal.feed.FeedFormat;
 import vn.portal.feed.FeedHead;
@@ -47,13 +47,12 @@ class Town {
         return content.with(content.id(), edition, content.provenance());
     }
 
-    byte[] feed(FeedFormat format) throws IOException {
+    FeedDocument feed(FeedFormat format) throws IOException {
         List<FeedEntry> entries = published.values().stream()
                 .sorted(NewestFirst.in(portal.zone()))
                 .map(content -> new FeedEntry(content, page(content)))
                 .toList();
-        var feed = new ByteArrayOutputStream();
-        format.write(FeedHead.of(portal, portal.address().resolve(format.fileName()), entries), entries, feed);
-        return feed.toByteArray();
+        var head = FeedHead.of(portal, portal.address().resolve(format.fileName()), entries);
+        return FeedDocument.of(format, head, entries);
     }
 }

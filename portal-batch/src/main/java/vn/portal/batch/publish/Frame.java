@@ -112,9 +112,27 @@ record Frame(
     }
 
     private static List<FeedLink> feedLinks() {
+        return feedLinks("feeds/");
+    }
+
+    private static List<FeedLink> feedLinks(String folder) {
         return FeedFormats.standard().stream()
-                .map(f -> new FeedLink(feedName(f.name()), f.mediaType(), "feeds/" + f.fileName()))
+                .map(f -> new FeedLink(feedName(f.name()), f.mediaType(), folder + f.fileName()))
                 .toList();
+    }
+
+    /** The feeds of what the page is about, beside the portal's. */
+    List<FeedLink> ownFeeds() {
+        var folder = FeedPlace.folderOf(portal().address().relativize(canonical).getPath());
+        return folder == null ? List.of() : feedLinks(folder);
+    }
+
+    /** What those follow: a campaign or a section, which the page is about, or a kind. */
+    String ownFeedTitle() {
+        var kinds = menu.stream().filter(MenuItem::here).map(MenuItem::label).findFirst();
+        var folder = FeedPlace.folderOf(portal().address().relativize(canonical).getPath());
+        boolean single = folder != null && folder.split("/").length > 2;
+        return single || kinds.isEmpty() ? title : kinds.get() + " – " + portal().name();
     }
 
     static String feedName(String format) {

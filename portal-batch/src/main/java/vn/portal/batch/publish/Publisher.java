@@ -1,12 +1,19 @@
 package vn.portal.batch.publish;
 
 import java.io.IOException;
+import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Run;
+import vn.portal.batch.store.SourceKey;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Failpoint;
 import vn.portal.batch.workspace.Workspace;
+import vn.portal.model.ContentId;
+import vn.portal.notice.Notice;
+import vn.portal.notice.Notices;
+import vn.portal.notice.Origin;
 
 /**
  * Makes a site of what the store holds, and shows it to readers from one instant to the next.
@@ -21,6 +28,7 @@ import vn.portal.batch.workspace.Workspace;
  * }</pre>
  */
 public final class Publisher {
+    private static final SourceKey SITE = new SourceKey("site", ContentId.DERIVED_SYSTEM, "site");
     private final Store store;
     private final Workspace workspace;
     private final Shelf shelf;
@@ -54,7 +62,13 @@ public final class Publisher {
             if (sealed.fresh()) {
                 new FreshCheck(building.release(), building.records(), earlier)
                         .require(sealed.manifest(), siteWide.furniture());
-                return show(run, sealed, building, shelf.freeName(run.id(), sealed.manifest()));
+                var seen = shelf.current().map(shelf::release).orElse(null);
+                var fresh = Hub.fresh(sealed.manifest(), building.release(), seen);
+                var release = show(run, sealed, building, shelf.freeName(run.id(), sealed.manifest()));
+                if (release.switched()) {
+                    tellHub(run, fresh);
+                }
+                return release;
             }
             shelf.replaceRecords(building, last.orElseThrow());
             return show(run, sealed, null, last.orElseThrow());
@@ -111,7 +125,8 @@ public final class Publisher {
 
     private Sealed build(Run run, Shelf.Building building, Earlier earlier, SiteWide siteWide) throws IOException {
         var files = new ReleaseFiles(building.release(), building.records(), earlier, siteWide, reached);
-        new Site(store.published(), workspace, files, shelf.scratch()).write();
+        store.feeds().bringUpToDate();
+        new Site(store, workspace, files, shelf.scratch()).write();
         var clashes =
                 new SiteRedirects(store.oldAddresses(), workspace.settings().portal(), files).write();
         store.oldAddresses().tell(run, clashes);
@@ -136,5 +151,19 @@ public final class Publisher {
         }
         shelf.keepNewest(workspace.settings().publishing().keep());
         return sealed.named(name, pinned.isEmpty() && !seen, pinned.orElse(null));
+    }
+
+    /** Readers see the release already; a hub that cannot be told is worth a notice and no more. */
+    private void tellHub(Run run, List<String> fresh) {
+        var address = workspace.settings().publishing().hub();
+        if (address != null) {
+            var hub = new Hub(address, workspace.settings().portal().address());
+            hub.tell(fresh).ifPresent(why -> store.notices().add(run, SITE, Notices.of(untold(address, why))));
+        }
+    }
+
+    private static Notice untold(URI hub, String why) {
+        var origin = new Origin(SITE.system(), SITE.name(), SITE.keyspace(), hub.toString(), null, null);
+        return Notice.warning("hub-untold", origin, "").with("detail", why);
     }
 }

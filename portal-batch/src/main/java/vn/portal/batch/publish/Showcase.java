@@ -51,6 +51,26 @@ record Showcase(Published published, boolean reported) {
         return published.cards().listed(kind);
     }
 
+    /** All folders of that kind, the empty name of derived content's among them. */
+    List<String> folders(Kind kind) {
+        return List.copyOf(published.buckets(kind).keySet());
+    }
+
+    /** What was ever in one of those folders, earliest accepted first; in pages of which none changes its members. */
+    Stream<List<ContentId>> everIn(Kind kind, String bucket, int page) {
+        var all = published.everIn(kind, bucket);
+        return IntStream.range(0, (all.size() + page - 1) / page)
+                .mapToObj(i -> all.subList(i * page, Math.min(all.size(), (i + 1) * page)));
+    }
+
+    /** What lists show of those contents, some at a time, in the order of the ids. */
+    Stream<PublishedContent> listed(List<ContentId> ids) {
+        return chunked(ids)
+                .flatMap(chunk -> published.find(chunk).stream())
+                .filter(this::hasPage)
+                .filter(Showcase::isListed);
+    }
+
     /** The contents of those ids, in the order of the ids; missing ones are missing. */
     List<PublishedContent> contents(Collection<ContentId> ids) {
         return published.find(ids);

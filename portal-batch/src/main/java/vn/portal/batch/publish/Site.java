@@ -1,16 +1,11 @@
 package vn.portal.batch.publish;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import vn.portal.batch.store.Published;
-import vn.portal.batch.store.PublishedContent;
+import vn.portal.batch.store.FeedLog;
+import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Workspace;
-import vn.portal.feed.FeedEntry;
-import vn.portal.feed.FeedFormats;
-import vn.portal.feed.FeedHead;
-import vn.portal.model.Kind;
 import vn.portal.model.PortalContext;
 
 /** Every file of a site, written from the store and the settings and from nothing else: no clock, no run. */
@@ -18,27 +13,34 @@ final class Site {
     /** To be raised whenever the program makes other bytes of the same content, templates and words. */
     static final String VERSION = "2";
 
+    /** Of what other programs read; to be raised when they would have to read it otherwise. */
+    static final String API_VERSION = "1";
+
     private final PortalContext portal;
-    private final int feedEntries;
+    private final FeedLog log;
     private final Showcase showcase;
     private final SiteWords words;
     private final ReleaseFiles files;
     private final AssetFiles assets;
+    private final SiteFeeds feeds;
     private final Path scratch;
     private final Furniture furniture;
     private final Templates templates;
 
     /** @param scratch a folder for what is needed only meanwhile */
-    Site(Published published, Workspace workspace, ReleaseFiles files, Path scratch) {
+    Site(Store store, Workspace workspace, ReleaseFiles files, Path scratch) {
         var settings = workspace.settings();
+        var published = store.published();
         this.portal = settings.portal();
-        this.feedEntries = settings.publishing().feedEntries();
+        this.log = store.feeds();
         this.showcase = new Showcase(published, settings.publishing().reported());
         this.words = SiteWords.of(portal);
         this.furniture = Furniture.of(settings, words, published.languages().keySet());
         this.templates = new Templates(workspace.templates());
         this.files = files;
         this.assets = new AssetFiles(workspace.rawStore(), files);
+        var publishing = settings.publishing();
+        this.feeds = new SiteFeeds(log, showcase, portal, words, publishing.feedEntries(), publishing.hub(), files);
         this.scratch = scratch;
     }
 
@@ -47,14 +49,18 @@ final class Site {
         var pages = new PageWriter(furniture, words, files, templates);
         var contents = new ContentPages(showcase, words, pages);
         var folders = new ContentFolders(showcase, files, contents::write);
-        var all = new SiteLists(showcase, words, folders, pages).write();
+        new SiteLists(showcase, words, folders, pages).write();
         new SectionPages(showcase, words, pages).write();
         new LanguagePages(showcase, furniture, pages).write();
+        new SiteOutline(portal, words, log.latestChange(), files).write(feeds.write());
+        new SiteMaps(showcase, portal, log.latestChange(), files).write();
+        new SiteCalendar(showcase, portal, files).write();
+        new SiteTables(showcase, portal, files).write();
+        new SiteApi(showcase, portal, files).write();
         new SearchPages(showcase, words, files, scratch, pages).write();
         pages.write("feeds", "feeds.html", Input.of("feeds page"), words.text("feeds"), () -> FeedsPage.of(portal));
         var missing = Frame.of(furniture, "404.html", words.text("missing")).anywhere();
         pages.write("missing", Input.of("missing"), List.of(), missing, "404.html", Object::new);
-        writeFeeds(Input.of("feed").and(all).and(feedEntries));
         assets.write();
     }
 
@@ -62,33 +68,5 @@ final class Site {
         try (var css = templates.file("style.css")) {
             files.write(Frame.STYLE, css.readAllBytes());
         }
-    }
-
-    private void writeFeeds(Input input) throws IOException {
-        var entries = new Once<>(this::entries);
-        for (var format : FeedFormats.standard()) {
-            var path = "feeds/" + format.fileName();
-            files.write(path, input, out -> {
-                var head = FeedHead.of(portal, address(path), entries.get());
-                format.write(head, entries.get(), out);
-            });
-        }
-    }
-
-    private List<FeedEntry> entries() {
-        return showcase.newest(Kind.ARTICLE, Kind.DIRECTIVE)
-                .filter(each -> !Showcase.isStatic(each.content()))
-                .limit(feedEntries)
-                .map(this::entry)
-                .toList();
-    }
-
-    private FeedEntry entry(PublishedContent each) {
-        var shared = PublishedAssets.shared(each, portal.address().toString());
-        return new FeedEntry(shared, address(each.path() + ".html"));
-    }
-
-    private URI address(String path) {
-        return portal.address().resolve(path);
     }
 }

@@ -93,6 +93,11 @@ record PublishedRow(
                 .toList();
     }
 
+    /** With what the edition itself tells and no more. */
+    PublishedContent plain() {
+        return new PublishedContent(content, path, bucket, acceptedAt, sortAt, Map.of());
+    }
+
     /** Where pages of the old portals that those texts link to stand now, by the addresses as written. */
     private static Map<ContentId, Map<String, String>> links(Db db, List<PublishedRow> rows) {
         var links = new HashMap<ContentId, Map<String, String>>();

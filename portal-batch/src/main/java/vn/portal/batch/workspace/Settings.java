@@ -2,6 +2,7 @@ package vn.portal.batch.workspace;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -132,9 +133,21 @@ public record Settings(
      * @param directory the site's folder, absolute
      * @param reported whether reported directives get pages and feed entries of their own
      * @param keep how many releases are kept, the current one included
-     * @param feedEntries how many entries a feed has at most
+     * @param feedEntries how many entries a feed shows at most, beside those that no archive of it holds yet
+     * @param hub who tells subscribers of feeds at once (WebSub); null for nobody
      */
-    public record Publishing(Path directory, boolean reported, int keep, int feedEntries) {}
+    public record Publishing(
+            Path directory,
+            boolean reported,
+            int keep,
+            int feedEntries,
+            @Nullable URI hub) {
+
+        /** Without a hub. */
+        public Publishing(Path directory, boolean reported, int keep, int feedEntries) {
+            this(directory, reported, keep, feedEntries, null);
+        }
+    }
 
     /**
      * Where content is stored.

@@ -50,7 +50,7 @@ final class SettingsReader {
                 "footer");
         var portal = portal(root);
         var systems = systems(root);
-        var publish = root.section("publish", "directory", "reported", "keep", "feed", "snippet");
+        var publish = root.section("publish", "directory", "reported", "keep", "feed", "snippet", "hub");
         var publishing = publishing(publish);
         var reader = new SourcesReader(directory, formats, problems);
         var sources = reader.read(root, portal.zone(), systems, publishing);
@@ -134,7 +134,8 @@ final class SettingsReader {
                 site,
                 publish.value("reported", ValueType.FLAG, false),
                 publish.value("keep", ValueType.number(1, 1000), 3),
-                feed.value("entries", ValueType.number(1, 1000), 50));
+                feed.value("entries", ValueType.number(1, 1000), 50),
+                publish.optional("hub", ValueType.ADDRESS).orElse(null));
     }
 
     private Settings.Database database(Section root) {

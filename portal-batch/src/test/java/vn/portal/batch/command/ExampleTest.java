@@ -65,7 +65,8 @@ class ExampleTest {
         var site = directory.resolve("site/current").toRealPath();
         try (var files = Files.walk(site)) {
             return files.map(site::relativize)
-                    .filter(f -> f.getNameCount() > 1 && f.toString().endsWith(".json") && !f.startsWith("feeds"))
+                    .filter(f -> f.getNameCount() > 1 && f.toString().endsWith(".json"))
+                    .filter(f -> !f.startsWith("feeds") && !f.startsWith("api"))
                     .filter(f -> !f.endsWith("manifest.json"))
                     .collect(Collectors.groupingBy(f -> f.getName(0).toString(), TreeMap::new, Collectors.counting()));
         }

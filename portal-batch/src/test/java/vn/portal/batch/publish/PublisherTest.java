@@ -52,7 +52,7 @@ class PublisherTest {
 
         assertThat(release.switched()).isTrue();
         assertThat(release.contents()).isEqualTo(7);
-        assertThat(release.feeds()).isEqualTo(3);
+        assertThat(release.feeds()).isEqualTo(27);
         assertThat(release.name()).startsWith("000001-").endsWith(release.hash().substring(0, 12));
         assertThat(Files.readSymbolicLink(town.current())).isEqualTo(Path.of("releases", release.name()));
         // feeds and data have golden files of their own, in the rooms that write them
@@ -406,30 +406,8 @@ class PublisherTest {
         town.publisher().publish(town.night());
 
         assertThat(town.files().keySet())
-                .containsExactly(
-                        "404.html",
-                        "articles/index.html",
-                        "assets/style.css",
-                        "campaigns/index.html",
-                        "categories/index.html",
-                        "directives/index.html",
-                        "feeds.html",
-                        "feeds/atom.xml",
-                        "feeds/feed.json",
-                        "feeds/rss.xml",
-                        "index.html",
-                        "manifest.json",
-                        "redirects/_redirects",
-                        "redirects/apache-forms.txt",
-                        "redirects/apache-moved.txt",
-                        "redirects/apache.conf",
-                        "redirects/nginx.conf",
-                        "redirects/redirects.csv",
-                        "redirects/rewritemaps.config",
-                        "redirects/web.config",
-                        "search/index.html",
-                        "search/search.js",
-                        "statistics/index.html");
+                .contains("feeds/atom.xml", "feeds/articles/rss.xml", "sitemap.xml", "robots.txt", "api/index.json")
+                .allMatch(path -> !path.endsWith(".html") || path.matches("(404|feeds|(.*/)?index)[.]html"));
     }
 
     private String fileNow(String path) {

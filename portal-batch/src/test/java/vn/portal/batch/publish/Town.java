@@ -55,6 +55,7 @@ final class Town implements AutoCloseable {
     private boolean reported;
     private String language = "vi";
     private String address = "https://songmai.example/";
+    private @Nullable URI hub;
     private int keep = 3;
     private Appearance appearance = Appearance.PLAIN;
     private int nights;
@@ -98,6 +99,11 @@ final class Town implements AutoCloseable {
 
     Town at(String address) {
         this.address = address;
+        return this;
+    }
+
+    Town tellingHub(URI hub) {
+        this.hub = hub;
         return this;
     }
 
@@ -282,7 +288,7 @@ final class Town implements AutoCloseable {
                 portal,
                 List.of(new Settings.LegacySystem(pages.system(), "Cổng cũ", SiteProfile.NONE)),
                 List.of(),
-                new Settings.Publishing(site, reported, keep, 50),
+                new Settings.Publishing(site, reported, keep, 50, hub),
                 Settings.Database.EMBEDDED,
                 new Settings.Limits(20_000_000),
                 new Settings.Vanishing(0, absent),

@@ -74,6 +74,10 @@ public enum TestDatabase {
     }
 
     private static final List<String> TABLES = List.of(
+            "feed_seen",
+            "feed_entry",
+            "feed_log",
+            "feed",
             "release_log",
             "notice",
             "quarantine",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.portal.model.ContentId;
 import vn.portal.text.ViewParameter;
 
@@ -21,6 +22,9 @@ import vn.portal.text.ViewParameter;
  * }</pre>
  */
 final class Distinction {
+    /** What can stand in any server's pattern. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_.,:/ -]+");
+
     private static final char BETWEEN = '\u0000';
 
     private final List<Place> places;
@@ -84,8 +88,9 @@ final class Distinction {
         }
         for (var name : List.copyOf(names)) {
             var values = values(name);
-            if (values.size() == 1 && leaveOut(name)) {
-                fixed.put(name, values.iterator().next());
+            var value = values.size() == 1 ? values.iterator().next() : "";
+            if (PLAIN.matcher(value).matches() && leaveOut(name)) {
+                fixed.put(name, value);
             }
         }
     }

@@ -34,6 +34,9 @@ record OldAddress(String path, SortedMap<String, String> query) {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** What only campaigns and counters add to an address; it never says which page. */
     private static final Pattern TRACKING = Pattern.compile("utm_\\w+|fbclid|gclid|zarsrc|_ga|_gl");
+    /** Of other names no rule is made: they would be read as something else in one configuration or another. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.~\\[\\]-]+");
+
     /** Servers read no longer ones from their configuration. */
     private static final int LONGEST = 2000;
 
@@ -83,9 +86,9 @@ record OldAddress(String path, SortedMap<String, String> query) {
                 return Optional.empty();
             }
             var small = folded(name.get());
-            if (!small.isEmpty()
-                    && !value.get().isEmpty()
-                    && !TRACKING.matcher(small).matches()) {
+            boolean counts =
+                    NAME.matcher(small).matches() && !TRACKING.matcher(small).matches();
+            if (counts && !value.get().isEmpty()) {
                 asked.putIfAbsent(small, value.get());
             }
         }

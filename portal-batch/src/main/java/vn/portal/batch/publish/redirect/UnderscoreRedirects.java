@@ -22,7 +22,7 @@ record UnderscoreRedirects(List<Rule> rules) implements RedirectFile {
     public void writeTo(OutputStream out) throws IOException {
         var lines = new Lines(out).add("# Where content of the old portals stands now. To be put at the site's root.");
         for (var rule : rules) {
-            var to = rule.isGone() ? "/410.html" : rule.to();
+            var to = rule.isGone() ? "/404.html" : rule.to();
             lines.add(Spelling.path(rule.path()), asked(rule), " ", to, " ", Integer.toString(rule.status()));
         }
         lines.flush();

@@ -23,6 +23,7 @@ class OldAddressTest {
         "/giảm 50%.html, /giảm 50%.html",
         "/index.php?nv=news&op=a-1, /?nv=news&op=a-1",
         "/index.php?op=a-1&NV=news&amp;utm_source=x&fbclid=y, /?nv=news&op=a-1",
+        "/xem.php?a%22]=1&$b=2&ctl[]=3&c%7Bd=4&id=2, /xem.php?ctl[]=3&id=2",
         "/xem.php?ten=L%E1%BB%85+h%E1%BB%99i&trong=&ten=hai, /xem.php?ten=Lễ hội",
     })
     void readsAllWaysOfWritingAsOne(String written, String plain) {

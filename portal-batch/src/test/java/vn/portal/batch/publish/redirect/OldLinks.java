@@ -23,6 +23,8 @@ final class OldLinks {
         add(redirects, "e", "/xem.php?ten=b%22c%5Cd$x&ma-so=6");
         add(redirects, "f", "/trang.aspx?tabid=12&ItemID=7", "/trang.aspx?tabid=13&ItemID=7");
         add(redirects, "g", "/trang.aspx?tabid=12&ItemID=8", "/trang.aspx");
+        add(redirects, "j", "/lo.php?loai=%5C%28%22%24%7Bx%7D&id=1&a%22=1", "/a%22b%5Cc$d%7Be%7D;f.html");
+        add(redirects, "k", "/lo.php?loai=%5C%28%22%24%7Bx%7D&id=2", "/default/~a.html");
         redirects.add("/xoa/1.html", RedirectsTest.id("h"), null);
         redirects.add("/xem.php?ten=xoa&ma-so=9", RedirectsTest.id("i"), null);
         Files.createDirectories(site.resolve("redirects"));
@@ -64,6 +66,8 @@ final class OldLinks {
         to(expected, "e", "/xem.php?ma-so=6&ten=b%22c%5Cd$x", "/xem.php?ten=b%22c%5cd%24x&ma-so=6");
         to(expected, "f", "/trang.aspx?ItemID=7&tabid=12", "/Trang.aspx?tabid=99&ItemID=7");
         to(expected, "g", "/trang.aspx?itemid=8", "/trang.aspx", "/trang.aspx?utm_source=x");
+        to(expected, "j", "/lo.php?id=1&loai=%5C%28%22%24%7Bx%7D", "/a%22b%5Cc$d%7Be%7D");
+        to(expected, "k", "/lo.php?loai=%5C%28%22%24%7Bx%7D&id=2", "/default/~a.html");
         expected.put("/xoa/1.html", "410");
         expected.put("/xem.php?ten=xoa&ma-so=9", "410");
         // what nobody knows is not answered with something else

@@ -1,0 +1,47 @@
+package vn.portal.batch.publish;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import vn.portal.batch.store.FeedLog;
+import vn.portal.feed.FeedFormat;
+import vn.portal.feed.FeedFormats;
+import vn.portal.feed.OpmlFormat;
+import vn.portal.model.PortalContext;
+
+/** The list of the site's feeds that a reader subscribes to in one go. */
+record SiteOutline(PortalContext portal, SiteWords words, Instant latestChange, ReleaseFiles files) {
+    static final String PATH = "opml.xml";
+
+    private static final FeedFormat ATOM = FeedFormats.named("atom");
+    private static final List<String> GROUPS = List.of("", FeedLog.CATEGORY, FeedLog.BODY, FeedLog.CAMPAIGN);
+
+    void write(List<SiteFeeds.Shown> feeds) throws IOException {
+        var subscriptions = feeds.stream()
+                .sorted(Comparator.comparingInt((SiteFeeds.Shown feed) -> GROUPS.indexOf(group(feed)))
+                        .thenComparing(feed -> feed.place().folder()))
+                .map(this::subscription)
+                .toList();
+        files.write(PATH, out -> OpmlFormat.write(portal.name(), latestChange, portal.zone(), subscriptions, out));
+    }
+
+    private OpmlFormat.Subscription subscription(SiteFeeds.Shown feed) {
+        var group = group(feed);
+        return new OpmlFormat.Subscription(
+                feed.title(),
+                address(feed.place().document(ATOM)),
+                address(feed.place().page()),
+                group.isEmpty() ? "" : words.text("feeds." + group.replace("/", "")));
+    }
+
+    private static String group(SiteFeeds.Shown feed) {
+        var name = feed.place().name();
+        return name.substring(0, name.indexOf('/') + 1);
+    }
+
+    private URI address(String path) {
+        return portal.address().resolve(path);
+    }
+}
