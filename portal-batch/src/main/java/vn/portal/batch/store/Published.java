@@ -131,6 +131,14 @@ public final class Published {
         return buckets;
     }
 
+    /** All that was ever accepted in that folder, whatever became of it, earliest first. */
+    public List<ContentId> everIn(Kind kind, String bucket) {
+        return db.query(
+                "select c.id from content c where c.kind = :kind and c.bucket = :bucket order by c.accepted_at, c.id",
+                new MapSqlParameterSource("kind", kind.name()).addValue("bucket", bucket),
+                (row, n) -> new ContentId(row.getObject("id", UUID.class)));
+    }
+
     public Optional<PublishedContent> find(ContentId id) {
         return read("and c.id = :id", "", new MapSqlParameterSource("id", id.value())).stream()
                 .findFirst();
