@@ -59,7 +59,8 @@ public final class PublishingCost {
     private final Random random;
     private LocalDate day = LocalDate.of(2025, 1, 1);
 
-    private PublishingCost(SyntheticPortal portal, Workspace workspace, ConfigurableApplicationContext rooms, long seed) {
+    private PublishingCost(
+            SyntheticPortal portal, Workspace workspace, ConfigurableApplicationContext rooms, long seed) {
         this.portal = portal;
         this.workspace = workspace;
         this.store = rooms.getBean(Store.class);
@@ -81,7 +82,8 @@ public final class PublishingCost {
         }
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(Workspace.CONFIGURATION), YAML);
-        var workspace = Workspace.open(folder, LegacyFormats.names()).workspace().orElseThrow();
+        var workspace =
+                Workspace.open(folder, LegacyFormats.names()).workspace().orElseThrow();
         var clock = Clock.fixed(Instant.parse("2025-01-01T18:00:00Z"), ZoneOffset.UTC);
         try (var rooms = WorkspaceContext.open(workspace, clock)) {
             new PublishingCost(new SyntheticPortal(seed, items), workspace, rooms, seed).run();

@@ -175,7 +175,8 @@ final class SyntheticPortal {
 
     private ContentId cited(int number) {
         return ContentId.derived(
-                Kind.DIRECTIVE, "ubnd phuong|Quyết định|" + number(number) + "|" + day(number).getYear());
+                Kind.DIRECTIVE,
+                "ubnd phuong|Quyết định|" + number(number) + "|" + day(number).getYear());
     }
 
     /** A text being put together, a paragraph at a time. */

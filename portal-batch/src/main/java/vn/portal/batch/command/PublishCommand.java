@@ -41,9 +41,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return instead != null && instead.verify
-                ? verify()
-                : desk.night(directory.path(), NightOrder.of(scope()));
+        return instead != null && instead.verify ? verify() : desk.night(directory.path(), NightOrder.of(scope()));
     }
 
     private NightOrder.Scope scope() {

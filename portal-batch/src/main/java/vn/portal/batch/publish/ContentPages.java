@@ -79,9 +79,7 @@ final class ContentPages {
 
     private Frame frame(ContentFolders.Item item, String heading, Content shared) {
         var data = item.data().substring(item.data().lastIndexOf('/') + 1);
-        return Frame.of(pages.furniture(), item.page(), heading)
-                .withJson(data)
-                .telling(shared);
+        return Frame.of(pages.furniture(), item.page(), heading).withJson(data).telling(shared);
     }
 
     private void write(String template, ContentFolders.Item item, Content content, Frame frame, Object view)

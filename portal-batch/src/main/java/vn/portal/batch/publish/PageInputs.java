@@ -69,7 +69,8 @@ record PageInputs(Cards cards) {
         mentioned.forEach(id -> naming.put(id, new Input.Unordered()));
         cards.naming(mentioned, (id, card) -> naming.get(id).add(of(card)));
         cards.reports(
-                mentioned, (id, by, card) -> naming.get(id).add(Input.of("report").and(of(card))));
+                mentioned,
+                (id, by, card) -> naming.get(id).add(Input.of("report").and(of(card))));
         naming.forEach((id, all) -> inputs.get(id).and(all));
     }
 

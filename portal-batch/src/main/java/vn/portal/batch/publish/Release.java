@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param switched whether readers see it from now on; false where they saw an equal one already, or one is pinned
  * @param pinned the release that readers see in its place until publishing is resumed; null where none is
  */
-public record Release(String name, String hash, long contents, long feeds, boolean switched, @Nullable String pinned) {}
+public record Release(
+        String name,
+        String hash,
+        long contents,
+        long feeds,
+        boolean switched,
+        @Nullable String pinned) {}

@@ -9,8 +9,8 @@ import vn.portal.batch.store.Card;
 import vn.portal.batch.store.Published.Placed;
 import vn.portal.batch.store.PublishedContent;
 import vn.portal.model.Campaign;
-import vn.portal.model.ContentId;
 import vn.portal.model.Content;
+import vn.portal.model.ContentId;
 import vn.portal.model.Directive;
 
 /** The pages by year of what is named so often that its own page cannot show it all. */
@@ -34,7 +34,8 @@ final class TimelinePages {
      */
     void write(List<PublishedContent> chunk, Map<ContentId, Card> cards, FindingPages findings) throws IOException {
         var often = chunk.stream()
-                .filter(each -> !Timeline.of(findings.naming(each.content())).pages().isEmpty())
+                .filter(each ->
+                        !Timeline.of(findings.naming(each.content())).pages().isEmpty())
                 .toList();
         if (often.isEmpty()) {
             return;
@@ -42,7 +43,11 @@ final class TimelinePages {
         var orders = orders(often);
         for (var each : often) {
             var id = each.content().id();
-            write(each, PageInputs.of(cards.get(id)), findings.naming(each.content()), orders.getOrDefault(id, Map.of()));
+            write(
+                    each,
+                    PageInputs.of(cards.get(id)),
+                    findings.naming(each.content()),
+                    orders.getOrDefault(id, Map.of()));
         }
     }
 
@@ -85,7 +90,10 @@ final class TimelinePages {
 
     private static Input made(List<Placed> entries, Map<ContentId, Input.Unordered> orders) {
         var input = Timeline.made(entries);
-        entries.stream().map(entry -> orders.get(entry.id())).filter(Objects::nonNull).forEach(input::and);
+        entries.stream()
+                .map(entry -> orders.get(entry.id()))
+                .filter(Objects::nonNull)
+                .forEach(input::and);
         return input;
     }
 }

@@ -76,8 +76,10 @@ class HubTest {
 
     @Test
     void knowsWhichFeedsAreNew() throws IOException {
-        var manifest = new Manifest(new TreeMap<>(
-                Map.of("feeds/a.xml", "1", "feeds/b.xml", "2", "feeds/archive/atom-0001.xml", "3", "index.html", "4")), new TreeMap<>());
+        var manifest = new Manifest(
+                new TreeMap<>(Map.of(
+                        "feeds/a.xml", "1", "feeds/b.xml", "2", "feeds/archive/atom-0001.xml", "3", "index.html", "4")),
+                new TreeMap<>());
         for (var folder : List.of("old", "new")) {
             Files.createDirectories(root.resolve(folder).resolve("feeds"));
             Files.writeString(root.resolve(folder).resolve("feeds/a.xml"), "same");

@@ -74,7 +74,10 @@ class IncrementalTest {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .collect(Collectors.toMap(
-                            file -> folder.relativize(file).toString(), IncrementalTest::look, (a, b) -> a, TreeMap::new));
+                            file -> folder.relativize(file).toString(),
+                            IncrementalTest::look,
+                            (a, b) -> a,
+                            TreeMap::new));
         }
     }
 

@@ -90,7 +90,8 @@ class PublisherTest {
 
         var second = town.publisher().publish(town.night(Stories.order(), Stories.dated()));
 
-        assertThat(second).isEqualTo(new Release(first.name(), first.hash(), first.contents(), first.feeds(), false, null));
+        assertThat(second)
+                .isEqualTo(new Release(first.name(), first.hash(), first.contents(), first.feeds(), false, null));
         assertThat(Files.getLastModifiedTime(town.current().resolve("index.html")))
                 .isEqualTo(modified);
         assertThat(releases()).containsExactly(first.name());
@@ -208,8 +209,7 @@ class PublisherTest {
         Files.writeString(page, Files.readString(page).replace("</html>", "</HTML>"));
         Files.delete(town.current().toRealPath().resolve("articles/undated/manifest.json"));
         Verification.of(town.site(), trouble -> troubles.add(trouble.code() + " " + trouble.file()));
-        assertThat(troubles)
-                .containsExactly("damaged articles/undated/manifest.json", "damaged campaigns/index.html");
+        assertThat(troubles).containsExactly("damaged articles/undated/manifest.json", "damaged campaigns/index.html");
     }
 
     @Test

@@ -113,7 +113,8 @@ class ReleaseFilesTest {
 
     @Test
     void keepsTheOldFileWhereTheNewOneIsEqual() throws IOException {
-        var before = release("a", Earlier.NONE, "site", files -> files.write("a.html", Input.of("1"), text("<p>a</p>")));
+        var before =
+                release("a", Earlier.NONE, "site", files -> files.write("a.html", Input.of("1"), text("<p>a</p>")));
 
         var now = release("b", before, "site", files -> files.write("a.html", Input.of("2"), text("<p>a</p>")));
 

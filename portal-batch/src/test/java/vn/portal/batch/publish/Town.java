@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -242,7 +242,8 @@ final class Town implements AutoCloseable {
         var json = ContentJson.archive(story.primary()).getBytes(StandardCharsets.UTF_8);
         var hash = HexFormat.of().formatHex(Manifest.sha256().digest(json));
         var aliases = aliases(origin.key());
-        return new StagedItem(named, hash, "1", ItemOutcome.NEW, story, story.notices(), aliases, links(origin.key()), true);
+        return new StagedItem(
+                named, hash, "1", ItemOutcome.NEW, story, story.notices(), aliases, links(origin.key()), true);
     }
 
     private List<StagedItem.Alias> aliases(String key) {
