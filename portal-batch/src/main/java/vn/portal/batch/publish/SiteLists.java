@@ -36,8 +36,8 @@ final class SiteLists {
         var all = Input.of("contents")
                 .and(writeByMonth(Kind.ARTICLE, "monthOf", "undatedArticles"))
                 .and(writeByMonth(Kind.DIRECTIVE, "directivesMonthOf", "undatedDirectives"))
-                .and(writeIndex(Kind.CAMPAIGN, NOTHING_ELSE, List.of(), () -> byPath(campaigns.get())))
-                .and(writeIndex(Kind.STATISTIC, NOTHING_ELSE, List.of(), this::statistics));
+                .and(writeWhole(Kind.CAMPAIGN, () -> byPath(campaigns.get())))
+                .and(writeWhole(Kind.STATISTIC, this::statistics));
         pages.write("home", "index.html", Input.of("home").and(all), null, this::home);
         return all;
     }
@@ -66,6 +66,15 @@ final class SiteLists {
             }
         }
         return writeIndex(kind, all, buckets, () -> newest(kind));
+    }
+
+    /** Writes a kind that one index lists; what is an item of its own (a counter of a log) stands in a month's folder. */
+    private Input writeWhole(Kind kind, Supplier<List<Line>> listed) throws IOException {
+        var all = Input.of("folders");
+        for (var month : showcase.months(kind)) {
+            all.and(folders.write(kind, month, NOTHING_ELSE, whole -> {}));
+        }
+        return writeIndex(kind, all, List.of(), listed);
     }
 
     private IndexPage month(Kind kind, String month, String heading) {

@@ -57,7 +57,10 @@ class PublishedAssetsTest {
                 <li><a href="../../%s" dir="auto">b.doc</a> <span class="note" lang="vi">(PNG, 1,2 MB)</span></li>
                 </ul>""".formatted(path));
         assertThat(Files.readAllBytes(town.current().resolve(path))).isEqualTo(PICTURE);
-        assertThat(town.file("manifest", ".json")).contains("\"" + path + "\"");
+        var folder = path.substring(0, path.lastIndexOf('/'));
+        assertThat(town.file("manifest", ".json")).contains("\"" + folder + "\"");
+        assertThat(Files.readString(town.current().resolve(folder).resolve("manifest.json")))
+                .contains("\"" + path.substring(folder.length() + 1) + "\"");
         var absolute = "https://songmai.example/" + path;
         assertThat(town.file("articles/undated/tin-", ".json")).contains("\"" + absolute + "\"");
         assertThat(town.file("feeds/atom", ".xml")).contains(absolute);
