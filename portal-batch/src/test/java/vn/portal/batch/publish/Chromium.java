@@ -151,11 +151,13 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
+        // asked while all of them are alive: its helpers write into the profile for a moment after the browser is gone
+        var household = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
         socket.abort();
-        process.destroy();
-        process.onExit()
-                .orTimeout(10, TimeUnit.SECONDS)
-                .exceptionally(e -> process.destroyForcibly())
+        household.forEach(ProcessHandle::destroyForcibly);
+        CompletableFuture.allOf(household.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, 10, TimeUnit.SECONDS)
                 .join();
     }
 
