@@ -14,7 +14,7 @@ import vn.portal.notice.Origin;
 
 /** Each source's books in a run, for people. */
 record SourceBooks(NoticeLog log, Messages messages) {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "read",
             "new",
             "updated",
@@ -50,7 +50,7 @@ record SourceBooks(NoticeLog log, Messages messages) {
     }
 
     /** In the order of the columns. */
-    private static List<Integer> numbers(Counts counts) {
+    static List<Integer> numbers(Counts counts) {
         return List.of(
                 counts.read(),
                 counts.added(),

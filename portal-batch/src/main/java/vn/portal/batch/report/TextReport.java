@@ -1,7 +1,5 @@
 package vn.portal.batch.report;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +32,10 @@ record TextReport(PortalContext portal, NoticeLog log, Messages messages) {
 
     private List<String> head(Ending ending) {
         var run = ending.run();
+        var times = new Times(portal.zone(), messages);
         var lines = new ArrayList<String>();
         lines.add(portal.name());
-        lines.add(messages.text("report.night", day(run.businessDate()), run.id(), started(ending)));
+        lines.add(messages.text("report.night", times.day(run.businessDate()), run.id(), times.at(run.startedAt())));
         lines.add(messages.text("report.exit", ending.exitCode(), messages.text("report.exit." + ending.exitCode())));
         if (ending.failure() != null) {
             lines.add(messages.text("report.failure", ending.failure()));
@@ -94,17 +93,5 @@ record TextReport(PortalContext portal, NoticeLog log, Messages messages) {
         }
         var key = site.switched() ? "report.published" : "report.published-before";
         return messages.text(key, site.release(), site.contents(), site.feeds());
-    }
-
-    private String started(Ending ending) {
-        var local = ending.run().startedAt().atZone(portal.zone());
-        return DateTimeFormatter.ofPattern("HH:mm ", Locale.ROOT).format(local) + day(local.toLocalDate());
-    }
-
-    /** As Vietnamese write it, or in the international way. */
-    private String day(LocalDate day) {
-        return messages.locale().equals(Messages.VIETNAMESE)
-                ? DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).format(day)
-                : day.toString();
     }
 }
