@@ -64,7 +64,8 @@ record SourceBooks(NoticeLog log, Messages messages) {
                 counts.takes());
     }
 
-    private String status(SourceRun source) {
+    /** How far it has come, and why it came no further. */
+    String status(SourceRun source) {
         var status = messages.text("report.status." + source.status().name().toLowerCase(Locale.ROOT));
         return source.reason() == null ? status : status + ": " + reason(source, source.reason());
     }

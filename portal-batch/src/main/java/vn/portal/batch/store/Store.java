@@ -15,6 +15,7 @@ import vn.portal.model.PortalContext;
 public record Store(
         Runs runs,
         RunLog runLog,
+        History history,
         Ledger ledger,
         Staging staging,
         Books books,
@@ -39,6 +40,7 @@ public record Store(
         return new Store(
                 runs,
                 new RunLog(db),
+                new History(db),
                 ledger,
                 new Staging(db, ledger, portal),
                 books,
