@@ -14,6 +14,7 @@ import vn.portal.model.PortalContext;
  */
 public record Store(
         Runs runs,
+        History history,
         Ledger ledger,
         Staging staging,
         Books books,
@@ -35,6 +36,7 @@ public record Store(
         var ledger = new Ledger(db);
         return new Store(
                 runs,
+                new History(db),
                 ledger,
                 new Staging(db, ledger, portal),
                 books,
