@@ -55,6 +55,7 @@ final class NightWork {
     /** Brings a dead run to its end, then does what is ordered. */
     NightResult run(NightOrder order, DatabaseLock lock) {
         imports.recover();
+        Failpoint.reach("night.recovered");
         switch (order.scope()) {
             case PUBLISH:
                 return publish(lock);
@@ -112,6 +113,7 @@ final class NightWork {
 
     /** Every source at its place in the run: first all are frozen, then they are brought in one by one. */
     private List<SourceRun> bringIn(Run run, NightOrder order) {
+        Failpoint.reach("night.opened");
         var frozen = freeze(run, order);
         Failpoint.reach("night.frozen");
         var done = new ArrayList<SourceRun>();
@@ -196,6 +198,7 @@ final class NightWork {
     private NightResult finish(Run run, NightResult result, @Nullable Release release) {
         // the report comes first: a run without one is not finished
         var reported = reported(run, result, release);
+        Failpoint.reach("night.reported");
         store.runs().finish(run, reported.exit() == ExitCode.FAILED ? Run.Status.FAILED : Run.Status.DONE);
         return reported;
     }
