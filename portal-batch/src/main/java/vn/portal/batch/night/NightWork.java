@@ -3,9 +3,11 @@ package vn.portal.batch.night;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -93,8 +95,9 @@ final class NightWork {
     }
 
     private NightResult complete(Run run, NightOrder order, DatabaseLock lock) {
+        var laps = new Laps(clock);
         try {
-            var sources = bringIn(run, order);
+            var sources = bringIn(run, order, laps);
             if (imports.isStopping()) {
                 LOG.warn("told to end; the next night goes on with run {}", run);
                 return NightResult.stopped(run, sources);
@@ -102,19 +105,22 @@ final class NightWork {
             store.resolution().resolve(run);
             store.amongMany().look();
             imports.tellIdle(run);
+            laps.end("resolve");
             Failpoint.reach("night.resolved");
             var release = order.scope() == NightOrder.Scope.NIGHT ? publish(run, lock) : null;
-            return finish(run, NightResult.of(run, sources, order.strict()), release);
+            laps.end("publish");
+            return finish(run, NightResult.of(run, sources, order.strict()), release, laps);
         } catch (IOException | SQLException | RuntimeException e) {
             LOG.error("run {} failed", run, e);
-            return finish(run, NightResult.failed(run, store.runs().sources(run.id()), e), null);
+            return finish(run, NightResult.failed(run, store.runs().sources(run.id()), e), null, laps);
         }
     }
 
     /** Every source at its place in the run: first all are frozen, then they are brought in one by one. */
-    private List<SourceRun> bringIn(Run run, NightOrder order) {
+    private List<SourceRun> bringIn(Run run, NightOrder order, Laps laps) {
         Failpoint.reach("night.opened");
         var frozen = freeze(run, order);
+        laps.end("freeze");
         Failpoint.reach("night.frozen");
         var done = new ArrayList<SourceRun>();
         for (var entry : frozen) {
@@ -126,6 +132,7 @@ final class NightWork {
             done.add(source.map(it -> imports.bringIn(run, entry, it, expected))
                     .orElseGet(() -> imports.abandon(run, entry)));
         }
+        laps.end("import");
         Failpoint.reach("night.imported");
         return done;
     }
@@ -163,10 +170,10 @@ final class NightWork {
         var run = store.runs().latest().orElseGet(this::firstRun);
         var sources = store.runs().sources(run.id());
         try {
-            return reported(run, NightResult.of(run, List.of(), false), publish(run, lock));
+            return reported(run, NightResult.of(run, List.of(), false), publish(run, lock), Map.of());
         } catch (IOException | SQLException e) {
             LOG.error("publishing failed", e);
-            return reported(run, NightResult.failed(run, sources, e), null);
+            return reported(run, NightResult.failed(run, sources, e), null, Map.of());
         }
     }
 
@@ -191,21 +198,22 @@ final class NightWork {
     /** A run in which nothing is brought in: a site is always some run's. */
     private Run firstRun() {
         var run = store.runs().open(today(), clock.instant());
-        store.runs().finish(run, Run.Status.DONE);
+        store.runs().finish(run, Run.Status.DONE, ExitCode.DONE.number(), clock.instant());
         return run;
     }
 
-    private NightResult finish(Run run, NightResult result, @Nullable Release release) {
+    private NightResult finish(Run run, NightResult result, @Nullable Release release, Laps laps) {
         // the report comes first: a run without one is not finished
-        var reported = reported(run, result, release);
+        var reported = reported(run, result, release, laps.steps());
         Failpoint.reach("night.reported");
-        store.runs().finish(run, reported.exit() == ExitCode.FAILED ? Run.Status.FAILED : Run.Status.DONE);
+        var status = reported.exit() == ExitCode.FAILED ? Run.Status.FAILED : Run.Status.DONE;
+        store.runs().finish(run, status, reported.exit().number(), clock.instant());
         return reported;
     }
 
-    private NightResult reported(Run run, NightResult result, @Nullable Release release) {
+    private NightResult reported(Run run, NightResult result, @Nullable Release release, Map<String, Duration> steps) {
         try {
-            var ending = new Ending(run, result.exit().number(), site(release), words(result.failure()));
+            var ending = new Ending(run, result.exit().number(), site(release), words(result.failure()), steps);
             return result.reported(report.write(ending, messages));
         } catch (IOException e) {
             LOG.error("no report of run {}", run, e);

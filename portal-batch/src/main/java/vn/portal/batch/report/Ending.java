@@ -1,5 +1,9 @@
 package vn.portal.batch.report;
 
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Run;
 
@@ -9,12 +13,19 @@ import vn.portal.batch.store.Run;
  * @param exitCode as cron sees it
  * @param site what readers see now; null where nothing was published
  * @param failure what broke the night as a whole, in words; null where nothing did
+ * @param steps how long each step took, in their order: {@code freeze}, {@code import}, {@code resolve}, {@code
+ *     publish}; none where only publishing was ordered
  */
 public record Ending(
         Run run,
         int exitCode,
         @Nullable Site site,
-        @Nullable String failure) {
+        @Nullable String failure,
+        Map<String, Duration> steps) {
+
+    public Ending {
+        steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
+    }
 
     /**
      * The site that readers see.

@@ -53,6 +53,9 @@ final class JsonReport {
         json.writeArrayPropertyStart("notices");
         findings.kinds().forEach(this::kind);
         json.writeEndArray();
+        json.writeObjectPropertyStart("steps");
+        ending.steps().forEach((step, took) -> json.writeNumberProperty(step, took.toMillis()));
+        json.writeEndObject();
         json.writeName("release");
         site(ending.site());
         json.writeEndObject();

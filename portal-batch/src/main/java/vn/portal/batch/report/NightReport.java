@@ -11,11 +11,11 @@ import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Workspace;
 
 /**
- * Writes down what a night did: {@code reports/<run>/report.txt} for people, {@code report.json} for machines, {@code
- * broken-links.csv} for who mends links, and {@code reports/latest} leads to them.
+ * Writes down what a night did: {@code reports/<run>/report.txt} and {@code report.html} for people, {@code
+ * report.json} for machines, {@code broken-links.csv} for who mends links, and {@code reports/latest} leads to them.
  *
  * <pre>{@code
- * var text = report.write(new Ending(run, 0, site, null), messages); // what report.txt holds
+ * var text = report.write(new Ending(run, 0, site, null, steps), messages); // what report.txt holds
  * }</pre>
  */
 public final class NightReport {
@@ -29,15 +29,22 @@ public final class NightReport {
         this.workspace = workspace;
     }
 
-    /** Writes both reports; writing those of a run again replaces them. */
+    /** Writes them all; writing those of a run again replaces them. */
     public String write(Ending ending, Messages messages) throws IOException {
         var sources = store.runs().sources(ending.run().id());
         var findings = Findings.of(store.notices(), sources);
         var portal = workspace.settings().portal();
-        var text = new TextReport(portal, store.notices(), messages).of(ending, sources, findings);
+        var words = new NightWords(portal, messages);
+        var text = new TextReport(words, store.notices()).of(ending, sources, findings);
+        if (!ending.steps().isEmpty()) {
+            store.history().keep(ending.run(), ending.steps());
+        }
+        var page = new HtmlReport(words, store.notices())
+                .of(ending, sources, findings, store.history().latest(HtmlReport.NIGHTS));
         var name = Long.toString(ending.run().id());
         var folder = workspace.reports().resolve(name);
         DurableFile.write(folder.resolve("report.txt"), text.getBytes(StandardCharsets.UTF_8));
+        DurableFile.write(folder.resolve("report.html"), page.getBytes(StandardCharsets.UTF_8));
         DurableFile.write(folder.resolve("report.json"), out -> JsonReport.write(ending, sources, findings, out));
         DurableFile.write(folder.resolve(BrokenLinks.FILE), new BrokenLinks(store.amongMany(), portal)::writeTo);
         leadTo(name);

@@ -14,7 +14,7 @@ import vn.portal.notice.Origin;
 
 /** Each source's books in a run, for people. */
 record SourceBooks(NoticeLog log, Messages messages) {
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "read",
             "new",
             "updated",
@@ -50,7 +50,7 @@ record SourceBooks(NoticeLog log, Messages messages) {
     }
 
     /** In the order of the columns. */
-    private static List<Integer> numbers(Counts counts) {
+    static List<Integer> numbers(Counts counts) {
         return List.of(
                 counts.read(),
                 counts.added(),
@@ -64,7 +64,8 @@ record SourceBooks(NoticeLog log, Messages messages) {
                 counts.takes());
     }
 
-    private String status(SourceRun source) {
+    /** How far it has come, and why it came no further. */
+    String status(SourceRun source) {
         var status = messages.text("report.status." + source.status().name().toLowerCase(Locale.ROOT));
         return source.reason() == null ? status : status + ": " + reason(source, source.reason());
     }

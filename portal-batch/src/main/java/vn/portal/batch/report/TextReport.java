@@ -1,21 +1,15 @@
 package vn.portal.batch.report;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.NoticeLog;
 import vn.portal.batch.store.SourceRun;
-import vn.portal.batch.workspace.Messages;
-import vn.portal.model.PortalContext;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Origin;
 
 /** A night on one screen, in the operator's language. */
-record TextReport(PortalContext portal, NoticeLog log, Messages messages) {
+record TextReport(NightWords words, NoticeLog log) {
     private static final int KINDS = 8;
     private static final int EXAMPLE_LINES = 16;
     private static final int QUARANTINED = 8;
@@ -24,22 +18,18 @@ record TextReport(PortalContext portal, NoticeLog log, Messages messages) {
         var lines = new ArrayList<String>();
         lines.addAll(head(ending));
         lines.add("");
-        lines.addAll(new SourceBooks(log, messages).lines(sources));
+        lines.addAll(new SourceBooks(log, words.messages()).lines(sources));
         lines.addAll(quarantined(findings));
         lines.addAll(notices(findings));
         lines.add("");
-        lines.add(site(ending.site()));
+        lines.add(words.site(ending.site()));
         return String.join("\n", lines) + "\n";
     }
 
     private List<String> head(Ending ending) {
-        var run = ending.run();
-        var lines = new ArrayList<String>();
-        lines.add(portal.name());
-        lines.add(messages.text("report.night", day(run.businessDate()), run.id(), started(ending)));
-        lines.add(messages.text("report.exit", ending.exitCode(), messages.text("report.exit." + ending.exitCode())));
+        var lines = new ArrayList<>(List.of(words.portal().name(), words.night(ending), words.exit(ending)));
         if (ending.failure() != null) {
-            lines.add(messages.text("report.failure", ending.failure()));
+            lines.add(text("report.failure", ending.failure()));
         }
         return lines;
     }
@@ -49,62 +39,39 @@ record TextReport(PortalContext portal, NoticeLog log, Messages messages) {
         if (items.isEmpty()) {
             return List.of();
         }
-        var lines = new ArrayList<>(List.of("", messages.text("report.quarantined")));
+        var lines = new ArrayList<>(List.of("", text("report.quarantined")));
         items.entrySet().stream().limit(QUARANTINED).forEach(item -> lines.add("  " + reasons(item)));
         if (items.size() > QUARANTINED) {
-            lines.add("  " + messages.text("report.more"));
+            lines.add("  " + text("report.more"));
         }
         return lines;
     }
 
     private String reasons(Map.Entry<Origin, List<Notice>> item) {
-        var sentences = item.getValue().stream().map(messages::text).toList();
+        var sentences = item.getValue().stream().map(words.messages()::text).toList();
         return OneLine.of(NoticeListing.place(item.getKey()) + ": " + String.join(" ", sentences));
     }
 
     private List<String> notices(Findings findings) {
         var kinds = findings.kinds();
         if (kinds.isEmpty()) {
-            return List.of("", messages.text("report.no-notices"));
+            return List.of("", text("report.no-notices"));
         }
-        var lines = new ArrayList<>(List.of("", messages.text("report.notices")));
+        var lines = new ArrayList<>(List.of("", text("report.notices")));
         int shown = Math.min(KINDS, kinds.size());
         int examples = Math.max(1, Math.min(Findings.EXAMPLES, EXAMPLE_LINES / shown));
         for (var kind : kinds.subList(0, shown)) {
-            var severity = messages.text("severity." + kind.severity().name().toLowerCase(Locale.ROOT));
+            var severity = words.severity(kind.severity());
             lines.add("  " + kind.count() + " × " + kind.code() + " (" + severity + ")");
-            kind.examples().stream().limit(examples).forEach(n -> lines.add("    " + example(n)));
+            kind.examples().stream().limit(examples).forEach(n -> lines.add("    " + words.sentence(n)));
         }
         if (kinds.size() > shown) {
-            lines.add("  " + messages.text("report.more"));
+            lines.add("  " + text("report.more"));
         }
         return lines;
     }
 
-    private String example(Notice notice) {
-        return OneLine.of(NoticeListing.place(notice) + ": " + messages.text(notice));
-    }
-
-    private String site(Ending.@Nullable Site site) {
-        if (site == null) {
-            return messages.text("report.not-published");
-        }
-        if (site.pinned() != null) {
-            return messages.text("report.pinned", site.pinned(), site.release(), site.contents(), site.feeds());
-        }
-        var key = site.switched() ? "report.published" : "report.published-before";
-        return messages.text(key, site.release(), site.contents(), site.feeds());
-    }
-
-    private String started(Ending ending) {
-        var local = ending.run().startedAt().atZone(portal.zone());
-        return DateTimeFormatter.ofPattern("HH:mm ", Locale.ROOT).format(local) + day(local.toLocalDate());
-    }
-
-    /** As Vietnamese write it, or in the international way. */
-    private String day(LocalDate day) {
-        return messages.locale().equals(Messages.VIETNAMESE)
-                ? DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).format(day)
-                : day.toString();
+    private String text(String key, Object... arguments) {
+        return words.messages().text(key, arguments);
     }
 }

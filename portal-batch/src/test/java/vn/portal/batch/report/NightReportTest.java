@@ -9,12 +9,15 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.portal.batch.store.Counts;
+import vn.portal.batch.store.History;
 import vn.portal.batch.store.ItemOutcome;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceKey;
@@ -48,6 +52,7 @@ import vn.portal.notice.Origin;
 class NightReportTest {
     private static final SourceKey PAGES = new SourceKey("pages", "song-mai", "main");
     private static final SourceKey DUMP = new SourceKey("dump", "song-mai", "rows");
+    private static final Map<String, Duration> STEPS = steps();
     private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
     private static final Messages VIETNAMESE = Messages.of(Messages.VIETNAMESE);
 
@@ -146,7 +151,7 @@ class NightReportTest {
         var ending = night();
         report().write(ending, ENGLISH);
 
-        report().write(new Ending(ending.run(), 0, null, null), ENGLISH);
+        report().write(new Ending(ending.run(), 0, null, null, Map.of()), ENGLISH);
 
         assertThat(Files.readString(root.resolve("reports/latest/report.txt"))).endsWith("Nothing was published.\n");
         try (var files = Files.list(root.resolve("reports"))) {
@@ -201,6 +206,34 @@ class NightReportTest {
                 .hasLineCount(1);
     }
 
+    @Test
+    void drawsTheLatestNightsOnAPageWithoutScript() throws IOException {
+        night();
+        var ending = night();
+        store.history().keep(ending.run(), Map.of("freeze", Duration.ofSeconds(7)));
+
+        report().write(ending, VIETNAMESE);
+
+        var page = Files.readString(root.resolve("reports/latest/report.html"));
+        assertThat(page).isEqualTo(Files.readString(golden("report.html")));
+    }
+
+    @Test
+    void countsOnlyThatManyNights() {
+        var ids = Stream.generate(this::night).limit(4).map(e -> e.run().id()).toList();
+
+        assertThat(store.history().latest(3)).extracting(History.Night::run).isEqualTo(ids.subList(1, 4));
+        assertThat(store.history().latest(3)).extracting(History.Night::took).containsOnly(Duration.ZERO);
+        assertThat(store.history().latest(9)).hasSize(4);
+    }
+
+    private static Map<String, Duration> steps() {
+        var steps = new LinkedHashMap<String, Duration>();
+        steps.put("freeze", Duration.ofMillis(1_250));
+        steps.put("publish", Duration.ofSeconds(75));
+        return steps;
+    }
+
     private NightReport report() {
         return new NightReport(store, workspace);
     }
@@ -218,7 +251,8 @@ class NightReportTest {
         var gone = Notice.error("source-missing", origin(DUMP, "dump"), "").with("detail", "/srv/dump.sql");
         store.notices().add(run, DUMP, Notices.of(gone));
         store.runs().finish(run, Run.Status.FAILED);
-        return new Ending(run, 1, new Ending.Site("000001-0123456789ab", "01".repeat(32), 1, 3, true, null), null);
+        return new Ending(
+                run, 1, new Ending.Site("000001-0123456789ab", "01".repeat(32), 1, 3, true, null), null, STEPS);
     }
 
     private static SourceRun sourceRun(Run run, SourceKey source, SourceRun.Status status, @Nullable String reason) {
