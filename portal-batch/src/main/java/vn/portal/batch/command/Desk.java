@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,9 +18,11 @@ import vn.portal.batch.legacy.InnerLink;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.legacy.SourceSettings;
+import vn.portal.batch.night.Act;
 import vn.portal.batch.night.ExitCode;
 import vn.portal.batch.night.Night;
 import vn.portal.batch.night.NightOrder;
+import vn.portal.batch.night.NightResult;
 import vn.portal.batch.night.WorkspaceContext;
 import vn.portal.batch.publish.OwnTemplates;
 import vn.portal.batch.report.ContentReport;
@@ -136,7 +139,16 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
     int night(Path directory, NightOrder order) throws IOException {
         var workspace = open(directory);
         requireKnown(order.named(), workspace.settings());
-        var result = new Night(workspace, clock, messages).run(order);
+        return say(new Night(workspace, clock, messages).run(order));
+    }
+
+    /** Does what a keeper asks for between nights, and says what came of it. */
+    int act(Path directory, Function<Workspace, Act> act, boolean publishes) throws IOException {
+        var workspace = open(directory);
+        return say(new Night(workspace, clock, messages).act(act.apply(workspace), publishes));
+    }
+
+    private int say(NightResult result) {
         if (result.report() != null) {
             out.print(result.report());
         }

@@ -27,6 +27,7 @@ public record Store(
         FeedLog feeds,
         OldAddresses oldAddresses,
         NoticeLog notices,
+        Quarantine quarantine,
         Releases releases,
         CanonicalExport export) {
 
@@ -52,6 +53,7 @@ public record Store(
                 new FeedLog(db, portal.zone()),
                 new OldAddresses(db),
                 notices,
+                new Quarantine(db),
                 new Releases(db),
                 new CanonicalExport(db));
     }
