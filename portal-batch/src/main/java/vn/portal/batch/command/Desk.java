@@ -25,7 +25,7 @@ import vn.portal.batch.night.NightOrder;
 import vn.portal.batch.night.NightResult;
 import vn.portal.batch.night.WorkspaceContext;
 import vn.portal.batch.publish.OwnTemplates;
-import vn.portal.batch.report.ContentReport;
+import vn.portal.batch.report.ActReport;
 import vn.portal.batch.report.LastReport;
 import vn.portal.batch.store.ContentHistory;
 import vn.portal.batch.store.Store;
@@ -122,17 +122,20 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
 
     /** The one content of that name; of several or none, what may be meant. */
     ContentHistory content(Store store, String name, PortalContext portal) {
+        var named = named(name, portal);
+        var found = store.contents().named(named.name(), named.other());
+        if (found.size() != 1) {
+            var why = new ActReport(store.notices(), messages).several(name, found);
+            throw new Trouble(ExitCode.MISUSE, why.strip());
+        }
+        return store.contents().history(found.get(0).id()).orElseThrow();
+    }
+
+    /** A content's name as it was typed; an address of this site is a path. */
+    static Act.Named named(String name, PortalContext portal) {
         var own = portal.address().toString();
         var asked = name.startsWith(own) ? name.substring(own.length()) : name;
-        var found = store.contents().named(asked, InnerLink.page(asked).stream().toList());
-        if (found.size() > 1) {
-            var lines = new ContentReport(portal, messages).several(found);
-            throw new Trouble(ExitCode.MISUSE, messages.text("show.several", name) + "\n" + lines.strip());
-        }
-        return found.stream()
-                .findFirst()
-                .flatMap(line -> store.contents().history(line.id()))
-                .orElseThrow(() -> new Trouble(ExitCode.MISUSE, messages.text("show.none", name)));
+        return new Act.Named(asked, InnerLink.page(asked).stream().toList());
     }
 
     /** Runs a night, or a part of one, and says what came of it. */

@@ -57,10 +57,30 @@ final class ActWork {
         if (unfinished.isPresent()) {
             return NightResult.said(ExitCode.FAILED, report.unfinished(unfinished.get()));
         }
-        if (act instanceof Act.Replay replay) {
-            return replay(replay, publishes, lock);
+        return act instanceof Act.Replay replay
+                ? replay(replay, publishes, lock)
+                : done(act, plan(act), publishes, lock);
+    }
+
+    private Keepers.Plan plan(Act act) {
+        var keepers = new Keepers(store, report);
+        if (act instanceof Act.Rollback rollback) {
+            return keepers.rollback(rollback);
+        }
+        if (act instanceof Act.Withdraw withdraw) {
+            return keepers.withdraw(withdraw);
+        }
+        if (act instanceof Act.Redirect redirect) {
+            return keepers.redirect(redirect);
         }
         throw new IllegalArgumentException("nobody does " + act);
+    }
+
+    private NightResult done(Act act, Keepers.Plan plan, boolean publishes, DatabaseLock lock) {
+        var deed = plan.deed();
+        return deed == null
+                ? NightResult.said(ExitCode.MISUSE, String.valueOf(plan.refusal()))
+                : inRun(act, publishes, lock, run -> new Done(List.of(), deed.apply(run)));
     }
 
     private NightResult replay(Act.Replay act, boolean publishes, DatabaseLock lock) throws IOException {
