@@ -3,8 +3,6 @@ package vn.portal.batch.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,17 +21,11 @@ final class WithdrawCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", defaultValue = ".", paramLabel = "DIR", descriptionKey = "option.dir")
     private Path directory = Path.of(".");
 
-    @ArgGroup(multiplicity = "1")
-    private Word word = new Word();
+    @Option(names = "--explanation", paramLabel = "TEXT", defaultValue = "", descriptionKey = "option.explanation")
+    private String explanation = "";
 
-    /** Why, or that it holds no longer. */
-    static final class Word {
-        @Option(names = "--explanation", paramLabel = "TEXT", descriptionKey = "option.explanation")
-        private @Nullable String explanation;
-
-        @Option(names = "--undo", descriptionKey = "option.undo")
-        private boolean undo;
-    }
+    @Option(names = "--undo", descriptionKey = "option.undo")
+    private boolean undo;
 
     @Mixin
     private KeeperOptions keeper = new KeeperOptions();
@@ -47,13 +39,13 @@ final class WithdrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!word.undo && (word.explanation == null || word.explanation.isBlank())) {
+        if (undo != explanation.isBlank()) {
             throw new Trouble(ExitCode.MISUSE, desk.messages().text("misuse.unexplained"));
         }
         return desk.act(
                 directory,
                 workspace -> new Act.Withdraw(
-                        Desk.named(name, workspace.settings().portal()), word.undo ? null : word.explanation, keeper.name()),
+                        Desk.named(name, workspace.settings().portal()), undo ? null : explanation, keeper.name()),
                 acts.publishes());
     }
 }

@@ -32,7 +32,7 @@ class KeepersVerbsTest {
     @Test
     void whatIsWithdrawnStaysSoWhateverItsSourceDoes() {
         var page = operator.path("a.txt");
-        assertThat(operator.isRefused(2, "withdraw", "a.txt")).contains("--explanation");
+        assertThat(operator.isRefused(2, "withdraw", "a.txt")).contains("--explanation TEXT");
         assertThat(operator.isRefused(2, "withdraw", "a.txt", "--explanation", " "))
                 .contains("a withdrawal must be explained");
         operator.does("withdraw", "a.txt", "--explanation", "Bài có số liệu sai.", "--by", "Nguyễn Thị Hoa");
@@ -118,8 +118,7 @@ class KeepersVerbsTest {
 
     @Test
     void whatARunTookAwayForItsAbsenceIsPutBackAndStays() {
-        operator.reconfigure("complete: false", "complete: true");
-        operator.configure("vanish: {nights: 0, state: gone}");
+        operator.reconfigure("vanish: {nights: 3, state: withdrawn}", "vanish: {nights: 0, state: gone}");
         operator.night("2024-05-03");
         var page = operator.path("b.txt");
         operator.remove("b.txt");
