@@ -127,9 +127,7 @@ final class ActWork {
     }
 
     private String site(@Nullable Release release) {
-        return release == null
-                ? report.later()
-                : report.shown(release.name(), release.switched(), release.pinned());
+        return release == null ? report.later() : report.shown(release.name(), release.switched(), release.pinned());
     }
 
     private NightResult finish(Run run, NightResult result) {
