@@ -114,7 +114,7 @@ class TableFormatTest {
         assertThat(problems(null, english))
                 .containsExactly(
                         folder.resolve("portal.yaml")
-                                + ": this format needs a mapping: a file, or one of nukeviet, joomla, drupal, wordpress, dnn, ghost, wordpress-rest");
+                                + ": this format needs a mapping: a file, or one of nukeviet, joomla, drupal, wordpress, dnn, umbraco, ghost, wordpress-rest");
         assertThat(problems("nukeveit", english))
                 .containsExactly(
                         folder.resolve("portal.yaml")
