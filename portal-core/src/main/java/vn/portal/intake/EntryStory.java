@@ -8,6 +8,7 @@ import vn.portal.model.Article;
 import vn.portal.model.ContentId;
 import vn.portal.model.Kind;
 import vn.portal.model.Provenance;
+import vn.portal.model.When;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Origin;
 import vn.portal.page.Counter;
@@ -49,6 +50,11 @@ record EntryStory(
     @Override
     public boolean isEmpty() {
         return fields.text("title").isEmpty() && told.body().text().isEmpty();
+    }
+
+    @Override
+    public @Nullable When published() {
+        return entry.published();
     }
 
     @Override

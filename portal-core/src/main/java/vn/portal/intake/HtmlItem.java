@@ -81,6 +81,11 @@ record HtmlItem(Story story, Origin origin) implements PageItem {
     }
 
     @Override
+    public @Nullable When published() {
+        return when(story.published());
+    }
+
+    @Override
     public List<Passage> passages() {
         var passages = new ArrayList<Passage>();
         passages.add(new Passage("title", story.title()));

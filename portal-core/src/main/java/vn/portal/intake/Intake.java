@@ -201,7 +201,8 @@ public final class Intake {
         if (page.refusal().isPresent() && hints.correction().kind() == null) {
             return rejected(origin, Notice.error(page.refusal().get(), origin, ""));
         }
-        var item = new Item(origin, Sha256.hex(bytes), pipelineVersion(hints).toString());
+        var item = new Item(
+                origin, Sha256.hex(bytes), pipelineVersion(hints).toString(), corrected.published(page.published()));
         var passages = corrected.passages(page.passages());
         var recognised = recogniser.read(
                 passages, page.counters(), item, zone(hints), found -> corrected.mentions(passages, found));

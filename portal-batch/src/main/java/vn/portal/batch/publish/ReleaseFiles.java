@@ -1,6 +1,7 @@
 package vn.portal.batch.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,6 +129,11 @@ final class ReleaseFiles {
     /** Whether there is a file or a folder at that path by now. */
     boolean holds(String path) {
         return Manifest.PATH.matcher(path).matches() && Files.exists(release.resolve(path));
+    }
+
+    /** A file that is there by now. */
+    InputStream open(String path) throws IOException {
+        return Files.newInputStream(release.resolve(path));
     }
 
     /**

@@ -40,6 +40,11 @@ record Showcase(Published published, boolean reported) {
         return listed(last -> published.newest(kind, bucket, last, CHUNK));
     }
 
+    /** Where a kind's folder stands in the site: a month's, or with an empty name the kind's own. */
+    static String folder(Kind kind, String bucket) {
+        return kind.plural() + (bucket.isEmpty() ? "" : "/" + bucket);
+    }
+
     /** The folders of months of that kind ({@code 2024-02}, {@code undated}). */
     List<String> months(Kind kind) {
         return published.buckets(kind).keySet().stream()
@@ -61,10 +66,12 @@ record Showcase(Published published, boolean reported) {
 
     /** What lists show of those contents, some at a time, in the order of the ids. */
     Stream<PublishedContent> listed(List<ContentId> ids) {
-        return chunked(ids)
-                .flatMap(chunk -> published.find(chunk).stream())
-                .filter(this::hasPage)
-                .filter(Showcase::isListed);
+        return all(ids).filter(this::hasPage).filter(Showcase::isListed);
+    }
+
+    /** Those contents, some at a time, in the order of the ids. */
+    Stream<PublishedContent> all(List<ContentId> ids) {
+        return chunked(ids).flatMap(chunk -> published.find(chunk).stream());
     }
 
     /** How many contents lists show of each of those folders. */
