@@ -1,11 +1,16 @@
 package vn.portal.feed;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -34,6 +39,7 @@ public final class SitemapFormat {
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1" \
             xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
             """;
+    private static final String MODIFIED = "    <lastmod>";
     private static final String END = "</urlset>\n";
 
     private final Iterator<SitemapPage> pages;
@@ -108,6 +114,30 @@ public final class SitemapFormat {
         }
         out.write(xml.append("</sitemapindex>\n").toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
+    }
+
+    /**
+     * The date of the newest page in a sitemap that was written here; null where none tells.
+     *
+     * @throws IOException if a date is none
+     */
+    public static @Nullable Instant modified(InputStream sitemap) throws IOException {
+        var lines = new BufferedReader(new InputStreamReader(sitemap, StandardCharsets.UTF_8));
+        Instant newest = null;
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith(MODIFIED)) {
+                newest = later(newest, instant(line.substring(MODIFIED.length(), line.lastIndexOf('<'))));
+            }
+        }
+        return newest;
+    }
+
+    private static Instant instant(String date) throws IOException {
+        try {
+            return OffsetDateTime.parse(date).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new IOException("not a date of a sitemap: " + date, e);
+        }
     }
 
     /** Whether a page is left. */

@@ -66,6 +66,24 @@ class SitemapFormatTest {
     }
 
     @Test
+    void tellsTheNewestPageOfASitemapThatIsThere() throws IOException {
+        var pages = List.of(
+                new SitemapPage(at("a.html"), MORNING),
+                new SitemapPage(at("b.html"), MORNING.plusSeconds(5)),
+                new SitemapPage(at("c.html"), null));
+
+        assertThat(modified(files(pages).get(0))).isEqualTo("2024-02-22T01:15:35Z");
+        assertThat(modified(files(pages.subList(2, 3)).get(0))).isNull();
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> modified("    <lastmod>hôm qua</lastmod>"))
+                .withMessageContaining("hôm qua");
+    }
+
+    private static Instant modified(String sitemap) throws IOException {
+        return SitemapFormat.modified(new ByteArrayInputStream(sitemap.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void beginsAnotherFileWhereOneIsFull() throws IOException {
         var pages = IntStream.rangeClosed(1, SitemapFormat.MOST + 1)
                 .mapToObj(i -> new SitemapPage(at(i + ".html"), MORNING.plusSeconds(i)))

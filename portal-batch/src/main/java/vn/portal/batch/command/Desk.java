@@ -10,22 +10,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.portal.batch.legacy.InnerLink;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.legacy.SourceSettings;
+import vn.portal.batch.night.Act;
 import vn.portal.batch.night.ExitCode;
 import vn.portal.batch.night.Night;
 import vn.portal.batch.night.NightOrder;
+import vn.portal.batch.night.NightResult;
 import vn.portal.batch.night.WorkspaceContext;
 import vn.portal.batch.publish.OwnTemplates;
+import vn.portal.batch.report.ActReport;
+import vn.portal.batch.report.LastReport;
+import vn.portal.batch.store.ContentHistory;
+import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Opened;
 import vn.portal.batch.workspace.Problem;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.batch.workspace.Workspace;
+import vn.portal.model.PortalContext;
 import vn.portal.notice.Severity;
 
 /**
@@ -79,11 +88,70 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
         return WorkspaceContext.open(open(directory), clock);
     }
 
+    /** What a verb asks of the store, or tells it. */
+    @FunctionalInterface
+    interface Errand {
+        void run(Store store, Workspace workspace) throws IOException;
+    }
+
+    /** Does that in the store of a directory's workspace. */
+    void inStore(Path directory, Errand errand) throws IOException {
+        var workspace = open(directory);
+        try (var rooms = WorkspaceContext.open(workspace, clock)) {
+            errand.run(rooms.getBean(Store.class), workspace);
+        }
+    }
+
+    /** What is said in the place of the store, which a night has for itself alone. */
+    @FunctionalInterface
+    interface Otherwise {
+        String say(LastReport report) throws IOException;
+    }
+
+    /** Does that in the store, or says what the last report knows while a night has an embedded database open. */
+    void inStore(Path directory, Errand errand, Otherwise otherwise) throws IOException {
+        try {
+            inStore(directory, errand);
+        } catch (RuntimeException e) {
+            if (!Mishap.isInUse(e)) {
+                throw e;
+            }
+            out.print(otherwise.say(new LastReport(open(directory), messages)));
+        }
+    }
+
+    /** The one content of that name; of several or none, what may be meant. */
+    ContentHistory content(Store store, String name, PortalContext portal) {
+        var named = named(name, portal);
+        var found = store.contents().named(named.name(), named.other());
+        if (found.size() != 1) {
+            var why = new ActReport(store.notices(), messages).several(name, found);
+            throw new Trouble(ExitCode.MISUSE, why.strip());
+        }
+        return store.contents().history(found.get(0).id()).orElseThrow();
+    }
+
+    /** A content's name as it was typed; an address of this site is a path. */
+    static Act.Named named(String name, PortalContext portal) {
+        var own = portal.address().toString();
+        var asked = name.startsWith(own) ? name.substring(own.length()) : name;
+        return new Act.Named(asked, InnerLink.page(asked).stream().toList());
+    }
+
     /** Runs a night, or a part of one, and says what came of it. */
     int night(Path directory, NightOrder order) throws IOException {
         var workspace = open(directory);
         requireKnown(order.named(), workspace.settings());
-        var result = new Night(workspace, clock, messages).run(order);
+        return say(new Night(workspace, clock, messages).run(order));
+    }
+
+    /** Does what a keeper asks for between nights, and says what came of it. */
+    int act(Path directory, Function<Workspace, Act> act, boolean publishes) throws IOException {
+        var workspace = open(directory);
+        return say(new Night(workspace, clock, messages).act(act.apply(workspace), publishes));
+    }
+
+    private int say(NightResult result) {
         if (result.report() != null) {
             out.print(result.report());
         }

@@ -2,7 +2,12 @@ package vn.portal.batch.publish;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Card;
 import vn.portal.batch.store.Cards;
@@ -21,6 +26,8 @@ final class ContentFolders {
     private final PageInputs inputs;
     private final ReleaseFiles files;
     private final Pages pages;
+    private final Beside beside;
+    private final Map<Kind, SortedMap<String, Input>> made = new EnumMap<>(Kind.class);
 
     /** Renders contents that have changed. */
     @FunctionalInterface
@@ -34,6 +41,12 @@ final class ContentFolders {
         void write(Input whole) throws IOException;
     }
 
+    /** What stands in every folder of content. */
+    @FunctionalInterface
+    interface Beside {
+        void write(Kind kind, String bucket) throws IOException;
+    }
+
     /** A content, and what its page is made of. */
     record Item(Card card, Input input) {
         String page() {
@@ -45,29 +58,45 @@ final class ContentFolders {
         }
     }
 
-    ContentFolders(Showcase showcase, ReleaseFiles files, Pages pages) {
+    ContentFolders(Showcase showcase, ReleaseFiles files, Pages pages, Beside beside) {
         this.showcase = showcase;
         this.cards = showcase.published().cards();
         this.inputs = new PageInputs(cards);
         this.files = files;
         this.pages = pages;
+        this.beside = beside;
+    }
+
+    /** What the folders of a kind are made of that were written so far, by their buckets. */
+    SortedMap<String, Input> made(Kind kind) {
+        return made.getOrDefault(kind, Collections.emptySortedMap());
+    }
+
+    /** What all of those kinds is made of. */
+    Input madeOf(Kind... kinds) {
+        var all = Input.of("kinds");
+        for (var kind : kinds) {
+            made(kind).forEach((bucket, input) -> all.and(bucket).and(input));
+        }
+        return all;
     }
 
     /**
      * Writes a folder.
      *
      * @param bucket the month's; empty for the kind's own
-     * @param made what its index shows besides the folder's content
+     * @param besides what its index shows besides the folder's content
      * @return what all of the folder is made of
      */
-    Input write(Kind kind, String bucket, Input made, Index index) throws IOException {
-        var whole = Input.of("folder").and(made);
+    Input write(Kind kind, String bucket, Input besides, Index index) throws IOException {
+        var whole = Input.of("folder").and(besides);
         each(kind, bucket, chunk -> chunk.forEach(item -> whole.and(item.input())));
-        var path = kind.plural() + (bucket.isEmpty() ? "" : "/" + bucket);
-        files.folder(path, whole, () -> {
+        files.folder(Showcase.folder(kind, bucket), whole, () -> {
             each(kind, bucket, this::write);
             index.write(whole);
+            beside.write(kind, bucket);
         });
+        made.computeIfAbsent(kind, k -> new TreeMap<>()).put(bucket, whole);
         return whole;
     }
 

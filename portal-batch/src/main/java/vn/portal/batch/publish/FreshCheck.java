@@ -41,6 +41,7 @@ final class FreshCheck {
                 earlier.files(unit).keySet().forEach(name -> lost.add(Unit.path(unit, name)));
             }
         }
+        lost.removeIf(check::holds); // what only stands in another unit now
         for (var path : furniture) {
             requireThere("index.html", path);
         }

@@ -21,17 +21,29 @@ import org.jspecify.annotations.Nullable;
  * <p>A site does not depend on it: who asks a feed now and then misses nothing.
  */
 record Hub(URI address, URI site) {
+    private static final String FEEDS = "feeds/";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** The paths of feeds that differ from those of the release before; all of them where there was none. */
     static List<String> fresh(Manifest manifest, Path release, @Nullable Path before) throws IOException {
         var fresh = new ArrayList<String>();
-        for (var path : manifest.files().keySet()) {
-            if (path.startsWith("feeds/") && !path.contains("/archive/") && isFresh(path, release, before)) {
-                fresh.add(path);
+        for (var folder : manifest.folders().keySet()) {
+            var index = Unit.path(folder, Manifest.FILE);
+            if ((folder + "/").startsWith(FEEDS) && isFresh(index, release, before)) {
+                for (var name :
+                        Manifest.read(release.resolve(index), index).files().keySet()) {
+                    var path = Unit.path(folder, name);
+                    if (isFollowed(name) && isFresh(path, release, before)) {
+                        fresh.add(path);
+                    }
+                }
             }
         }
         return fresh;
+    }
+
+    private static boolean isFollowed(String name) {
+        return !name.startsWith("archive/") && !Twin.isTwin(name);
     }
 
     private static boolean isFresh(String path, Path release, @Nullable Path before) throws IOException {

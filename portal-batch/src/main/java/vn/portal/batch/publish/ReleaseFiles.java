@@ -1,6 +1,7 @@
 package vn.portal.batch.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,7 @@ final class ReleaseFiles {
         if (!Manifest.PATH.matcher(path).matches() || folders.containsKey(path) || !unit.take(name)) {
             throw new IllegalArgumentException("not a path, or written already: " + path);
         }
+        reached.accept("publish.file-writing");
         naming(path, () -> {
             makeFolder(release.resolve(path).getParent());
             var written = unit.has(name, input) ? unit.takeOver(name) : unit.write(name, input, needs, content);
@@ -128,6 +130,11 @@ final class ReleaseFiles {
     /** Whether there is a file or a folder at that path by now. */
     boolean holds(String path) {
         return Manifest.PATH.matcher(path).matches() && Files.exists(release.resolve(path));
+    }
+
+    /** A file that is there by now. */
+    InputStream open(String path) throws IOException {
+        return Files.newInputStream(release.resolve(path));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Published;
 import vn.portal.batch.store.Published.Placed;
 import vn.portal.batch.store.PublishedContent;
+import vn.portal.batch.store.Views;
 import vn.portal.model.Article;
 import vn.portal.model.Content;
 import vn.portal.model.ContentId;
@@ -39,6 +40,11 @@ record Showcase(Published published, boolean reported) {
         return listed(last -> published.newest(kind, bucket, last, CHUNK));
     }
 
+    /** Where a kind's folder stands in the site: a month's, or with an empty name the kind's own. */
+    static String folder(Kind kind, String bucket) {
+        return kind.plural() + (bucket.isEmpty() ? "" : "/" + bucket);
+    }
+
     /** The folders of months of that kind ({@code 2024-02}, {@code undated}). */
     List<String> months(Kind kind) {
         return published.buckets(kind).keySet().stream()
@@ -60,10 +66,12 @@ record Showcase(Published published, boolean reported) {
 
     /** What lists show of those contents, some at a time, in the order of the ids. */
     Stream<PublishedContent> listed(List<ContentId> ids) {
-        return chunked(ids)
-                .flatMap(chunk -> published.find(chunk).stream())
-                .filter(this::hasPage)
-                .filter(Showcase::isListed);
+        return all(ids).filter(this::hasPage).filter(Showcase::isListed);
+    }
+
+    /** Those contents, some at a time, in the order of the ids. */
+    Stream<PublishedContent> all(List<ContentId> ids) {
+        return chunked(ids).flatMap(chunk -> published.find(chunk).stream());
     }
 
     /** How many contents lists show of each of those folders. */
@@ -116,6 +124,11 @@ record Showcase(Published published, boolean reported) {
     /** How many contents name each of those. */
     Map<ContentId, Integer> countMentioning(Collection<ContentId> ids) {
         return published.countBacklinks(ids);
+    }
+
+    /** How often those were read; those of which nobody tells it are missing. */
+    Map<ContentId, Views> views(Collection<ContentId> ids) {
+        return published.cards().views(ids);
     }
 
     /** The paths of the pages of those ids, without extension; ids without a page are missing. */

@@ -11,7 +11,7 @@ import vn.portal.model.PortalContext;
 /** Every file of a site, written from the store and the settings and from nothing else: no clock, no run. */
 final class Site {
     /** To be raised whenever the program makes other bytes of the same content, templates and words. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** Of what other programs read; to be raised when they would have to read it otherwise. */
     static final String API_VERSION = "1";
@@ -40,18 +40,23 @@ final class Site {
         this.templates = new Templates(workspace.templates());
         this.files = files;
         this.assets = new AssetFiles(workspace.rawStore(), files);
-        this.feeds = new SiteFeeds(log, showcase, portal, words, publishing.feedEntries(), publishing.hub(), files);
+        var desk = new FeedDesk(log, showcase, portal, words, files);
+        this.feeds = new SiteFeeds(desk, publishing.feedEntries(), publishing.hub());
         this.scratch = scratch;
     }
 
     void write() throws IOException {
         writeStyle();
-        writePages(new PageWriter(furniture, words, files, templates));
+        var pages = new PageWriter(furniture, words, files, templates);
+        var maps = new SiteMaps(showcase, portal, log.latestChange(), files);
+        var contents = new ContentPages(showcase, words, pages);
+        var folders = new ContentFolders(showcase, files, contents::write, maps::write);
+        writePages(pages, folders);
+        maps.write();
         new SiteOutline(portal, words, log.latestChange(), files).write(feeds.write());
-        new SiteMaps(showcase, portal, log.latestChange(), files).write();
-        new SiteCalendar(showcase, portal, files).write();
-        new SiteTables(showcase, portal, files).write();
-        new SiteApi(showcase, portal, files).write();
+        new SiteCalendar(showcase, portal, folders, files).write();
+        new SiteTables(showcase, portal, folders, files).write();
+        new SiteApi(showcase, portal, folders, files).write();
         assets.write();
     }
 
@@ -61,9 +66,7 @@ final class Site {
         }
     }
 
-    private void writePages(PageWriter pages) throws IOException {
-        var contents = new ContentPages(showcase, words, pages);
-        var folders = new ContentFolders(showcase, files, contents::write);
+    private void writePages(PageWriter pages, ContentFolders folders) throws IOException {
         new SiteLists(showcase, words, folders, pages).write();
         new SectionPages(showcase, words, pages).write();
         new LanguagePages(showcase, furniture, pages).write();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,11 +35,14 @@ final class SiteApi {
 
     private final Showcase showcase;
     private final PortalContext portal;
+    private final ContentFolders folders;
     private final ReleaseFiles files;
 
-    SiteApi(Showcase showcase, PortalContext portal, ReleaseFiles files) {
+    /** @param folders written already, so that it is known what each is made of */
+    SiteApi(Showcase showcase, PortalContext portal, ContentFolders folders, ReleaseFiles files) {
         this.showcase = showcase;
         this.portal = portal;
+        this.folders = folders;
         this.files = files;
     }
 
@@ -49,8 +53,9 @@ final class SiteApi {
         var kinds = new ArrayList<Map<String, Object>>();
         for (var kind : Kind.values()) {
             kinds.add(write(kind));
-            var schema = ContentSchemas.ofPublicView(kind).getBytes(StandardCharsets.UTF_8);
-            files.write("api/schemas/" + kind.code() + ".schema.json", schema);
+            files.write("api/schemas/" + kind.code() + ".schema.json", Input.of("schema"), out -> {
+                write(out, ContentSchemas.ofPublicView(kind));
+            });
         }
         var index = new LinkedHashMap<String, Object>();
         index.put("name", portal.name());
@@ -58,7 +63,7 @@ final class SiteApi {
         index.put("language", portal.language());
         index.put("page", address(""));
         index.put("description", address("api/openapi.json"));
-        writeLines("api/index.json", index, "kinds", kinds.iterator());
+        files.write("api/index.json", out -> writeLines(out, index, "kinds", kinds.iterator()));
         var description = OpenApi.of(portal);
         files.write("api/openapi.json", description.getBytes(StandardCharsets.UTF_8));
     }
@@ -66,16 +71,18 @@ final class SiteApi {
     /** Writes a kind's lists; what the index of all says of it. */
     private Map<String, Object> write(Kind kind) throws IOException {
         var pages = new ArrayList<Page>();
+        var listed = showcase.listed(kind);
         for (var folder : showcase.folders(kind)) {
             if (folder.matches("\\d{4}-\\d\\d")) {
-                add(pages, kind, folder, showcase.newest(kind, folder));
+                var page = new Page(folder, listed.getOrDefault(folder, 0));
+                add(pages, kind, page, made(kind, folder), () -> showcase.newest(kind, folder));
             } else {
                 writeNumbered(pages, kind, folder);
             }
         }
         var list = "api/" + kind.plural() + "/index.json";
         var rows = pages.stream().map(page -> row(kind, page)).iterator();
-        writeLines(list, new LinkedHashMap<>(Map.of("kind", kind.code())), "pages", rows);
+        files.write(list, out -> writeLines(out, Map.of("kind", kind.code()), "pages", rows));
         var told = new LinkedHashMap<String, Object>();
         told.put("kind", kind.code());
         told.put("count", pages.stream().mapToLong(Page::count).sum());
@@ -85,23 +92,36 @@ final class SiteApi {
     }
 
     private void writeNumbered(List<Page> pages, Kind kind, String folder) throws IOException {
+        if (!showcase.hasPages(kind, folder)) {
+            return;
+        }
         int number = 1;
+        var listed = showcase.published().cards().listed(kind, folder);
         for (var ids : (Iterable<List<ContentId>>) showcase.everIn(kind, folder, PAGE)::iterator) {
             var name = (folder.isEmpty() ? "" : folder + "-") + String.format(Locale.ROOT, "%04d", number++);
-            add(pages, kind, name, showcase.listed(ids));
+            var shown = ids.stream().filter(listed::contains).toList();
+            add(pages, kind, new Page(name, shown.size()), made(kind, folder), () -> showcase.listed(shown));
         }
     }
 
-    private void add(List<Page> pages, Kind kind, String name, Stream<PublishedContent> contents) throws IOException {
+    private Input made(Kind kind, String folder) {
+        var made = folders.made(kind).get(folder);
+        return made == null ? Input.of("nothing") : made;
+    }
+
+    private void add(List<Page> pages, Kind kind, Page page, Input made, Supplier<Stream<PublishedContent>> contents)
+            throws IOException {
+        if (page.count() == 0) {
+            return;
+        }
         var head = new LinkedHashMap<String, Object>();
         head.put("kind", kind.code());
-        head.put("name", name);
-        var count = new long[1];
-        var rows = contents.map(this::row).peek(row -> count[0]++).iterator();
-        if (rows.hasNext()) {
-            writeLines("api/" + kind.plural() + "/" + name + ".json", head, "items", rows);
-            pages.add(new Page(name, count[0]));
-        }
+        head.put("name", page.name());
+        var path = "api/" + kind.plural() + "/" + page.name() + ".json";
+        files.write(path, Input.of("list").and(made), out -> {
+            writeLines(out, head, "items", contents.get().map(this::row).iterator());
+        });
+        pages.add(page);
     }
 
     private Map<String, Object> row(Kind kind, Page page) {
@@ -147,24 +167,22 @@ final class SiteApi {
     }
 
     /** One row a line: a change shows as a line, and no more than one is held. */
-    private void writeLines(String path, Map<String, Object> head, String name, Iterator<Map<String, Object>> rows)
+    private static void writeLines(
+            OutputStream out, Map<String, Object> head, String name, Iterator<Map<String, Object>> rows)
             throws IOException {
-        files.write(path, out -> {
-            write(out, "{\n");
-            for (var each : head.entrySet()) {
-                write(
-                        out,
-                        JSON.writeValueAsString(each.getKey()) + ": " + JSON.writeValueAsString(each.getValue())
-                                + ",\n");
-            }
-            write(out, JSON.writeValueAsString(name) + ": [");
-            var comma = "\n";
-            while (rows.hasNext()) {
-                write(out, comma + JSON.writeValueAsString(rows.next()));
-                comma = ",\n";
-            }
-            write(out, "\n]\n}\n");
-        });
+        write(out, "{\n");
+        for (var each : head.entrySet()) {
+            write(
+                    out,
+                    JSON.writeValueAsString(each.getKey()) + ": " + JSON.writeValueAsString(each.getValue()) + ",\n");
+        }
+        write(out, JSON.writeValueAsString(name) + ": [");
+        var comma = "\n";
+        while (rows.hasNext()) {
+            write(out, comma + JSON.writeValueAsString(rows.next()));
+            comma = ",\n";
+        }
+        write(out, "\n]\n}\n");
     }
 
     private static void write(OutputStream out, String text) throws IOException {

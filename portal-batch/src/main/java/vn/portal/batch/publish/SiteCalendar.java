@@ -10,11 +10,11 @@ import vn.portal.model.Kind;
 import vn.portal.model.PortalContext;
 
 /** The calendar of campaigns, of deadlines that documents set, and of when they take and lose effect. */
-record SiteCalendar(Showcase showcase, PortalContext portal, ReleaseFiles files) {
+record SiteCalendar(Showcase showcase, PortalContext portal, ContentFolders folders, ReleaseFiles files) {
     static final String PATH = "calendar.ics";
 
     void write() throws IOException {
-        files.write(PATH, out -> {
+        files.write(PATH, Input.of("calendar").and(folders.madeOf(Kind.CAMPAIGN, Kind.DIRECTIVE)), out -> {
             Iterable<CalendarEvent> events = events()::iterator;
             CalendarFormat.write(portal, portal.name(), events, out);
         });

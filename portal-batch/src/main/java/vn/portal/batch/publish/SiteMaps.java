@@ -23,7 +23,7 @@ import vn.portal.model.PortalContext;
 import vn.portal.model.When;
 
 /**
- * What search engines are told: every page by kind and month, pictures and news in sitemaps of their own, and
+ * What search engines are told: every page in a sitemap of its folder, pictures and news in sitemaps of their own, and
  * {@code robots.txt}.
  *
  * <p>News is what was published within two days before the latest run that changed anything that readers see. The clock
@@ -31,17 +31,20 @@ import vn.portal.model.When;
  * something happens, and search engines leave it out by its date.
  */
 final class SiteMaps {
-    private static final Duration NEWS = Duration.ofDays(2);
+    private static final Duration RECENT = Duration.ofDays(2);
     /** Of stories in a sitemap of news, and of pictures of a page. */
     private static final int MOST = 1000;
 
     private static final String INDEX = "sitemap.xml";
+    private static final String LISTS = "sitemap-lists";
+    private static final String NEWS = "sitemap-news";
+    private static final String PAGES = "sitemap";
+    private static final String PICTURES = "sitemap-images";
 
     private final Showcase showcase;
     private final PortalContext portal;
     private final Instant latestChange;
     private final ReleaseFiles files;
-    private final List<SitemapFormat.Listed> listed = new ArrayList<>();
 
     /** @param latestChange the instant of the latest run that changed anything that readers see */
     SiteMaps(Showcase showcase, PortalContext portal, Instant latestChange, ReleaseFiles files) {
@@ -51,41 +54,57 @@ final class SiteMaps {
         this.files = files;
     }
 
+    /** Writes those of a folder of content into it: a sitemap tells of pages below its own folder alone. */
+    void write(Kind kind, String bucket) throws IOException {
+        var folder = Showcase.folder(kind, bucket) + "/";
+        write(folder + PAGES, showcase.newest(kind, bucket).map(this::page));
+        if (kind == Kind.ARTICLE) {
+            write(folder + PICTURES, showcase.newest(kind, bucket).flatMap(this::pictures));
+        }
+    }
+
+    /** Writes those of no folder, and the index of all; to be called when all folders of content are there. */
     void write() throws IOException {
-        writeLists();
+        write(LISTS, lists());
+        write(NEWS, news());
+        var listed = new ArrayList<SitemapFormat.Listed>();
+        list(LISTS, listed);
         for (var kind : Kind.values()) {
-            for (var folder : showcase.folders(kind)) {
-                write(name(kind.plural(), folder), showcase.newest(kind, folder).map(this::page));
+            for (var bucket : showcase.folders(kind)) {
+                list(Showcase.folder(kind, bucket) + "/" + PAGES, listed);
+                list(Showcase.folder(kind, bucket) + "/" + PICTURES, listed);
             }
         }
-        for (var folder : showcase.folders(Kind.ARTICLE)) {
-            write(name("images", folder), showcase.newest(Kind.ARTICLE, folder).flatMap(this::pictures));
-        }
-        write("news", news());
+        list(NEWS, listed);
         files.write(INDEX, out -> SitemapFormat.index(listed, portal.zone(), out));
         var robots = "User-agent: *\nDisallow:\n\nSitemap: " + address(INDEX) + "\n";
         files.write("robots.txt", robots.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static String name(String what, String folder) {
-        return folder.isEmpty() ? what : what + "-" + folder;
-    }
-
-    private void writeLists() throws IOException {
+    private Stream<SitemapPage> lists() {
         var indexes = Stream.of(Kind.values()).map(kind -> kind.plural() + "/index.html");
-        write("lists", Stream.concat(Stream.of(""), indexes).map(path -> new SitemapPage(address(path), null)));
+        return Stream.concat(Stream.of(""), indexes).map(path -> new SitemapPage(address(path), null));
     }
 
     /** Writes as many files as it takes; none for no pages. */
     private void write(String name, Stream<SitemapPage> pages) throws IOException {
         var format = SitemapFormat.of(pages.iterator(), portal.zone());
         for (int number = 1; format.hasNext(); number++) {
-            var path = "sitemaps/" + name + (number == 1 ? "" : "-" + number) + ".xml";
-            files.write(path, out -> {
-                var part = format.writeNext(out);
-                listed.add(new SitemapFormat.Listed(address(path), part.modified()));
-            });
+            files.write(path(name, number), format::writeNext);
         }
+    }
+
+    /** Names those files, written in this night or in another. */
+    private void list(String name, List<SitemapFormat.Listed> listed) throws IOException {
+        for (int number = 1; files.holds(path(name, number)); number++) {
+            try (var in = files.open(path(name, number))) {
+                listed.add(new SitemapFormat.Listed(address(path(name, number)), SitemapFormat.modified(in)));
+            }
+        }
+    }
+
+    private static String path(String name, int number) {
+        return name + (number == 1 ? "" : "-" + number) + ".xml";
     }
 
     private SitemapPage page(PublishedContent each) {
@@ -115,7 +134,7 @@ final class SiteMaps {
 
     private Stream<SitemapPage> news() {
         return showcase.newest(Kind.ARTICLE)
-                .takeWhile(each -> each.sortAt() != null && !each.sortAt().isBefore(latestChange.minus(NEWS)))
+                .takeWhile(each -> each.sortAt() != null && !each.sortAt().isBefore(latestChange.minus(RECENT)))
                 .filter(each -> !each.sortAt().isAfter(latestChange))
                 .filter(each -> !Showcase.isStatic(each.content()) && isTold(each.content()))
                 .limit(MOST)

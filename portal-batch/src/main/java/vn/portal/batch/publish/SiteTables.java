@@ -13,10 +13,15 @@ import vn.portal.model.PortalContext;
 import vn.portal.model.Statistic;
 
 /** What was observed of each indicator as a table, and the catalogue of these tables for portals of open data. */
-record SiteTables(Showcase showcase, PortalContext portal, ReleaseFiles files) {
-    static final String CATALOGUE = "data/catalogue.jsonld";
+record SiteTables(Showcase showcase, PortalContext portal, ContentFolders folders, ReleaseFiles files) {
+    private static final String FOLDER = "data";
+    static final String CATALOGUE = FOLDER + "/catalogue.jsonld";
 
     void write() throws IOException {
+        files.folder(FOLDER, Input.of("tables").and(folders.madeOf(Kind.STATISTIC)), this::writeAll);
+    }
+
+    private void writeAll() throws IOException {
         var datasets = new ArrayList<DataCatalogue.Dataset>();
         for (var each : (Iterable<PublishedContent>) showcase.newest(Kind.STATISTIC)::iterator) {
             var statistic = (Statistic) each.content();
@@ -30,7 +35,7 @@ record SiteTables(Showcase showcase, PortalContext portal, ReleaseFiles files) {
 
     /** Of the table of the indicator whose page stands there. */
     static String path(String page) {
-        return "data/" + page.substring(page.lastIndexOf('/') + 1) + ".csv";
+        return FOLDER + "/" + page.substring(page.lastIndexOf('/') + 1) + ".csv";
     }
 
     /** Without its values: a catalogue names them and holds none. */

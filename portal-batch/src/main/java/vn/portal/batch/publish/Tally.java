@@ -10,6 +10,9 @@ final class Tally {
     private final AtomicLong fresh = new AtomicLong();
 
     void count(String path) {
+        if (path.endsWith("/" + Manifest.FILE)) {
+            return;
+        }
         if (isFeed(path)) {
             feeds.incrementAndGet();
         } else if (isContent(path)) {
@@ -40,7 +43,7 @@ final class Tally {
 
     /** Content has its data beside its page. */
     private static boolean isContent(String path) {
-        if (!path.endsWith(".json") || path.endsWith("/" + Manifest.FILE)) {
+        if (!path.endsWith(".json")) {
             return false;
         }
         for (var kind : Kind.values()) {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +159,11 @@ public final class Cards {
         return Observations.of(db, indicators);
     }
 
+    /** How often those contents were read; those of which nobody tells it are missing. */
+    public Map<ContentId, Views> views(Collection<ContentId> ids) {
+        return new ViewCounts(db).of(ids);
+    }
+
     /** How many contents lists show of each folder of that kind. */
     public Map<String, Integer> listed(Kind kind) {
         var listed = new HashMap<String, Integer>();
@@ -166,5 +173,12 @@ public final class Cards {
             listed.put(row.getString("bucket"), row.getInt("contents"));
         });
         return listed;
+    }
+
+    /** What lists show of one folder, in no order. */
+    public Set<ContentId> listed(Kind kind, String bucket) {
+        var sql = "select c.id from content c where c.kind = :kind and c.bucket = :bucket and c.state = 'PUBLISHED'";
+        var parameters = new MapSqlParameterSource("kind", kind.name()).addValue("bucket", bucket);
+        return new HashSet<>(db.query(sql, parameters, (row, n) -> new ContentId(row.getObject("id", UUID.class))));
     }
 }

@@ -45,6 +45,11 @@ public final class FeedLog {
         new FeedLogging(db, zone).run();
     }
 
+    /** What is known of its closed archives. */
+    public FeedArchives archives() {
+        return new FeedArchives(db);
+    }
+
     /**
      * A feed.
      *
@@ -136,7 +141,7 @@ public final class FeedLog {
      *
      * @param changedAt its last major change; null for an undated one
      */
-    public record Standing(ContentId content, @Nullable Instant changedAt, Instant acceptedAt) {}
+    public record Standing(Card card, @Nullable Instant changedAt) {}
 
     /** The newest in a feed, newest first. */
     public List<Standing> newest(String feed, int size, boolean reported) {
@@ -160,17 +165,14 @@ public final class FeedLog {
     }
 
     private List<Standing> standing(String condition, MapSqlParameterSource parameters) {
-        var sql = """
-                select f.content_id, f.changed_at, c.accepted_at from feed_entry f join content c on c.id = f.content_id
+        var sql = "select f.changed_at, " + Card.COLUMNS + """
+                from feed_entry f join content c on c.id = f.content_id join edition e on e.id = c.current_edition
                 where f.feed = :feed and f.reported in (false, :reported)%s
                 order by f.changed_at desc nulls last, c.accepted_at desc, f.content_id fetch first :size rows only
                 """.formatted(condition);
         return db.query(sql, parameters, (row, n) -> {
             var changed = Db.nullableLong(row, "changed_at");
-            return new Standing(
-                    new ContentId(row.getObject("content_id", UUID.class)),
-                    changed == null ? null : Instant.EPOCH.plus(changed, ChronoUnit.MICROS),
-                    Db.instant(row, "accepted_at"));
+            return new Standing(Card.of(row), changed == null ? null : Instant.EPOCH.plus(changed, ChronoUnit.MICROS));
         });
     }
 

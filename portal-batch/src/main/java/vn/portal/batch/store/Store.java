@@ -14,6 +14,7 @@ import vn.portal.model.PortalContext;
  */
 public record Store(
         Runs runs,
+        RunLog runLog,
         History history,
         Ledger ledger,
         Staging staging,
@@ -22,9 +23,13 @@ public record Store(
         Resolution resolution,
         AmongMany amongMany,
         Published published,
+        Contents contents,
         FeedLog feeds,
         OldAddresses oldAddresses,
+        Rulings rulings,
+        Rollback rollback,
         NoticeLog notices,
+        Quarantine quarantine,
         Releases releases,
         CanonicalExport export) {
 
@@ -34,8 +39,11 @@ public record Store(
         var runs = new Runs(db);
         var books = new Books(db);
         var ledger = new Ledger(db);
+        var notices = new NoticeLog(db);
+        var rulings = new Rulings(db);
         return new Store(
                 runs,
+                new RunLog(db),
                 new History(db),
                 ledger,
                 new Staging(db, ledger, portal),
@@ -44,9 +52,13 @@ public record Store(
                 new Resolution(db, portal),
                 new AmongMany(db),
                 new Published(db),
+                new Contents(db, notices, rulings),
                 new FeedLog(db, portal.zone()),
                 new OldAddresses(db),
-                new NoticeLog(db),
+                rulings,
+                new Rollback(db, rulings),
+                notices,
+                new Quarantine(db),
                 new Releases(db),
                 new CanonicalExport(db));
     }

@@ -76,14 +76,15 @@ class HubTest {
 
     @Test
     void knowsWhichFeedsAreNew() throws IOException {
-        var manifest = new Manifest(
-                new TreeMap<>(Map.of(
-                        "feeds/a.xml", "1", "feeds/b.xml", "2", "feeds/archive/atom-0001.xml", "3", "index.html", "4")),
-                new TreeMap<>());
+        var manifest = new Manifest(new TreeMap<>(Map.of("index.html", "4")), new TreeMap<>(Map.of("feeds", "5")));
         for (var folder : List.of("old", "new")) {
-            Files.createDirectories(root.resolve(folder).resolve("feeds"));
-            Files.writeString(root.resolve(folder).resolve("feeds/a.xml"), "same");
-            Files.writeString(root.resolve(folder).resolve("feeds/b.xml"), folder);
+            var feeds = Files.createDirectories(root.resolve(folder).resolve("feeds"));
+            Files.writeString(feeds.resolve("a.xml"), "same");
+            Files.writeString(feeds.resolve("b.xml"), folder);
+            var files = Map.of("a.xml", "1", "a.xml.gz", "1", "b.xml", folder, "archive/atom-0001.xml", "3");
+            try (var out = Files.newOutputStream(feeds.resolve(Manifest.FILE))) {
+                new Manifest(new TreeMap<>(files), new TreeMap<>()).writeTo(out);
+            }
         }
 
         assertThat(Hub.fresh(manifest, root.resolve("new"), root.resolve("old")))

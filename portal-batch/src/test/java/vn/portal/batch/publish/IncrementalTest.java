@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +57,9 @@ class IncrementalTest {
 
             var now = seen(town.current());
             var full = town.full().publish(run);
-            assertThat(sums(now)).as("round " + round).isEqualTo(sums(seen(town.fullSite())));
+            assertThat(different(now, seen(town.fullSite())))
+                    .as("round " + round)
+                    .isEmpty();
             assertThat(release.hash()).isEqualTo(full.hash());
             assertThat(release.contents()).isEqualTo(full.contents());
             assertThat(moved(before, now)).as("round " + round).isEmpty();
@@ -89,10 +94,36 @@ class IncrementalTest {
         }
     }
 
-    private static SortedMap<String, String> sums(SortedMap<String, Seen> seen) {
-        var sums = new TreeMap<String, String>();
-        seen.forEach((path, file) -> sums.put(path, file.sha256()));
-        return sums;
+    /** The files that one of the sites has and the other has not, or otherwise; where they first differ. */
+    private List<String> different(SortedMap<String, Seen> now, SortedMap<String, Seen> full) throws IOException {
+        var paths = new TreeSet<>(now.keySet());
+        paths.addAll(full.keySet());
+        var different = new ArrayList<String>();
+        for (var path : paths) {
+            if (!now.containsKey(path) || !full.containsKey(path)) {
+                different.add((full.containsKey(path) ? "missing: " : "too much: ") + path);
+            } else if (!now.get(path).sha256().equals(full.get(path).sha256())) {
+                different.add(path + firstDifference(path));
+            }
+        }
+        return different;
+    }
+
+    private String firstDifference(String path) throws IOException {
+        if (Twin.isTwin(path)) {
+            return "";
+        }
+        var now = Files.readAllLines(town.current().resolve(path));
+        var full = Files.readAllLines(town.fullSite().resolve(path));
+        int line = 0;
+        while (line < Math.min(now.size(), full.size()) && now.get(line).equals(full.get(line))) {
+            line++;
+        }
+        return ", line " + (line + 1) + "\n  now:  " + line(now, line) + "\n  full: " + line(full, line);
+    }
+
+    private static String line(List<String> lines, int line) {
+        return line < lines.size() ? lines.get(line) : "nothing more";
     }
 
     /** Files that are what they were and lie elsewhere. */

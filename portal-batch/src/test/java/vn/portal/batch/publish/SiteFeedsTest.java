@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import vn.portal.feed.read.FeedReader;
 import vn.portal.feed.read.ReadFeed;
 import vn.portal.feed.read.ReadItem;
 import vn.portal.intake.Outcome;
+import vn.portal.model.Edition;
 import vn.portal.notice.Origin;
 
 class SiteFeedsTest {
@@ -87,6 +89,41 @@ class SiteFeedsTest {
 
         assertThat(archives()).containsAllEntriesOf(before).containsKey("feeds/archive/atom-0002.xml");
         assertThat(titles(read("feeds/archive/atom-0002.xml"))).contains("Tin số 101", "Tin số 200");
+    }
+
+    @Test
+    void callsAClosedArchiveForEverAsItWasCalledThen() throws IOException {
+        publish(stories(1, 150));
+        var before = archives();
+
+        town.called("Cổng thông tin điện tử xã Sông Mai");
+        publish(stories(1, 150));
+
+        assertThat(file("feeds/atom.xml")).contains("<title>Cổng thông tin điện tử xã Sông Mai</title>");
+        assertThat(archives()).isEqualTo(before);
+        assertThat(file("feeds/archive/atom-0001.xml")).doesNotContain("xã Sông Mai");
+        town.full().publish(town.night(stories(1, 150).toArray(Outcome.Accepted[]::new)));
+        for (var archive : before.entrySet()) {
+            assertThat(Files.readString(town.fullSite().resolve(archive.getKey())))
+                    .isEqualTo(archive.getValue());
+        }
+    }
+
+    @Test
+    void takesWhatIsGoneForGoodOutOfTheArchivesThatToldIt() throws IOException {
+        publish(stories(1, 250));
+        var before = archives();
+        assertThat(titles(read("feeds/archive/atom-0001.xml"))).contains("Tin số 7");
+
+        town.vanishingTo(Edition.State.GONE);
+        var left = new ArrayList<>(stories(1, 6));
+        left.addAll(stories(8, 250));
+        publish(left);
+
+        assertThat(titles(read("feeds/archive/atom-0001.xml"))).hasSize(99).doesNotContain("Tin số 7");
+        assertThat(file("feeds/archive/atom-0001.xml")).contains("<at:deleted-entry ");
+        assertThat(file("feeds/archive/feed-0001.json")).doesNotContain("Tin số 7\"");
+        assertThat(archives()).containsEntry("feeds/archive/atom-0002.xml", before.get("feeds/archive/atom-0002.xml"));
     }
 
     @Test

@@ -45,7 +45,7 @@ class FeedLogTest {
         return log.newest(feed, 100, false).stream()
                 .map(standing -> nights.store
                         .published()
-                        .find(standing.content())
+                        .find(standing.card().id())
                         .orElseThrow()
                         .content()
                         .headline())
