@@ -1,6 +1,5 @@
 package vn.portal.intake;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +71,7 @@ record EntryStory(
 
     @Override
     public List<Counter> counters() {
-        return entry.views() == null
-                ? List.of()
-                : List.of(new Counter("page", "Lượt xem", BigDecimal.valueOf(entry.views())));
+        return Counter.ofPage(entry.views());
     }
 
     @Override

@@ -108,7 +108,7 @@ record HtmlItem(Story story, Origin origin) implements PageItem {
         // the same line looks like a counter of the site's visitors
         counters.removeIf(counter -> counter.value().compareTo(views) == 0
                 && !counter.label().toLowerCase(Locale.ROOT).contains("truy cập"));
-        counters.add(new Counter("page", "Lượt xem", views));
+        counters.addAll(Counter.ofPage(story.views()));
         return counters;
     }
 

@@ -25,7 +25,7 @@ final class FrozenItems implements ItemStreamReader<LegacyItem> {
     @Override
     public void open(ExecutionContext context) {
         position = context.getLong(POSITION, 0);
-        stream = source.format().items(source.frozen(), position);
+        stream = source.format().items(source.frozen(), position).filter(source.chosen()::has);
         items = stream.iterator();
     }
 

@@ -104,6 +104,9 @@ final class ImportLauncher {
         if (!source.corrections().isEmpty()) {
             parameters.addString("corrections", source.corrections().version());
         }
+        if (!source.chosen().isAll()) {
+            parameters.addLong("replay", source.run().id());
+        }
         return (attempt == 0 ? parameters : parameters.addLong("attempt", attempt)).toJobParameters();
     }
 

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.portal.batch.imports.Imports;
 import vn.portal.batch.publish.Publisher;
+import vn.portal.batch.report.ActReport;
 import vn.portal.batch.report.NightReport;
 import vn.portal.batch.store.Disruption;
 import vn.portal.batch.store.Store;
@@ -56,8 +57,29 @@ public final class Night {
      */
     public NightResult run(NightOrder order) throws IOException {
         requireKnown(order);
+        int tries = workspace.settings().database().tries();
+        return alone(tries, (rooms, lock) -> work(rooms).run(order, lock));
+    }
+
+    /**
+     * Does what a keeper asks for between nights, unless another run is active.
+     *
+     * @param publishes whether readers see it at once; else with the next night
+     */
+    public NightResult act(Act act, boolean publishes) throws IOException {
+        // once: a person is there, who sees whether it was done
+        return alone(1, (rooms, lock) -> acts(rooms).run(act, publishes, lock));
+    }
+
+    /** What is done under the locks. */
+    @FunctionalInterface
+    private interface Locked {
+        NightResult run(ConfigurableApplicationContext rooms, DatabaseLock lock) throws IOException;
+    }
+
+    private NightResult alone(int tries, Locked work) throws IOException {
         try (var lock = WorkspaceLock.tryLock(workspace.lockFile(), clock.instant())) {
-            return lock.isHeld() ? runAlone(order) : NightResult.active(lock.holder());
+            return lock.isHeld() ? runAlone(tries, work) : NightResult.active(lock.holder());
         }
     }
 
@@ -72,14 +94,13 @@ public final class Night {
         }
     }
 
-    private NightResult runAlone(NightOrder order) throws IOException {
+    private NightResult runAlone(int tries, Locked work) throws IOException {
         workspace.rawStore().sweep();
         try (var ending = new Ending()) {
-            int tries = workspace.settings().database().tries();
             long pause = FIRST_PAUSE;
             for (int tried = 1; true; tried++) {
                 try {
-                    return start(order, ending);
+                    return start(work, ending);
                 } catch (RuntimeException e) {
                     if (!ending.mayBeginAgain() || tried == tries || !Disruption.isBehind(e)) {
                         throw e;
@@ -93,12 +114,11 @@ public final class Night {
     }
 
     /** A whole start, as if by a new program: what broke off is recovered, and nothing of its transactions is used. */
-    private NightResult start(NightOrder order, Ending ending) throws IOException {
+    private NightResult start(Locked work, Ending ending) throws IOException {
         // only under the lock: an H2 file that another run has open could not even be opened
         try (var context = WorkspaceContext.open(workspace, clock)) {
-            var work = work(context);
             ending.onSignal(context.getBean(Imports.class)::stop);
-            return runLocked(order, context, work);
+            return runLocked(work, context);
         }
     }
 
@@ -113,11 +133,22 @@ public final class Night {
                 clock);
     }
 
-    private NightResult runLocked(NightOrder order, ConfigurableApplicationContext context, NightWork work)
-            throws IOException {
+    private ActWork acts(ConfigurableApplicationContext rooms) {
+        var store = rooms.getBean(Store.class);
+        return new ActWork(
+                workspace.settings(),
+                store,
+                rooms.getBean(Imports.class),
+                rooms.getBean(Imports.class).replays(),
+                rooms.getBean(Publisher.class),
+                new ActReport(store.notices(), messages),
+                clock);
+    }
+
+    private NightResult runLocked(Locked work, ConfigurableApplicationContext context) throws IOException {
         try (var lock = DatabaseLock.tryLock(context.getBean(DataSource.class))) {
             return lock.isHeld()
-                    ? work.run(order, lock)
+                    ? work.run(context, lock)
                     : NightResult.active(workspace.settings().database().toString());
         } catch (SQLException e) {
             LOG.error("the database failed", e);

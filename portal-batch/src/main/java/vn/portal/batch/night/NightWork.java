@@ -58,6 +58,7 @@ final class NightWork {
     /** Brings a dead run to its end, then does what is ordered. */
     NightResult run(NightOrder order, DatabaseLock lock) {
         imports.recover();
+        store.runs().abandonActs();
         Failpoint.reach("night.recovered");
         switch (order.scope()) {
             case PUBLISH:

@@ -93,6 +93,8 @@ public enum TestDatabase {
     }
 
     private static final List<String> TABLES = List.of(
+            "ruling",
+            "run_timing",
             "feed_seen",
             "feed_entry",
             "feed_log",
