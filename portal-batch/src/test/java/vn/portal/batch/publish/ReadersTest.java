@@ -46,7 +46,9 @@ class ReadersTest {
             } finally {
                 over.set(true);
             }
-            assertThat(whole.get()).as("times that somebody looked at every file").isGreaterThan(PUBLISHES / 10);
+            assertThat(whole.get())
+                    .as("times that somebody looked at every file")
+                    .isGreaterThan(PUBLISHES / 10);
             assertThat(troubles).isEmpty();
             assertThat(feeds.get()).hasSizeGreaterThan(PUBLISHES / 10).isSubsetOf(published);
         } finally {
@@ -57,7 +59,9 @@ class ReadersTest {
     /** Each time another page is withdrawn and the one before comes back. */
     private static void publish(Town town, int time) throws IOException {
         var run = time % 2 == 0 ? town.night(Stories.dated()) : town.night(Stories.order(), Stories.measured());
-        assertThat(town.publisher().publish(run).switched()).as("release " + time).isTrue();
+        assertThat(town.publisher().publish(run).switched())
+                .as("release " + time)
+                .isTrue();
     }
 
     private Callable<Integer> verifying(Town town) {

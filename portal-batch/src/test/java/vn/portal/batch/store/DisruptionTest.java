@@ -34,7 +34,8 @@ class DisruptionTest {
 
     @Test
     void knowsAPoolWithoutConnections() {
-        assertThat(Disruption.isBehind(new SQLTransientConnectionException("…"))).isTrue();
+        assertThat(Disruption.isBehind(new SQLTransientConnectionException("…")))
+                .isTrue();
         assertThat(Disruption.isBehind(new IllegalStateException("…"))).isFalse();
     }
 
