@@ -21,7 +21,7 @@ import vn.portal.batch.store.TestDatabase;
  * <p>{@code -Dportal.publishes=1000} says how many.
  */
 class ReadersTest {
-    private static final int PUBLISHES = Integer.getInteger("portal.publishes", 60);
+    private static final int PUBLISHES = Integer.getInteger("portal.publishes", 24);
 
     @TempDir
     private Path root;
@@ -80,6 +80,7 @@ class ReadersTest {
             var seen = new HashSet<String>();
             while (!over.get()) {
                 seen.add(feed(town));
+                Thread.sleep(1);
             }
             return seen;
         };
