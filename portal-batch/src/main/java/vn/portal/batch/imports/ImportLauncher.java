@@ -11,6 +11,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import vn.portal.batch.store.Counts;
+import vn.portal.batch.store.Disruption;
 import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.store.SourceRun.Status;
 import vn.portal.batch.store.Store;
@@ -61,12 +62,33 @@ final class ImportLauncher {
             var parameters = parameters(source, attempt);
             var last = repository.getLastJobExecution(ImportJob.NAME, parameters);
             if (last == null || runOf(last) == source.run().id()) {
+                settle(last);
                 return start(source, parameters);
             }
             if (last.getStatus() == BatchStatus.COMPLETED && isAcceptedAlready(source)) {
                 return alreadyDone(source, runOf(last));
             }
             // an earlier run of that day did the same and failed, was refused, or was undone by a later one
+        }
+    }
+
+    /**
+     * Batch does not begin again where a connection was lost and it cannot know how a chunk's commit ended. Here nothing
+     * depends on that: items and the reader's place are both there, or neither is.
+     */
+    private void settle(@Nullable JobExecution last) {
+        if (last == null) {
+            return;
+        }
+        for (var step : last.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN) {
+                step.setStatus(BatchStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        if (last.getStatus() == BatchStatus.UNKNOWN) {
+            last.setStatus(BatchStatus.FAILED);
+            repository.update(last);
         }
     }
 
@@ -117,7 +139,11 @@ final class ImportLauncher {
 
     private static ImportFailedException failed(JobExecution execution) {
         var failures = execution.getAllFailureExceptions();
-        var cause = failures.isEmpty() ? new IllegalStateException(execution.toString()) : failures.get(0);
+        var cause = failures.stream()
+                .filter(Disruption::isBehind)
+                .findFirst()
+                .or(() -> failures.stream().findFirst())
+                .orElseGet(() -> new IllegalStateException(execution.toString()));
         return new ImportFailedException(chain(cause), cause);
     }
 

@@ -24,6 +24,7 @@ import vn.portal.batch.legacy.PageCategories;
 import vn.portal.batch.legacy.SourceSettings;
 import vn.portal.batch.legacy.web.Unreachable;
 import vn.portal.batch.store.Counts;
+import vn.portal.batch.store.Disruption;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceKey;
 import vn.portal.batch.store.SourceRun;
@@ -179,6 +180,10 @@ public final class Imports {
         } catch (IOException e) {
             return fail(run, frozen, "mapping-unreadable", String.valueOf(e.getMessage()));
         } catch (ImportFailedException e) {
+            if (Disruption.isBehind(e)) {
+                // not the source's fault: the night begins again
+                throw e;
+            }
             LOG.error("source {} failed", source.name(), e);
             return fail(run, frozen, "import-failed", String.valueOf(e.getMessage()));
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DatabaseLock implements AutoCloseable {
     // "port"
     private static final int OURS = 0x706f7274;
+    private static final String CONNECTION_LOST = "08003";
 
     private final @Nullable Connection connection;
     private final boolean held;
@@ -53,7 +54,7 @@ final class DatabaseLock implements AutoCloseable {
     /** @throws SQLException if the connection has died, and the lock with it */
     void check() throws SQLException {
         if (connection != null && !connection.isValid(10)) {
-            throw new SQLException("the connection that held the database's lock is gone");
+            throw new SQLException("the connection that held the database's lock is gone", CONNECTION_LOST);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,6 +15,7 @@ import vn.portal.batch.imports.Imports;
 import vn.portal.batch.publish.Publisher;
 import vn.portal.batch.report.ActReport;
 import vn.portal.batch.report.NightReport;
+import vn.portal.batch.store.Disruption;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Workspace;
@@ -31,6 +33,8 @@ public final class Night {
     private static final Logger LOG = LoggerFactory.getLogger(Night.class);
     /** Longer than the longest chunk, shorter than the 90 seconds that systemd waits. */
     private static final int SECONDS_TO_STOP = 60;
+    /** In seconds; each further one is twice as long. */
+    private static final long FIRST_PAUSE = 1;
 
     private final Workspace workspace;
     private final Clock clock;
@@ -53,7 +57,8 @@ public final class Night {
      */
     public NightResult run(NightOrder order) throws IOException {
         requireKnown(order);
-        return alone((rooms, lock) -> work(rooms).run(order, lock));
+        int tries = workspace.settings().database().tries();
+        return alone(tries, (rooms, lock) -> work(rooms).run(order, lock));
     }
 
     /**
@@ -62,7 +67,8 @@ public final class Night {
      * @param publishes whether readers see it at once; else with the next night
      */
     public NightResult act(Act act, boolean publishes) throws IOException {
-        return alone((rooms, lock) -> acts(rooms).run(act, publishes, lock));
+        // once: a person is there, who sees whether it was done
+        return alone(1, (rooms, lock) -> acts(rooms).run(act, publishes, lock));
     }
 
     /** What is done under the locks. */
@@ -71,9 +77,9 @@ public final class Night {
         NightResult run(ConfigurableApplicationContext rooms, DatabaseLock lock) throws IOException;
     }
 
-    private NightResult alone(Locked work) throws IOException {
+    private NightResult alone(int tries, Locked work) throws IOException {
         try (var lock = WorkspaceLock.tryLock(workspace.lockFile(), clock.instant())) {
-            return lock.isHeld() ? runAlone(work) : NightResult.active(lock.holder());
+            return lock.isHeld() ? runAlone(tries, work) : NightResult.active(lock.holder());
         }
     }
 
@@ -88,11 +94,29 @@ public final class Night {
         }
     }
 
-    private NightResult runAlone(Locked work) throws IOException {
+    private NightResult runAlone(int tries, Locked work) throws IOException {
         workspace.rawStore().sweep();
-        // only now: an H2 file that another run has open could not even be opened
-        try (var ending = new Ending();
-                var context = WorkspaceContext.open(workspace, clock)) {
+        try (var ending = new Ending()) {
+            long pause = FIRST_PAUSE;
+            for (int tried = 1; true; tried++) {
+                try {
+                    return start(work, ending);
+                } catch (RuntimeException e) {
+                    if (!ending.mayBeginAgain() || tried == tries || !Disruption.isBehind(e)) {
+                        throw e;
+                    }
+                    LOG.warn("the database went away; start {} of {} in {} s", tried + 1, tries, pause, e);
+                }
+                ending.pause(pause);
+                pause *= 2;
+            }
+        }
+    }
+
+    /** A whole start, as if by a new program: what broke off is recovered, and nothing of its transactions is used. */
+    private NightResult start(Locked work, Ending ending) throws IOException {
+        // only under the lock: an H2 file that another run has open could not even be opened
+        try (var context = WorkspaceContext.open(workspace, clock)) {
             ending.onSignal(context.getBean(Imports.class)::stop);
             return runLocked(work, context);
         }
@@ -135,7 +159,8 @@ public final class Night {
     /** Makes the program wait, when it is told to end, until the night has come to a clean stop. */
     private static final class Ending implements AutoCloseable {
         private final CountDownLatch over = new CountDownLatch(1);
-        private volatile Runnable stop = () -> {};
+        private final CountDownLatch told = new CountDownLatch(1);
+        private volatile @Nullable Runnable stop;
         private final Thread hook = new Thread(this::stopAndWait, "night-ending");
 
         Ending() {
@@ -146,8 +171,28 @@ public final class Night {
             this.stop = stop;
         }
 
+        /** Not where somebody has told to end, nor where the database was not there to begin with. */
+        boolean mayBeginAgain() {
+            return stop != null && told.getCount() > 0;
+        }
+
+        /** Waits, unless told to end. */
+        void pause(long seconds) {
+            try {
+                if (told.await(seconds, TimeUnit.SECONDS)) {
+                    LOG.warn("told to end while the database was away");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
         private void stopAndWait() {
-            stop.run();
+            told.countDown();
+            var running = stop;
+            if (running != null) {
+                running.run();
+            }
             try {
                 if (!over.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
                     LOG.error("the night did not stop within {} seconds", SECONDS_TO_STOP);

@@ -18,6 +18,7 @@ import vn.portal.batch.publish.PublishingException;
 import vn.portal.batch.publish.Release;
 import vn.portal.batch.report.Ending;
 import vn.portal.batch.report.NightReport;
+import vn.portal.batch.store.Disruption;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.store.Store;
@@ -112,6 +113,10 @@ final class NightWork {
             laps.end("publish");
             return finish(run, NightResult.of(run, sources, order.strict()), release, laps);
         } catch (IOException | SQLException | RuntimeException e) {
+            if (Disruption.isBehind(e)) {
+                // unfinished it stays, so that the next start goes on with it
+                throw new DisruptedException(e);
+            }
             LOG.error("run {} failed", run, e);
             return finish(run, NightResult.failed(run, store.runs().sources(run.id()), e), null, laps);
         }

@@ -156,12 +156,22 @@ public record Settings(
      * Where content is stored.
      *
      * @param url a JDBC address; null stands for the H2 file of the workspace
+     * @param tries how often a night is begun at most, where the database goes away under it
      */
     public record Database(
             @Nullable String url,
             @Nullable String user,
-            @Nullable String password) {
+            @Nullable String password,
+            int tries) {
+        /** Two minutes in all, if each pause is twice as long as the one before. */
+        static final int TRIES = 8;
+
         public static final Database EMBEDDED = new Database(null, null, null);
+
+        /** Tried as often as usual. */
+        public Database(@Nullable String url, @Nullable String user, @Nullable String password) {
+            this(url, user, password, TRIES);
+        }
 
         /** The address and the user; never the password. */
         @Override

@@ -147,11 +147,12 @@ final class SettingsReader {
             }
             return Settings.Database.EMBEDDED;
         }
-        var database = root.section("database", "url", "user", "password");
+        var database = root.section("database", "url", "user", "password", "tries");
         return new Settings.Database(
                 database.required("url", ValueType.DATABASE),
                 database.optional("user", ValueType.TEXT).orElse(null),
-                database.optional("password", ValueType.TEXT).orElse(null));
+                database.optional("password", ValueType.TEXT).orElse(null),
+                database.value("tries", ValueType.number(1, 100), Settings.Database.TRIES));
     }
 
     private static Settings.Limits limits(Section root) {

@@ -52,6 +52,7 @@ final class Household {
     private String address = "https://phanthiet.example/";
     private String sources = source("pages", "main", "pages");
     private String more = "";
+    private int tries = 8;
     private String system = "{code: phan-thiet, name: Cổng cũ}";
 
     Household(Path root, TestDatabase kind) {
@@ -120,7 +121,13 @@ final class Household {
     private String databaseSettings() {
         return database.url().startsWith("jdbc:h2:")
                 ? ""
-                : "database: {url: \"%s\", user: %s}\n".formatted(database.url(), database.user());
+                : "database: {url: \"%s\", user: %s, tries: %d}\n".formatted(database.url(), database.user(), tries);
+    }
+
+    /** How often a night begins at most. */
+    Household trying(int times) {
+        tries = times;
+        return this;
     }
 
     static String source(String name, String keyspace, String path) {
