@@ -20,7 +20,7 @@ public final class NoticeLog {
      * source at all: from the latest of any. What only shows among many, and what publishing found, is always of
      * the last look.
      */
-    private static final String CURRENT = """
+    static final String CURRENT = """
             (n.copy = 0 and exists (select 1 from ledger l where l.system = n.system and l.keyspace = n.keyspace
                 and l.native_key = n.native_key and l.run_id = n.run_id)
             or n.copy = 0 and n.system = 'portal' and n.keyspace = 'derived'
@@ -196,10 +196,7 @@ public final class NoticeLog {
                         db.dialect().bytes("n.system"),
                         db.dialect().bytes("n.keyspace"),
                         db.dialect().bytes("n.native_key"));
-        return db.query(
-                sql,
-                parameters.addValue("limit", limit),
-                (row, n) -> NoticeRows.Row.of(row).notice());
+        return db.query(sql, parameters.addValue("limit", limit), (row, n) -> NoticeRows.Row.of(row).notice());
     }
 
     private SortedMap<String, Integer> counts(String condition, MapSqlParameterSource parameters) {

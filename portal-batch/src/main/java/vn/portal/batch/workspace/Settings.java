@@ -63,6 +63,12 @@ public record Settings(
                 Appearance.PLAIN);
     }
 
+    /** The same over another database. */
+    Settings with(Database other) {
+        return new Settings(
+                portal, systems, sources, publishing, other, limits, vanishing, guard, rules, appearance);
+    }
+
     /** The language of what operators read. */
     public Locale locale() {
         return Locale.forLanguageTag(portal.language());
