@@ -46,6 +46,7 @@ final class ImportLauncher {
         for (var execution : running) {
             LOG.warn("recovering job execution {} of run {}", execution.getId(), runOf(execution));
             operator.recover(execution);
+            Failpoint.reach("import.recovered");
         }
         return running.size();
     }
