@@ -115,7 +115,7 @@ public record Workspace(Path root, Settings settings, @Nullable Path behind) {
         var url = schema.map(name -> String.valueOf(database.url()))
                 .map(server -> server + (server.contains("?") ? "&" : "?") + "currentSchema=" + schema.orElse(""));
         var other = new Settings.Database(url.orElse(null), database.user(), database.password());
-        return new Workspace(folder, settings.with(other), raw());
+        return new Workspace(folder, settings.over(other), raw());
     }
 
     /** Every byte taken in, once. */
