@@ -38,8 +38,7 @@ final class EraseCommand implements Callable<Integer> {
         }
         return desk.act(
                 directory,
-                workspace -> new Act.Erase(
-                        Desk.named(name, workspace.settings().portal()), reason, keeper.name()),
+                workspace -> new Act.Erase(Desk.named(name, workspace.settings().portal()), reason, keeper.name()),
                 true);
     }
 }

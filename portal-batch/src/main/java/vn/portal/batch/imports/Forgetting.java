@@ -97,7 +97,8 @@ public final class Forgetting {
         if (left == whole) {
             return manifest;
         }
-        var still = left.files().stream().map(file -> String.valueOf(file.sha256())).collect(Collectors.toSet());
+        var still =
+                left.files().stream().map(file -> String.valueOf(file.sha256())).collect(Collectors.toSet());
         var gone = whole.files().stream()
                 .map(file -> String.valueOf(file.sha256()))
                 .filter(hash -> raw.isHash(hash) && !still.contains(hash))

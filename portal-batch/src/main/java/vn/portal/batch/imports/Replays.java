@@ -70,7 +70,9 @@ public final class Replays {
         for (var ofSource : bySource(items).values()) {
             var source = settings(ofSource.get(0).source());
             var parts = source.isEmpty() ? List.<Part>of() : parts(source.get(), ofSource);
-            var found = parts.stream().flatMap(part -> part.items().keySet().stream()).collect(Collectors.toSet());
+            var found = parts.stream()
+                    .flatMap(part -> part.items().keySet().stream())
+                    .collect(Collectors.toSet());
             ofSource.stream().filter(item -> !found.contains(item.key())).forEach(lost::add);
             for (int i = 0; i < parts.size(); i++) {
                 if (runs.size() == i) {
@@ -92,8 +94,8 @@ public final class Replays {
 
     private Optional<Settings.Source> settings(SourceKey key) {
         return workspace.settings().sources().stream()
-                .filter(source ->
-                        source.system().equals(key.system()) && source.keyspace().equals(key.keyspace()))
+                .filter(source -> source.system().equals(key.system())
+                        && source.keyspace().equals(key.keyspace()))
                 .findFirst();
     }
 
@@ -161,7 +163,8 @@ public final class Replays {
                     new Chosen(part.items())));
         } catch (IOException | ImportFailedException e) {
             LOG.error("replaying source {} failed", source.name(), e);
-            var why = SourceNotices.error("import-failed", part.source()).with("detail", String.valueOf(e.getMessage()));
+            var why =
+                    SourceNotices.error("import-failed", part.source()).with("detail", String.valueOf(e.getMessage()));
             store.notices().add(run, part.source(), Notices.of(why));
             var failed = entry.with(SourceRun.Status.FAILED, Counts.ZERO, why.code());
             store.runs().put(failed);

@@ -19,9 +19,7 @@ public final class ErasedEntries {
 
     /** A sink that keeps nothing of erased items. */
     public static EntryFormat.Sink before(EntryFormat.Sink sink, Set<String> keys) {
-        return keys.isEmpty()
-                ? sink
-                : entry -> sink.put(keys.contains(entry.key()) ? erased(entry) : entry);
+        return keys.isEmpty() ? sink : entry -> sink.put(keys.contains(entry.key()) ? erased(entry) : entry);
     }
 
     private static FrozenEntry erased(FrozenEntry entry) {

@@ -121,8 +121,7 @@ final class ActWork {
         if (doomed == null) {
             return NightResult.said(ExitCode.MISUSE, erasing.refusal(act.content()));
         }
-        var result = inRun(
-                act, erasing::publish, lock, run -> new Done(List.of(), erasing.erase(run, doomed, act)));
+        var result = inRun(act, erasing::publish, lock, run -> new Done(List.of(), erasing.erase(run, doomed, act)));
         return result.failure() == null ? result.reported(result.report() + erasing.compact()) : result;
     }
 
@@ -141,7 +140,8 @@ final class ActWork {
     /** How readers get to see it; gives null where they do not yet. */
     @FunctionalInterface
     private interface Showing {
-        @Nullable Release show(Run run) throws IOException;
+        @Nullable
+        Release show(Run run) throws IOException;
     }
 
     private NightResult inRun(Act act, Showing showing, DatabaseLock lock, Deed deed) {
@@ -162,9 +162,7 @@ final class ActWork {
     }
 
     private String site(@Nullable Release release) {
-        return release == null
-                ? report.later()
-                : report.shown(release.name(), release.switched(), release.pinned());
+        return release == null ? report.later() : report.shown(release.name(), release.switched(), release.pinned());
     }
 
     private NightResult finish(Run run, NightResult result) {

@@ -84,5 +84,4 @@ final class Erasing {
             return report.notCompacted(String.valueOf(e.getMessage()));
         }
     }
-
 }

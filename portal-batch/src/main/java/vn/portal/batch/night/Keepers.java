@@ -57,7 +57,11 @@ final class Keepers {
     }
 
     Plan withdraw(Act.Withdraw act) {
-        return onContent(act.content(), line -> act.explanation() == null ? giveBack(line, Edition.State.WITHDRAWN, act.by()) : withdraw(line, act.explanation(), act.by()));
+        return onContent(
+                act.content(),
+                line -> act.explanation() == null
+                        ? giveBack(line, Edition.State.WITHDRAWN, act.by())
+                        : withdraw(line, act.explanation(), act.by()));
     }
 
     private Plan withdraw(Contents.Line line, String why, String by) {
@@ -110,7 +114,8 @@ final class Keepers {
     }
 
     private Plan leadNoMore(String address) {
-        return Plan.of(run -> store.rulings().leadNoMore(address) ? report.ledNoMore(address) : report.ledNowhere(address));
+        return Plan.of(
+                run -> store.rulings().leadNoMore(address) ? report.ledNoMore(address) : report.ledNowhere(address));
     }
 
     private Plan onContent(Act.Named named, Function<Contents.Line, Plan> plan) {

@@ -107,7 +107,9 @@ public record ActReport(NoticeLog log, Messages messages) {
      */
     public String erased(Erasures.Doomed doomed, Set<String> needed, int reports, boolean correction) {
         var text = new StringBuilder();
-        var what = doomed.content() == null ? doomed.items().get(0).key() : doomed.content().toString();
+        var what = doomed.content() == null
+                ? doomed.items().get(0).key()
+                : doomed.content().toString();
         text.append(line("act.erased", OneLine.of(what), doomed.items().size(), reports));
         needed.stream().sorted().forEach(hash -> text.append(line("act.still-needed", hash)));
         if (correction) {

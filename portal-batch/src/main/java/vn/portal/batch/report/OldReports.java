@@ -32,7 +32,8 @@ public final class OldReports {
                 .toList();
         int removed = 0;
         try (var files = Files.walk(reports)) {
-            for (var file : files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).toList()) {
+            for (var file : files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
                 var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 if (spellings.stream().anyMatch(text::contains)) {
                     Files.delete(file);

@@ -99,7 +99,8 @@ public final class Contents {
 
     private Collection<UUID> byAlias(String name, Collection<String> other) {
         var rows = new ArrayList<Object[]>();
-        for (var system : Stream.concat(systems().stream(), Stream.of(ContentId.DERIVED_SYSTEM)).toList()) {
+        for (var system : Stream.concat(systems().stream(), Stream.of(ContentId.DERIVED_SYSTEM))
+                .toList()) {
             for (var kind : NAMES) {
                 Stream.concat(Stream.of(name), other.stream())
                         .filter(spelling -> spelling.indexOf(0) < 0)

@@ -32,11 +32,10 @@ final class EditionCopies {
      */
     void of(Run run, List<Long> editions, PendingEdition.Cause cause, Edition.@Nullable State state) {
         for (var part : Db.parts(editions)) {
-            copy(
-                    new MapSqlParameterSource("editions", part)
-                            .addValue("run", run.id())
-                            .addValue("cause", cause.name())
-                            .addValue("state", state == null ? null : state.name()));
+            copy(new MapSqlParameterSource("editions", part)
+                    .addValue("run", run.id())
+                    .addValue("cause", cause.name())
+                    .addValue("state", state == null ? null : state.name()));
         }
     }
 

@@ -42,8 +42,7 @@ public final class Erasures {
      * @param bytes hashes of their bytes, and of the pictures and files that any of its editions shows
      * @param words by which other writings may tell of it: keys, addresses, headlines
      */
-    public record Doomed(
-            @Nullable ContentId content, List<Item> items, Set<String> bytes, Set<String> words) {
+    public record Doomed(@Nullable ContentId content, List<Item> items, Set<String> bytes, Set<String> words) {
         public Doomed {
             items = List.copyOf(items);
             bytes = Set.copyOf(bytes);
@@ -114,7 +113,8 @@ public final class Erasures {
                     select distinct native_key, arguments from notice
                     where system = :system and keyspace = :keyspace and copy > 0 and code = 'duplicate-page'
                     """, Db.of(item.source()), row -> {
-                if (item.key().equals(NoticeRows.read(row.getString("arguments")).get("page"))) {
+                if (item.key()
+                        .equals(NoticeRows.read(row.getString("arguments")).get("page"))) {
                     all.add(new Item(item.source(), row.getString("native_key"), ""));
                 }
             });
@@ -168,8 +168,8 @@ public final class Erasures {
     /** Leaves of a content its identity, and of its editions their states and dates. */
     private void blank(ContentId content) {
         var parameters = new MapSqlParameterSource("id", content.value()).addValue("short", content.shortForm());
-        var editions = db.query(
-                "select id from edition where content_id = :id", parameters, (row, n) -> row.getLong("id"));
+        var editions =
+                db.query("select id from edition where content_id = :id", parameters, (row, n) -> row.getLong("id"));
         for (var part : Db.parts(editions)) {
             var ids = new MapSqlParameterSource("ids", part);
             for (var table : new String[] {"finding", "mention", "staged_observation"}) {
@@ -188,11 +188,14 @@ public final class Erasures {
                 """, texts);
         var neutral = "regexp_replace(path, '[^/]*$', '')";
         db.update(
-                "update edition set headline = '', path = " + neutral + " || :short where content_id = :id", parameters);
+                "update edition set headline = '', path = " + neutral + " || :short where content_id = :id",
+                parameters);
         db.update("update content set headline = '', path = " + neutral + " || :short where id = :id", parameters);
         db.update("delete from alias where content_id = :id", parameters);
-        db.update("delete from staged_alias where (run_id, system, keyspace, native_key) in (select run_id, system,"
-                + " keyspace, native_key from run_item where content_id = :id)", parameters);
+        db.update(
+                "delete from staged_alias where (run_id, system, keyspace, native_key) in (select run_id, system,"
+                        + " keyspace, native_key from run_item where content_id = :id)",
+                parameters);
         db.update("delete from run_item where content_id = :id", parameters);
     }
 
@@ -293,8 +296,8 @@ public final class Erasures {
                 "select native_key from erased_item where system = :system and keyspace = :keyspace",
                 Db.of(source),
                 (row, n) -> row.getString(1));
-        var bytes = db.query(
-                "select hash from erased_bytes", new MapSqlParameterSource(), (row, n) -> row.getString(1));
+        var bytes =
+                db.query("select hash from erased_bytes", new MapSqlParameterSource(), (row, n) -> row.getString(1));
         return new Erased(Set.copyOf(keys), Set.copyOf(bytes));
     }
 

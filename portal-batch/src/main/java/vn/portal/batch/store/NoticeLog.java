@@ -196,7 +196,10 @@ public final class NoticeLog {
                         db.dialect().bytes("n.system"),
                         db.dialect().bytes("n.keyspace"),
                         db.dialect().bytes("n.native_key"));
-        return db.query(sql, parameters.addValue("limit", limit), (row, n) -> NoticeRows.Row.of(row).notice());
+        return db.query(
+                sql,
+                parameters.addValue("limit", limit),
+                (row, n) -> NoticeRows.Row.of(row).notice());
     }
 
     private SortedMap<String, Integer> counts(String condition, MapSqlParameterSource parameters) {

@@ -51,7 +51,12 @@ public final class OldAddresses {
             order by case c.state when 'PUBLISHED' then 0 when 'WITHDRAWN' then 1 else 2 end, c.accepted_at, c.id,
                 %s, %s
             """.formatted(
-                SHOWN, SHOWN, SHOWN, OVER, db.dialect().bytes("a.name"), db.dialect().bytes("a.kind")));
+                        SHOWN,
+                        SHOWN,
+                        SHOWN,
+                        OVER,
+                        db.dialect().bytes("a.name"),
+                        db.dialect().bytes("a.kind")));
     }
 
     /**

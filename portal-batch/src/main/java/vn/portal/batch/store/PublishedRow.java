@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import vn.portal.json.ContentJson;
@@ -95,9 +95,10 @@ record PublishedRow(
                         .map(Content::id)
                         .toList());
         return rows.stream()
-                .map(row -> row.noting(notes.get(row.content().id())).with(
-                        observations.getOrDefault(row.content().id(), List.of()),
-                        links.getOrDefault(row.content().id(), Map.of())))
+                .map(row -> row.noting(notes.get(row.content().id()))
+                        .with(
+                                observations.getOrDefault(row.content().id(), List.of()),
+                                links.getOrDefault(row.content().id(), Map.of())))
                 .toList();
     }
 

@@ -17,12 +17,12 @@ public final class Purge {
     /** Tables with rows of Spring Batch's about an execution, those that refer to others first. */
     private static final List<String> OF_STEPS = List.of("batch_step_execution_context");
 
-    private static final List<String> OF_JOBS =
-            List.of("batch_step_execution", "batch_job_execution_context", "batch_job_execution_params", "batch_job_execution");
+    private static final List<String> OF_JOBS = List.of(
+            "batch_step_execution", "batch_job_execution_context", "batch_job_execution_params", "batch_job_execution");
 
     /** Tables that refer to a run by which something that counts came about. */
-    private static final List<String> REFERRING =
-            List.of("edition", "ledger", "quarantine", "notice", "release_log", "ruling", "erased_item", "erased_bytes");
+    private static final List<String> REFERRING = List.of(
+            "edition", "ledger", "quarantine", "notice", "release_log", "ruling", "erased_item", "erased_bytes");
 
     private final Db db;
 
@@ -78,12 +78,10 @@ public final class Purge {
     }
 
     private int purgeNotices(Instant cutoff) {
-        return db.update(
-                """
+        return db.update("""
                 delete from notice n where n.run_id in (select id from run where status = 'DONE' and started_at < :cutoff)
                 and not
-                """ + NoticeLog.CURRENT,
-                old(cutoff));
+                """ + NoticeLog.CURRENT, old(cutoff));
     }
 
     /** The last run in which each source came as far as that stays, and the last of all. */

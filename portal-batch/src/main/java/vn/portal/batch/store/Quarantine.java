@@ -159,8 +159,8 @@ public final class Quarantine {
     }
 
     private void addReasons(List<Place> items, Map<Place, List<Notice>> why) {
-        var places = Db.rows(
-                "items", items, item -> new Object[] {item.run(), item.system(), item.keyspace(), item.key()});
+        var places =
+                Db.rows("items", items, item -> new Object[] {item.run(), item.system(), item.keyspace(), item.key()});
         db.jdbc().query("""
                 select run_id, system, keyspace, native_key, copy, seq, source, severity, code, path, place, address,
                     arguments

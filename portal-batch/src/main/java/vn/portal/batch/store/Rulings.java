@@ -65,8 +65,11 @@ public final class Rulings {
     private static MapSqlParameterSource parameters(Run run, Ruling ruling) {
         return new MapSqlParameterSource("id", ruling.content().value())
                 .addValue("run", run.id())
-                .addValue("state", ruling.state() == null ? null : ruling.state().name())
-                .addValue("target", ruling.target() == null ? null : ruling.target().value())
+                .addValue(
+                        "state", ruling.state() == null ? null : ruling.state().name())
+                .addValue(
+                        "target",
+                        ruling.target() == null ? null : ruling.target().value())
                 .addValue("note", StoredText.shown(ruling.note()))
                 .addValue("by", StoredText.shown(ruling.by()));
     }
@@ -127,7 +130,9 @@ public final class Rulings {
     void undo(Run bad, boolean undone) {
         var parameters = new MapSqlParameterSource("run", bad.id()).addValue("undone", undone);
         var touched = new ArrayList<>(db.query(
-                "select content_id from ruling where run_id = :run", parameters, (row, n) -> row.getObject(1, UUID.class)));
+                "select content_id from ruling where run_id = :run",
+                parameters,
+                (row, n) -> row.getObject(1, UUID.class)));
         db.update("update ruling set undone = :undone where run_id = :run", parameters);
         for (var part : Db.parts(touched)) {
             db.update("""

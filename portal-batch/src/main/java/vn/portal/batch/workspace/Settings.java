@@ -69,17 +69,7 @@ public record Settings(
     /** The same over another database, with nobody to tell. */
     Settings over(Database other) {
         return new Settings(
-                portal,
-                systems,
-                sources,
-                publishing,
-                other,
-                limits,
-                vanishing,
-                guard,
-                rules,
-                appearance,
-                Alerts.NONE);
+                portal, systems, sources, publishing, other, limits, vanishing, guard, rules, appearance, Alerts.NONE);
     }
 
     /** The language of what operators read. */

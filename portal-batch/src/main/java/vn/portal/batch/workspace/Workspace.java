@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param root the directory that holds {@code portal.yaml}, absolute
  * @param behind the raw store of the workspace that this one is a copy of; null where it is none
  */
-public record Workspace(Path root, Settings settings, @Nullable Path behind) {
+public record Workspace(
+        Path root, Settings settings, @Nullable Path behind) {
     /** The configuration's file name. */
     public static final String CONFIGURATION = "portal.yaml";
 

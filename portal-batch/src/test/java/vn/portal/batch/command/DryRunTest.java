@@ -45,14 +45,16 @@ class DryRunTest {
 
         operator.night("2024-05-03");
         assertThat(operator.books()).isEqualTo("read=2 new=1 updated=1 takes=2");
-        assertThat(operator.isRefused(2, "nightly", "--dry-run", "--source", "paegs")).contains("there is no source");
+        assertThat(operator.isRefused(2, "nightly", "--dry-run", "--source", "paegs"))
+                .contains("there is no source");
     }
 
     /** Everything but the database's own files, with when it was written last. */
     private static TreeSet<String> files(Path directory) throws IOException {
         var found = new TreeSet<String>();
         try (var files = Files.walk(directory)) {
-            for (var file : files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).toList()) {
+            for (var file : files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
                 var name = directory.relativize(file).toString();
                 if (!name.startsWith("db/") && !name.equals("lock")) {
                     found.add(name + " " + Files.getLastModifiedTime(file));

@@ -72,7 +72,9 @@ class EraseCommandTest {
         assertThat(operator.does("show", id)).contains("gone, run 3, ").contains("by Hoa: Quyết định 12 của tòa án");
 
         operator.night("2024-05-04");
-        assertThat(operator.does("notices", "--code", "erased")).contains("s.txt").hasLineCount(1);
+        assertThat(operator.does("notices", "--code", "erased"))
+                .contains("s.txt")
+                .hasLineCount(1);
         operator.page("s.txt", "Chuyện trong ngõ", SECRET + " đã lâu.");
         operator.night("2024-05-05");
         operator.night("2024-05-06");
@@ -132,7 +134,8 @@ class EraseCommandTest {
     private TreeSet<String> bytes(String text) throws IOException {
         var found = new TreeSet<String>();
         try (var files = Files.walk(operator.directory)) {
-            for (var file : files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).toList()) {
+            for (var file : files.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
                 var name = operator.directory.relativize(file).toString();
                 boolean own = List.of("legacy", "kenh.xml").stream().noneMatch(name::startsWith);
                 if (own && content(file).contains(text)) {

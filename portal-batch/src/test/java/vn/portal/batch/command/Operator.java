@@ -35,8 +35,7 @@ final class Operator {
     Operator(Path directory, TestDatabase kind) {
         this.directory = directory;
         var embedded = "jdbc:h2:file:" + directory.resolve("db/portal");
-        this.database =
-                kind == TestDatabase.H2 ? new TestDatabase.Address(embedded, "sa", "") : kind.fresh();
+        this.database = kind == TestDatabase.H2 ? new TestDatabase.Address(embedded, "sa", "") : kind.fresh();
         run("init");
         if (kind == TestDatabase.POSTGRESQL) {
             configure("database: {url: \"%s\", user: %s}".formatted(database.url(), database.user()));
@@ -135,8 +134,8 @@ final class Operator {
         var words = new ArrayList<String>();
         asks("show", name, "--json")
                 .path("editions")
-                .forEach(edition -> words.add(
-                        edition.path("state").asString() + " by " + edition.path("cause").asString()));
+                .forEach(edition -> words.add(edition.path("state").asString() + " by "
+                        + edition.path("cause").asString()));
         return String.join(", ", words);
     }
 

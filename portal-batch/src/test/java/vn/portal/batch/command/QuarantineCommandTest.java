@@ -36,7 +36,8 @@ class QuarantineCommandTest {
     @Test
     void listsItemsWithWhy() {
         assertThat(operator.does("quarantine"))
-                .containsPattern("(?m)^pages a\\.txt  \\(run 1 of 2024-05-02, bytes [0-9a-f]{12}\\)\n  byline-unknown: ")
+                .containsPattern(
+                        "(?m)^pages a\\.txt  \\(run 1 of 2024-05-02, bytes [0-9a-f]{12}\\)\n  byline-unknown: ")
                 .containsPattern("(?m)^pages hong\\.txt  .*\n  undecodable: ");
         assertThat(operator.does("quarantine", "--code", "undecodable").lines()).hasSize(2);
         assertThat(operator.does("quarantine", "--since", "2024-05-03")).isEqualTo("Nothing that fits is kept out.\n");

@@ -31,7 +31,8 @@ class BlankTest {
 
     private static Content directive(Content like) {
         var json = ContentJson.archiveLine(like);
-        var edition = json.substring(json.indexOf("\"edition\""), json.length() - 1).replaceAll(",\"schemaVersion\".*", "");
+        var edition =
+                json.substring(json.indexOf("\"edition\""), json.length() - 1).replaceAll(",\"schemaVersion\".*", "");
         return ContentJson.readArchive("""
                 {"kind":"directive","id":"%s","language":"vi","standing":"issued","subject":"%s","demand":"%s",%s}
                 """.formatted(like.id(), SECRET, SECRET, edition));
