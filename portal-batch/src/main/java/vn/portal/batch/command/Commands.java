@@ -52,6 +52,8 @@ public final class Commands {
                 .addSubcommand(new RollbackCommand(desk))
                 .addSubcommand(new WithdrawCommand(desk))
                 .addSubcommand(new RedirectCommand(desk))
+                .addSubcommand(new EraseCommand(desk))
+                .addSubcommand(new PurgeCommand(desk))
                 .addSubcommand(new CommandLine(new QuarantineCommand(desk)).addSubcommand(new ReplayCommand(desk)))
                 .addSubcommand(new ExportCommand(desk));
         tree.setOut(desk.out()).setErr(desk.err());

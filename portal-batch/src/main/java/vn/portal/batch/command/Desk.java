@@ -145,10 +145,22 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
         return say(new Night(workspace, clock, messages).run(order));
     }
 
+    /** Tries a night out, and says what it would change. */
+    int rehearse(Path directory, NightOrder order) throws IOException {
+        var workspace = open(directory);
+        requireKnown(order.named(), workspace.settings());
+        return say(new Night(workspace, clock, messages).rehearse(order));
+    }
+
     /** Does what a keeper asks for between nights, and says what came of it. */
     int act(Path directory, Function<Workspace, Act> act, boolean publishes) throws IOException {
         var workspace = open(directory);
         return say(new Night(workspace, clock, messages).act(act.apply(workspace), publishes));
+    }
+
+    /** Removes what is only remembered of old runs. */
+    int purge(Path directory, int days) throws IOException {
+        return say(new Night(open(directory), clock, messages).purge(days));
     }
 
     private int say(NightResult result) {

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.legacy.EntryFormat;
+import vn.portal.batch.legacy.ErasedEntries;
 import vn.portal.batch.legacy.FileBase;
 import vn.portal.batch.legacy.LiveSource;
 import vn.portal.batch.legacy.Manifest;
@@ -24,13 +26,16 @@ final class EntryFreeze {
     private final Path folder;
     private final String name;
     private final Limits limits;
+    private final Set<String> erased;
 
     /**
      * @param folder for what is remembered from night to night
      * @param name the source's own in there
      * @param limits of items and archives
+     * @param erased keys of items of which nothing must be kept
      */
-    EntryFreeze(RawStore raw, Path folder, String name, Limits limits) {
+    EntryFreeze(RawStore raw, Path folder, String name, Limits limits, Set<String> erased) {
+        this.erased = erased;
         this.raw = raw;
         this.folder = folder;
         this.name = name;
@@ -80,7 +85,7 @@ final class EntryFreeze {
     private KnownEntries.Taken taken(
             LiveSource live, EntryFormat format, @Nullable SourceLook seen, Collection<URI> wanted) throws IOException {
         var writer = new SegmentWriter(raw, limits.item());
-        var shown = new WantedFiles(format, live.settings(), writer, wanted);
+        var shown = new WantedFiles(format, live.settings(), ErasedEntries.before(writer, erased), wanted);
         var unmapped = new UnmappedCategories(format, live.settings(), shown);
         try {
             var taken = unmapped.told(format.takeOut(live, unmapped));

@@ -89,7 +89,8 @@ public final class Imports {
             return fail(run, entry, "mapping-unreadable", String.valueOf(e.getMessage()));
         }
         try {
-            var hash = manifestOf(run, source, base(entry));
+            var frozen = manifestOf(run, source, base(entry));
+            var hash = new Forgetting(workspace, store).without(key(source), frozen);
             var manifest = manifest(hash);
             store.notices().add(run, key(source), remarks(manifest, source));
             return put(frozen(entry, hash, source.complete() && manifest.whole()));
@@ -113,7 +114,12 @@ public final class Imports {
         var name = URLEncoder.encode(source.system() + "." + source.keyspace(), StandardCharsets.UTF_8);
         var limits = workspace.settings().limits();
         if (format(source) instanceof EntryFormat format) {
-            var frozen = new EntryFreeze(raw, workspace.manifests(), name, limits)
+            var frozen = new EntryFreeze(
+                            raw,
+                            workspace.manifests(),
+                            name,
+                            limits,
+                            store.erasures().of(key(source)).keys())
                     .freeze(source.path(), format, settings(source), run.startedAt(), clock.instant());
             return raw.put(frozen.toJson());
         }

@@ -15,6 +15,7 @@ import org.springframework.batch.core.listener.ChunkListener;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import vn.portal.batch.legacy.EntryFormat;
+import vn.portal.batch.legacy.ErasedEntries;
 import vn.portal.batch.legacy.FrozenFile;
 import vn.portal.batch.legacy.InnerLink;
 import vn.portal.batch.legacy.LegacyItem;
@@ -158,7 +159,11 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         return switch (problem) {
             case FrozenFile.HIDDEN, FrozenFile.GONE ->
                 unread(item, origin, ItemOutcome.FILTERED, Notice.info(problem, origin, ""));
+            case ErasedEntries.ERASED -> unread(item, origin, ItemOutcome.FILTERED, Notice.info(problem, origin, ""));
             case LegacyItem.NOT_PUBLIC -> {
+                if (ErasedEntries.ERASED.equals(item.state())) {
+                    yield unread(item, origin, ErasedEntries.ERASED);
+                }
                 var why = Notice.info(problem, origin, "").with("state", String.valueOf(item.state()));
                 yield unread(item, origin, ItemOutcome.FILTERED, why);
             }

@@ -51,6 +51,14 @@ public sealed interface Act {
         }
     }
 
+    /** Takes a content, or an item that never became any, out of everything that is kept. */
+    record Erase(Named content, String reason, String by) implements Act {
+        @Override
+        public Run.Purpose purpose() {
+            return Run.Purpose.ERASURE;
+        }
+    }
+
     /**
      * Leads readers of a content, or of an address that no content has, to another content; or no longer.
      *

@@ -3,6 +3,7 @@ package vn.portal.batch.night;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,37 +15,41 @@ import vn.portal.batch.imports.Replays;
 import vn.portal.batch.publish.Publisher;
 import vn.portal.batch.publish.Release;
 import vn.portal.batch.report.ActReport;
+import vn.portal.batch.report.OldReports;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.store.Store;
-import vn.portal.batch.workspace.Settings;
+import vn.portal.batch.workspace.Workspace;
 
 /** What keepers do between nights, each act in a run of its own, under the night's locks. */
 final class ActWork {
     private static final Logger LOG = LoggerFactory.getLogger(ActWork.class);
     private static final int MOST_REPLAYED = 1_000_000;
 
-    private final Settings settings;
+    private final Workspace workspace;
     private final Store store;
     private final Imports imports;
     private final Replays replays;
     private final Publisher publisher;
+    private final Erasing erasing;
     private final ActReport report;
     private final Clock clock;
 
     ActWork(
-            Settings settings,
+            Workspace workspace,
             Store store,
             Imports imports,
             Replays replays,
             Publisher publisher,
+            Erasing erasing,
             ActReport report,
             Clock clock) {
-        this.settings = settings;
+        this.workspace = workspace;
         this.store = store;
         this.imports = imports;
         this.replays = replays;
         this.publisher = publisher;
+        this.erasing = erasing;
         this.report = report;
         this.clock = clock;
     }
@@ -56,6 +61,9 @@ final class ActWork {
         var unfinished = store.runs().unfinished();
         if (unfinished.isPresent()) {
             return NightResult.said(ExitCode.FAILED, report.unfinished(unfinished.get()));
+        }
+        if (act instanceof Act.Erase erase) {
+            return erase(erase, lock);
         }
         return act instanceof Act.Replay replay
                 ? replay(replay, publishes, lock)
@@ -101,6 +109,22 @@ final class ActWork {
         return last.reported(text.toString());
     }
 
+    /** Removes what is only remembered of runs that ended so many days ago and more. */
+    NightResult purge(int days) throws IOException {
+        var purged = store.purge().before(clock.instant().minus(Duration.ofDays(days)));
+        OldReports.remove(workspace.reports(), purged.runs());
+        return NightResult.said(ExitCode.DONE, report.purged(purged));
+    }
+
+    private NightResult erase(Act.Erase act, DatabaseLock lock) {
+        var doomed = erasing.doomed(act.content());
+        if (doomed == null) {
+            return NightResult.said(ExitCode.MISUSE, erasing.refusal(act.content()));
+        }
+        var result = inRun(act, erasing::publish, lock, run -> new Done(List.of(), erasing.erase(run, doomed, act)));
+        return result.failure() == null ? result.reported(result.report() + erasing.compact()) : result;
+    }
+
     /** What was done, and what is said of it. */
     private record Done(List<SourceRun> sources, String text) {}
 
@@ -110,14 +134,25 @@ final class ActWork {
     }
 
     private NightResult inRun(Act act, boolean publishes, DatabaseLock lock, Deed deed) {
-        var today = LocalDate.now(clock.withZone(settings.portal().zone()));
+        return inRun(act, publishes ? publisher::publish : run -> null, lock, deed);
+    }
+
+    /** How readers get to see it; gives null where they do not yet. */
+    @FunctionalInterface
+    private interface Showing {
+        @Nullable
+        Release show(Run run) throws IOException;
+    }
+
+    private NightResult inRun(Act act, Showing showing, DatabaseLock lock, Deed deed) {
+        var today = LocalDate.now(clock.withZone(workspace.settings().portal().zone()));
         var run = store.runs().open(today, clock.instant(), act.purpose());
         try {
             lock.check();
             var done = deed.in(run);
             store.resolution().resolve(run);
             store.amongMany().look();
-            Release release = publishes ? publisher.publish(run) : null;
+            var release = showing.show(run);
             var result = NightResult.of(run, done.sources(), false);
             return finish(run, result.reported(done.text() + site(release)));
         } catch (IOException | SQLException | RuntimeException e) {

@@ -71,6 +71,20 @@ public final class Night {
         return alone(1, (rooms, lock) -> acts(rooms).run(act, publishes, lock));
     }
 
+    /**
+     * Does the importing part of what is ordered in a copy of the workspace, and tells what it would change; of the
+     * workspace itself nothing is written.
+     */
+    public NightResult rehearse(NightOrder order) throws IOException {
+        requireKnown(order);
+        return new Rehearsal(workspace, clock, messages).run(order);
+    }
+
+    /** Removes what is only remembered of runs that ended so many days ago and more, unless another run is active. */
+    public NightResult purge(int days) throws IOException {
+        return alone((rooms, lock) -> acts(rooms).purge(days));
+    }
+
     /** What is done under the locks. */
     @FunctionalInterface
     private interface Locked {
@@ -135,13 +149,16 @@ public final class Night {
 
     private ActWork acts(ConfigurableApplicationContext rooms) {
         var store = rooms.getBean(Store.class);
+        var publisher = rooms.getBean(Publisher.class);
+        var report = new ActReport(store.notices(), messages);
         return new ActWork(
-                workspace.settings(),
+                workspace,
                 store,
                 rooms.getBean(Imports.class),
                 rooms.getBean(Imports.class).replays(),
-                rooms.getBean(Publisher.class),
-                new ActReport(store.notices(), messages),
+                publisher,
+                new Erasing(workspace, store, publisher, report),
+                report,
                 clock);
     }
 

@@ -71,6 +71,17 @@ public final class Publisher {
         }
     }
 
+    /**
+     * Publishes, shows it to readers whatever was pinned, and removes every release before it: nothing of what was taken
+     * out of the store may lie on the shelf.
+     */
+    public Release publishAlone(Run run) throws IOException {
+        resume();
+        var release = publish(run);
+        shelf.keepNewest(1);
+        return release;
+    }
+
     /** Puts right what a killed publisher left behind; the site's link is the truth, but where a release is pinned. */
     public void recover() throws IOException {
         shelf.sweep();

@@ -1,10 +1,13 @@
 package vn.portal.batch.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Contents;
+import vn.portal.batch.store.Erasures;
 import vn.portal.batch.store.NoticeLog;
+import vn.portal.batch.store.Purge;
 import vn.portal.batch.store.Quarantine;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceRun;
@@ -93,6 +96,39 @@ public record ActReport(NoticeLog log, Messages messages) {
 
     public String ledNowhere(String address) {
         return line("act.led-nowhere", OneLine.of(address));
+    }
+
+    /**
+     * What was taken out of where.
+     *
+     * @param needed hashes of bytes that stay
+     * @param reports how many of their files were removed
+     * @param correction whether what a person had put right of it was removed
+     */
+    public String erased(Erasures.Doomed doomed, Set<String> needed, int reports, boolean correction) {
+        var text = new StringBuilder();
+        var what = doomed.content() == null
+                ? doomed.items().get(0).key()
+                : doomed.content().toString();
+        text.append(line("act.erased", OneLine.of(what), doomed.items().size(), reports));
+        needed.stream().sorted().forEach(hash -> text.append(line("act.still-needed", hash)));
+        if (correction) {
+            text.append(line("act.correction-removed"));
+        }
+        return text.append(line("act.source-keeps-it")).toString();
+    }
+
+    /** Above what a night in a copy of the workspace tells. */
+    public String rehearsed() {
+        return line("act.rehearsed");
+    }
+
+    public String purged(Purge.Purged purged) {
+        return line("act.purged", purged.runs().size(), purged.jobs(), purged.notices());
+    }
+
+    public String notCompacted(String why) {
+        return line("act.not-compacted", OneLine.of(why));
     }
 
     /** None or too many have that name. */

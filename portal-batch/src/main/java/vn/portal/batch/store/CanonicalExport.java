@@ -43,6 +43,8 @@ public final class CanonicalExport {
         ledger(out);
         quarantine(out);
         observations(out);
+        rulings(out);
+        erased(out);
     }
 
     private void contents(Appendable out) {
@@ -96,6 +98,21 @@ public final class CanonicalExport {
                 select indicator, period, area, capture, revision, amount, ranked, out_of, status from observation
                 order by indicator, %s, %s, %s, revision
                 """.formatted(bytes("period"), bytes("area"), bytes("capture")), out);
+    }
+
+    private void rulings(Appendable out) {
+        each("ruling", """
+                select g.content_id, r.started_at as said_at, g.state, g.target_id, g.note, g.said_by, g.undone
+                from ruling g join run r on r.id = g.run_id order by g.content_id, g.run_id
+                """, out);
+    }
+
+    private void erased(Appendable out) {
+        each("erased", """
+                select x.system, x.keyspace, x.native_key, x.raw_hash, x.content_id, r.started_at as erased_at, x.reason,
+                    x.said_by
+                from erased_item x join run r on r.id = x.run_id order by
+                """ + item("x."), out);
     }
 
     private String item(String table) {

@@ -20,7 +20,7 @@ public final class NoticeLog {
      * source at all: from the latest of any. What only shows among many, and what publishing found, is always of
      * the last look.
      */
-    private static final String CURRENT = """
+    static final String CURRENT = """
             (n.copy = 0 and exists (select 1 from ledger l where l.system = n.system and l.keyspace = n.keyspace
                 and l.native_key = n.native_key and l.run_id = n.run_id)
             or n.copy = 0 and n.system = 'portal' and n.keyspace = 'derived'

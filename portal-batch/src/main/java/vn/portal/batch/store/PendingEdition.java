@@ -47,6 +47,8 @@ record PendingEdition(
         RULING,
         /** It stood so before a run that was put back. */
         ROLLBACK,
+        /** It was taken out of everything. */
+        ERASURE,
         DERIVED
     }
 

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every byte taken in, once, under its SHA-256, compressed; whole or not there, and checked when it is read.
@@ -27,10 +28,17 @@ public final class RawStore {
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
+    private final @Nullable RawStore behind;
 
     /** @param folder need not be there yet */
     public RawStore(Path folder) {
+        this(folder, null);
+    }
+
+    /** @param behind has what is not here; nothing is ever written to it */
+    RawStore(Path folder, @Nullable RawStore behind) {
         this.folder = folder;
+        this.behind = behind;
     }
 
     /**
@@ -72,7 +80,21 @@ public final class RawStore {
         }
     }
 
+    /** Whether something may be the hash of bytes that are kept here. */
+    public boolean isHash(String text) {
+        return SHA_256.matcher(text).matches();
+    }
+
+    /** Takes bytes out for good; whether there were any. */
+    public boolean remove(String sha256) throws IOException {
+        return Files.deleteIfExists(place(sha256));
+    }
+
     public boolean has(String sha256) {
+        return isHere(sha256) || behind != null && behind.has(sha256);
+    }
+
+    private boolean isHere(String sha256) {
         return Files.isRegularFile(place(sha256));
     }
 
@@ -83,6 +105,9 @@ public final class RawStore {
      * @throws IOException naming the file, if it is missing or damaged
      */
     public InputStream open(String sha256) throws IOException {
+        if (behind != null && !isHere(sha256)) {
+            return behind.open(sha256);
+        }
         var file = place(sha256);
         var compressed = Files.newInputStream(file);
         try {

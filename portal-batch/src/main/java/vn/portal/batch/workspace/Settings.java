@@ -66,6 +66,12 @@ public record Settings(
                 Alerts.NONE);
     }
 
+    /** The same over another database, with nobody to tell. */
+    Settings over(Database other) {
+        return new Settings(
+                portal, systems, sources, publishing, other, limits, vanishing, guard, rules, appearance, Alerts.NONE);
+    }
+
     /** The language of what operators read. */
     public Locale locale() {
         return Locale.forLanguageTag(portal.language());

@@ -7,18 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An operator's directory, and where everything stands in it.
  *
  * @param root the directory that holds {@code portal.yaml}, absolute
+ * @param behind the raw store of the workspace that this one is a copy of; null where it is none
  */
-public record Workspace(Path root, Settings settings) {
+public record Workspace(
+        Path root, Settings settings, @Nullable Path behind) {
     /** The configuration's file name. */
     public static final String CONFIGURATION = "portal.yaml";
 
     private static final List<String> OWN =
             List.of(CONFIGURATION, Corrections.FOLDER, "templates", "db", "raw", "manifests", "reports", "lock");
+
+    /** An operator's own. */
+    public Workspace(Path root, Settings settings) {
+        this(root, settings, null);
+    }
 
     public Workspace {
         root = root.toAbsolutePath().normalize();
@@ -88,14 +96,32 @@ public record Workspace(Path root, Settings settings) {
         return root.resolve("lock");
     }
 
+    /** The folder of what people put right; need not be there. */
+    public Path overrides() {
+        return root.resolve(Corrections.FOLDER);
+    }
+
     /** What people put right, as it stands there now. */
     public Corrections corrections() {
         return Corrections.in(root);
     }
 
+    /**
+     * A copy of it in another folder, to try something out in: the bytes that are kept are read where they are.
+     *
+     * @param schema of the server's that its database was copied into; empty where it was copied into that folder
+     */
+    public Workspace copiedTo(Path folder, Optional<String> schema) {
+        var database = settings.database();
+        var url = schema.map(name -> String.valueOf(database.url()))
+                .map(server -> server + (server.contains("?") ? "&" : "?") + "currentSchema=" + schema.orElse(""));
+        var other = new Settings.Database(url.orElse(null), database.user(), database.password());
+        return new Workspace(folder, settings.over(other), raw());
+    }
+
     /** Every byte taken in, once. */
     public RawStore rawStore() {
-        return new RawStore(raw());
+        return new RawStore(raw(), behind == null ? null : new RawStore(behind));
     }
 
     /** Whether a path is, holds or lies in something that the workspace keeps for itself. */

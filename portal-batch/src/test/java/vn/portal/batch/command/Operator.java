@@ -164,6 +164,49 @@ final class Operator {
         }
     }
 
+    /** Changes the database behind everybody's back. */
+    void change(String sql) {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Where in the database a text stands, column by column. */
+    List<String> columnsWith(String text) {
+        var found = new ArrayList<String>();
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            var columns = new ArrayList<String>();
+            try (var answer = statement.executeQuery("""
+                    select table_name, column_name from information_schema.columns
+                    where table_schema in ('public', 'PUBLIC') and data_type in ('character varying', 'text',
+                        'CHARACTER VARYING', 'CHARACTER LARGE OBJECT')
+                    """)) {
+                while (answer.next()) {
+                    columns.add(answer.getString(1) + "." + answer.getString(2));
+                }
+            }
+            assertThat(columns).hasSizeGreaterThan(50);
+            for (var column : columns) {
+                var table = column.substring(0, column.indexOf('.'));
+                var sql = "select count(*) from \"%s\" where \"%s\" like '%%%s%%'"
+                        .formatted(table, column.substring(table.length() + 1), text);
+                try (var answer = statement.executeQuery(sql)) {
+                    answer.next();
+                    if (answer.getLong(1) > 0) {
+                        found.add(column);
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return found;
+    }
+
     /** The counts of the last run of all. */
     String books() {
         var counts = asks("runs", "--json", "--limit", "1").get(0).path("counts");

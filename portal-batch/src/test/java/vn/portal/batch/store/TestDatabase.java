@@ -94,6 +94,8 @@ public enum TestDatabase {
 
     private static final List<String> TABLES = List.of(
             "ruling",
+            "erased_item",
+            "erased_bytes",
             "run_timing",
             "feed_seen",
             "feed_entry",
