@@ -18,6 +18,8 @@ final class TextPageReader {
     /** A caption is shorter than a paragraph; where it is not, nobody could tell them apart. */
     private static final int LONGEST_CAPTION = 250;
 
+    private static final int FEWEST_WORDS_OF_PROSE = 12;
+
     private final ZoneId zone;
     private final List<Line> lines = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
@@ -78,12 +80,17 @@ final class TextPageReader {
     private int readCounters(int start, List<Counter> found) {
         for (int i = start; i < lines.size(); i++) {
             var here = CounterLine.read(lines.get(i).text);
-            if (here.isEmpty()) {
+            if (here.isEmpty() || isProse(lines.get(i).text)) {
                 return i;
             }
             found.addAll(here);
         }
         return lines.size();
+    }
+
+    /** A paragraph that tells of visitors is a story, however many numbers it holds. */
+    private static boolean isProse(String line) {
+        return line.endsWith(".") && line.split(" ", FEWEST_WORDS_OF_PROSE).length == FEWEST_WORDS_OF_PROSE;
     }
 
     private static boolean isWidget(boolean titled, List<Counter> found) {
@@ -135,7 +142,9 @@ final class TextPageReader {
     }
 
     private void takeMenuBelow() {
-        while (lines.size() > 1 && (Furniture.isMenu(last().text) || CounterLine.isReaders(last().text))) {
+        while (lines.size() > 1
+                && !isProse(last().text)
+                && (Furniture.isMenu(last().text) || CounterLine.isReaders(last().text))) {
             var reason = Furniture.isMenu(last().text) ? Reason.MENU : Reason.COUNTER;
             remove(lines.remove(lines.size() - 1), reason);
         }

@@ -78,6 +78,14 @@ record CampaignTitle(
     private static final Lexicon MONTHS = Lexicon.of("quốc gia|phòng|vì|về|bảo vệ|chống|đẩy mạnh");
 
     private static final Lexicon NATIONAL = Lexicon.of("quốc gia");
+    /** How people are called upon to take part. */
+    private static final Lexicon CALLS = Lexicon.of("hưởng ứng|phát động|ra quân|tình nguyện");
+
+    private static final int NEAR = 5;
+    private static final int FAR = 24;
+    /** So many words are no mere description of a scheme. */
+    private static final int LONG = 5;
+
     private static final String PEACE = "1990";
     private static final Lexicon WEEKS = Lexicon.of("quốc gia|hưởng ứng|hành động|vận động");
 
@@ -158,9 +166,19 @@ record CampaignTitle(
 
     /** Wars have campaigns, which are called by places and people, with a capital for each word. */
     private boolean isOfWar(Words words, int first, int length) {
-        boolean ours = period != null && period.toString().compareTo(PEACE) > 0;
+        boolean ours = period != null && period.toString().compareTo(PEACE) > 0 || isLaunched(words, first);
         boolean place = words.isUpper(first) && (length == 1 || words.isUpper(first + 1));
         return place && !ours;
+    }
+
+    /** Whether the sentence tells that people were called upon, as they are in peace alone. */
+    private static boolean isLaunched(Words words, int first) {
+        for (int i = Math.max(0, first - NEAR); i < Math.min(words.size(), first + FAR); i++) {
+            if (CALLS.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A programme with a number alone is a document; {@code 1 triệu sáng kiến} is none. */
@@ -347,12 +365,23 @@ record CampaignTitle(
             return known && words.word(first).equals(words.word(first).toUpperCase(Locale.ROOT)); // OCOP
         }
         boolean capital = words.isUpper(first) || words.isDigit(first);
-        if (noun.startsSentence(words) && !known && !words.isUpper(first)) {
+        boolean full = noun.is(CampaignKind.SCHEME) && length >= LONG && !isSomebodys(words, first, length);
+        if (noun.startsSentence(words) && !known && !full && !words.isUpper(first)) {
             return false;
         }
         boolean yearly = words.text().startsWith(" lần thứ", end);
         boolean show = noun.is(CampaignKind.PROGRAMME) && Occasions.isShow(words, noun, start, yearly ? end : after);
         return length >= (capital ? 2 : 3) && !show;
+    }
+
+    /** A scheme that is said to be somebody's is told of, not named: {@code Đề án tuyển sinh của trường …}. */
+    private static boolean isSomebodys(Words words, int first, int length) {
+        for (int i = first; i < first + length; i++) {
+            if (words.key(i).equals("của")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** People call some schemes by their number alone; with a symbol or a date behind it, it is a document's. */

@@ -130,6 +130,11 @@ record Index(String code, Set<String> units, int least, int most) {
         return units == SCORE;
     }
 
+    /** Whether it compares departments and districts of one place. */
+    boolean comparesBodies() {
+        return this == DDCI;
+    }
+
     /** Whether its rises are values themselves. */
     boolean grows() {
         return this == GRDP;
@@ -154,7 +159,10 @@ record Index(String code, Set<String> units, int least, int most) {
         acronyms(names, PAPI, "PAPI");
         phrases(names, PAPI, "chỉ số hiệu quả quản trị và hành chính công cấp tỉnh|chỉ số hiệu quả quản trị");
         acronyms(names, DTI, "DTI");
-        phrases(names, DTI, "chỉ số chuyển đổi số|chỉ số đánh giá chuyển đổi số|chỉ số mức độ chuyển đổi số");
+        phrases(
+                names,
+                DTI,
+                "xếp hạng chuyển đổi số|xếp hạng mức độ chuyển đổi số|chỉ số chuyển đổi số|chỉ số đánh giá chuyển đổi số|chỉ số mức độ chuyển đổi số");
         acronyms(names, DDCI, "DDCI");
         phrases(names, DDCI, "chỉ số năng lực cạnh tranh cấp sở|chỉ số năng lực cạnh tranh cấp huyện");
         acronyms(names, ICT_INDEX, "ICT Index");

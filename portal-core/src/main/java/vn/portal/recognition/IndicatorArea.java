@@ -2,6 +2,7 @@ package vn.portal.recognition;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place that a sentence speaks of.
@@ -35,6 +36,16 @@ record IndicatorArea(String written, int after) {
         }
         boolean named = after - first >= (level < 0 ? 2 : 1);
         return named ? Optional.of(new IndicatorArea(written(words, i, after), after)) : Optional.empty();
+    }
+
+    /** The place that a sentence is about; of bodies those that an index compares. */
+    static Optional<IndicatorArea> subject(Words words, @Nullable Bodies bodies, int i) {
+        if (!Bodies.startsBody(words, i)) {
+            return at(words, i, false);
+        }
+        return bodies == null
+                ? Optional.empty()
+                : bodies.at(words, i).map(b -> new IndicatorArea(written(words, i, b.after()), b.after()));
     }
 
     /** Whether a name goes on with a word: {@code Đại học Thái Nguyên}. */

@@ -118,6 +118,7 @@ final class IndicatorGroup {
         boolean before = last != null && last.period == null && last.end <= nameStart; // a rank told before its index
         if ((behind || before) && last != null && told.size() == 1) {
             last.period = told.get(0);
+            periods = periods.isEmpty() && before ? told : periods;
             return;
         }
         periods = told;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.portal.model.Period;
 
 /** Reads the times that values speak of: years, rows of years, quarters, months. */
@@ -22,6 +23,9 @@ final class IndicatorPeriods {
             Pattern.compile("(\\d{1,2}) tháng (đầu|cuối)? ?(?:của )?(?:năm |/)" + YEAR, FLAGS);
     private static final Pattern MONTH = Pattern.compile("tháng (\\d{1,2})(?:/| ?năm )" + YEAR, FLAGS);
     private static final Pattern QUARTER = Pattern.compile("quý (IV|III|II|I|[1-4])(?:/| ?năm | )" + YEAR, FLAGS);
+    private static final Pattern YEARLESS = Pattern.compile(
+            "(?:(?<count>[3-9]|1[0-2]) tháng(?: (?<which>đầu|cuối) năm)?|quý (?<quarter>IV|III|II|I))(?!\\p{L}| ?(?:/|năm \\d|\\d|qua|tới|tuổi|liên))",
+            FLAGS);
     private static final Map<String, Integer> QUARTERS =
             Map.of("I", 1, "II", 2, "III", 3, "IV", 4, "1", 1, "2", 2, "3", 3, "4", 4);
 
@@ -44,6 +48,23 @@ final class IndicatorPeriods {
             return Optional.of(new Found(periods, m.end()));
         }
         return months(text, from, to);
+    }
+
+    /** Months and quarters that name no year, of the one that was told before. */
+    static Optional<Found> ofYear(String text, int from, @Nullable Integer year) {
+        Matcher m = YEARLESS.matcher(text)
+                .region(from, Math.min(text.length(), from + LONGEST))
+                .useTransparentBounds(true);
+        if (year == null || !m.lookingAt()) {
+            return Optional.empty();
+        }
+        if (m.group("quarter") != null) {
+            int quarter = QUARTERS.get(m.group("quarter").toUpperCase(Locale.ROOT));
+            return period(year.toString(), 3 * quarter - 2, 3 * quarter, m.end());
+        }
+        int count = Integer.parseInt(m.group("count"));
+        boolean last = "cuối".equals(m.group("which"));
+        return period(year.toString(), last ? 13 - count : 1, last ? 12 : count, m.end());
     }
 
     private static Optional<Found> months(String text, int from, int to) {

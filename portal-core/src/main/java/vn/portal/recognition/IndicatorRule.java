@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.portal.model.ContentId;
 import vn.portal.model.IndicatorMention;
 import vn.portal.model.IndicatorValue;
 import vn.portal.model.Kind;
+import vn.portal.model.Period;
 import vn.portal.recognition.IndicatorSentence.Context;
 
 /** Finds the indices by which provinces and economies are compared, with what a text says of them. */
@@ -16,23 +18,37 @@ final class IndicatorRule {
     /** How many sentences may speak of an index without naming it. */
     private static final int MOST_MORE = 2;
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final int MOST_BEHIND_TITLE = 6;
+    private static final String TITLE = "title";
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Lexicon NOW =
             Lexicon.of("hiện|hiện nay|nhiều năm|những năm|các năm|hằng năm|hàng năm|năm nay|năm trước|năm ngoái");
 
     private final String ownPlace;
+    private final Bodies bodies;
 
     /** @param ownPlace the portal's own, of which values speak where no other is named */
-    IndicatorRule(String ownPlace) {
+    IndicatorRule(String ownPlace, Bodies bodies) {
         this.ownPlace = ownPlace;
+        this.bodies = bodies;
     }
 
-    /** The indices of each text, in order. */
+    /** The indices of each text of a story, in order, its title first. */
     List<List<IndicatorMention>> find(List<Reading> readings) {
-        return readings.stream().map(this::find).toList();
+        var all = new ArrayList<List<IndicatorMention>>();
+        for (var reading : readings) {
+            var named = named(reading);
+            var said = named.isEmpty() ? Map.<Integer, List<IndicatorValue>>of() : said(reading, named);
+            if (all.isEmpty() && named.size() == 1 && said.values().stream().allMatch(List::isEmpty)) {
+                said = Map.of(named.get(0).first(), behindTitle(readings, named.get(0)));
+            }
+            all.add(mentions(reading, named, said));
+        }
+        return all;
     }
 
-    private List<IndicatorMention> find(Reading reading) {
+    private static List<Index.Found> named(Reading reading) {
         var words = reading.words();
         var found = new ArrayList<Index.Found>();
         for (int i = words.next(Opening.INDEX, 0); i < words.size(); ) {
@@ -40,16 +56,59 @@ final class IndicatorRule {
             index.ifPresent(found::add);
             i = words.next(Opening.INDEX, index.map(Index.Found::after).orElse(i + 1));
         }
-        return found.isEmpty() ? List.of() : mentions(reading, found);
+        return found;
     }
 
-    private List<IndicatorMention> mentions(Reading reading, List<Index.Found> found) {
-        var said = said(reading, found);
-        var mentions = new ArrayList<IndicatorMention>();
-        for (var index : found) {
-            mentions.add(mention(reading, index, said.getOrDefault(index.first(), List.of())));
+    private static List<IndicatorMention> mentions(
+            Reading reading, List<Index.Found> found, Map<Integer, List<IndicatorValue>> said) {
+        return found.stream()
+                .map(index -> mention(reading, index, said.getOrDefault(index.first(), List.of())))
+                .toList();
+    }
+
+    /** What the first sentences of a story say of the index that its title alone names, up to where one is named again. */
+    private List<IndicatorValue> behindTitle(List<Reading> readings, Index.Found index) {
+        var title = readings.get(0);
+        var values = new ArrayList<IndicatorValue>();
+        if (!index.index().isScore() || !title.field().equals(TITLE)) {
+            return values;
         }
-        return mentions;
+        var context = new Context(yearIn(title), null, null);
+        int looked = 0;
+        for (var reading : readings.subList(1, readings.size())) {
+            var words = reading.words();
+            int end = named(reading).stream()
+                    .mapToInt(Index.Found::first)
+                    .findFirst()
+                    .orElse(words.size());
+            for (int from = 0; from < end && looked < MOST_BEHIND_TITLE; looked++) {
+                int to = words.at(reading.sentences().end(words.start(from)));
+                if (to <= from || to > end) {
+                    return values;
+                }
+                var groups = IndicatorSentence.readOn(reading, ownPlace, compared(index), index, from, to, context);
+                groups.forEach(g -> g.members().forEach(m -> g.of(m).forEach(s -> values.add(s.in(reading)))));
+                from = to;
+            }
+            if (end < words.size() || looked == MOST_BEHIND_TITLE) {
+                return values;
+            }
+        }
+        return values;
+    }
+
+    /** The one year that a title tells: {@code PCI 2024}, {@code Năm 2023, …}. */
+    private static List<Period> yearIn(Reading title) {
+        var years = YEAR.matcher(title.text())
+                .results()
+                .map(m -> Period.ofYear(Integer.parseInt(m.group())))
+                .distinct()
+                .toList();
+        return years.size() == 1 ? years : List.of();
+    }
+
+    private @Nullable Bodies compared(Index.Found index) {
+        return index.index().comparesBodies() ? bodies : null;
     }
 
     /** What each sentence that names an index says, by the first word of the index. */
@@ -65,12 +124,13 @@ final class IndicatorRule {
                 int from = words.at(sentences.start(words.start(first)));
                 int to = words.at(sentences.end(words.start(first)));
                 boolean goesOn = from == read && found.get(k).index().isScore() && !isTimed(reading, from, to);
-                var groups = IndicatorSentence.read(reading, ownPlace, from, to, goesOn ? left : Context.NONE);
+                var groups = IndicatorSentence.read(
+                        reading, ownPlace, compared(found.get(k)), from, to, goesOn ? left : left.ofYearAlone());
                 keep(reading, groups, said);
-                left = left(groups);
+                left = left(groups, left);
                 int next = next(found, k, to);
                 read = groups.size() == 1 ? readOn(reading, sentences, groups.get(0), to, next, said) : to;
-                left = read == to ? left : Context.NONE;
+                left = read == to ? left : left.ofYearAlone();
             }
         }
         return said;
@@ -100,7 +160,14 @@ final class IndicatorRule {
             int to = words.at(sentences.end(words.start(read)));
             var groups = to > next
                     ? List.<IndicatorGroup>of()
-                    : IndicatorSentence.readOn(reading, ownPlace, member.found, read, to, left(List.of(group)));
+                    : IndicatorSentence.readOn(
+                            reading,
+                            ownPlace,
+                            compared(member.found),
+                            member.found,
+                            read,
+                            to,
+                            left(List.of(group), Context.NONE));
             if (to <= read || groups.isEmpty()) {
                 break;
             }
@@ -119,12 +186,16 @@ final class IndicatorRule {
         }
     }
 
-    private static Context left(List<IndicatorGroup> groups) {
+    private static Context left(List<IndicatorGroup> groups, Context before) {
         if (groups.isEmpty()) {
-            return Context.NONE;
+            return before.ofYearAlone();
         }
         var last = groups.get(groups.size() - 1);
-        return new Context(last.onePeriod(), last.area());
+        var told = last.onePeriod();
+        var year = told.isEmpty()
+                ? before.year()
+                : Integer.valueOf(told.get(0).toString().substring(0, 4));
+        return new Context(told, last.area(), year);
     }
 
     /** Whether a sentence says itself of what time it speaks. */

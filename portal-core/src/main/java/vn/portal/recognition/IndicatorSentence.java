@@ -14,17 +14,18 @@ import vn.portal.text.Folding;
 final class IndicatorSentence {
     private static final int REACH = 24;
     private static final int LONGEST_ASIDE = 80;
-    private static final int LEAD = 16;
     private static final int NEAR_AVERAGE = 4;
 
     private final Reading reading;
     private final Words words;
     private final String ownPlace;
+    private final @Nullable Bodies bodies;
+    private final @Nullable Integer year;
     private final List<IndicatorGroup> groups = new ArrayList<>();
     private @Nullable IndicatorGroup group;
     private List<Period> periods = List.of();
     private @Nullable String area;
-    private @Nullable Place pending;
+    private @Nullable IndicatorRank pending;
     private @Nullable Early early;
     private boolean aimed;
     private boolean parts;
@@ -34,9 +35,6 @@ final class IndicatorSentence {
 
     private int lastRead;
 
-    /** A rank told before its index. */
-    private record Place(int rank, @Nullable Integer outOf, int start, int end) {}
-
     /** A value told before its index: {@code đạt 87,45 điểm PAR Index}. */
     private record Early(Figure figure, int word) {}
 
@@ -44,80 +42,70 @@ final class IndicatorSentence {
      * Time and place that one sentence leaves to the next.
      *
      * @param area null for the portal's own place, or where none is told
+     * @param year of which months speak that name none; null where no year was told
      */
-    record Context(List<Period> periods, @Nullable String area) {
-        static final Context NONE = new Context(List.of(), null);
+    record Context(
+            List<Period> periods,
+            @Nullable String area,
+            @Nullable Integer year) {
+        static final Context NONE = new Context(List.of(), null, null);
+
+        Context ofYearAlone() {
+            return new Context(List.of(), null, year);
+        }
     }
 
-    private IndicatorSentence(Reading reading, String ownPlace, Context before) {
+    private IndicatorSentence(Reading reading, String ownPlace, @Nullable Bodies bodies, Context before) {
         this.reading = reading;
         this.words = reading.words();
         this.ownPlace = ownPlace;
+        this.bodies = bodies;
+        this.year = before.year;
         this.periods = before.periods;
         this.area = before.area;
     }
 
     /**
+     * @param bodies whose names are places, where an index compares them; null where it compares places alone
      * @param to the word after the sentence's last
      * @param before what the sentence before it leaves
      */
-    static List<IndicatorGroup> read(Reading reading, String ownPlace, int from, int to, Context before) {
-        var sentence = new IndicatorSentence(reading, ownPlace, before);
+    static List<IndicatorGroup> read(
+            Reading reading, String ownPlace, @Nullable Bodies bodies, int from, int to, Context before) {
+        var sentence = new IndicatorSentence(reading, ownPlace, bodies, before);
         sentence.read(from, to);
         return sentence.groups;
     }
 
     /**
-     * What a sentence says of an index that the one before it named, where it begins with a place, or with a time and
-     * {@code tỉnh}: {@code Năm 2021, tỉnh xếp thứ 50/63}.
+     * What a sentence says of an index that was named before it, as far as {@link IndicatorLead} shows that it goes on about
+     * it.
      *
      * @param before what that sentence leaves
      */
     static List<IndicatorGroup> readOn(
-            Reading reading, String ownPlace, Index.Found index, int from, int to, Context before) {
-        var sentence = new IndicatorSentence(reading, ownPlace, before);
-        int start = sentence.lead(from, to);
-        if (start > 0) {
-            sentence.onward = true;
-            sentence.group = new IndicatorGroup(sentence.periods, sentence.area);
-            sentence.groups.add(sentence.group);
-            sentence.group.add(index, reading.words().start(from));
-            sentence.lastRead = start;
-            sentence.read(start, to);
-        }
+            Reading reading,
+            String ownPlace,
+            @Nullable Bodies bodies,
+            Index.Found index,
+            int from,
+            int to,
+            Context before) {
+        var sentence = new IndicatorSentence(reading, ownPlace, bodies, before);
+        IndicatorLead.read(reading, bodies, from, to, before.periods)
+                .ifPresent(lead -> sentence.readOn(index, from, to, lead));
         return sentence.groups;
     }
 
-    /** The word at which values begin behind a time and a place; -1 where there are none that would tell of what they are. */
-    private int lead(int from, int to) {
-        boolean subject = false;
-        boolean named = false;
-        boolean timed = false;
-        for (int i = from; i < to && i - from < LEAD; ) {
-            var time = IndicatorPeriods.at(reading.text(), words.start(i));
-            var place =
-                    Bodies.startsBody(words, i) ? Optional.<IndicatorArea>empty() : IndicatorArea.at(words, i, false);
-            int unit = IndicatorArea.ofUnit(words, i).map(IndicatorArea::after).orElse(-1);
-            if (time.isPresent()) {
-                periods = time.get().periods();
-                timed = true;
-                i = words.at(time.get().end());
-            } else if (place.isPresent()) {
-                named = true;
-                area = isOwn(place.get().written()) ? null : place.get().written();
-                i = place.get().after();
-            } else if (IndicatorWords.RANKS.startsAt(words, i)
-                    || IndicatorWords.FIRST.startsAt(words, i)
-                    || IndicatorWords.IS.startsAt(words, i)) {
-                return named || subject && timed ? i : -1;
-            } else if (words.isDigit(i) || IndicatorWords.OTHERS.startsAt(words, i)) {
-                return -1;
-            } else {
-                subject |= unit > 0;
-                i = Math.max(i + 1, unit);
-            }
-        }
-        return -1;
+    private void readOn(Index.Found index, int from, int to, IndicatorLead lead) {
+        periods = lead.periods();
+        area = lead.area() == null ? area : isOwn(lead.area()) ? null : lead.area();
+        onward = true;
+        group = new IndicatorGroup(periods, area);
+        groups.add(group);
+        group.add(index, words.start(from));
+        lastRead = lead.start();
+        read(lead.start(), to);
     }
 
     private void read(int from, int to) {
@@ -139,6 +127,11 @@ final class IndicatorSentence {
         int compared = IndicatorWords.COMPARED.after(words, i);
         if (compared > 0) {
             return aside(compared).orElseGet(() -> afterClause(compared));
+        }
+        var body = group == null || bodies == null ? Optional.<Bodies.Found>empty() : bodies.at(words, i);
+        if (body.isPresent()) {
+            move(words.text().substring(words.start(i), body.get().end()));
+            return body.get().after();
         }
         if (IndicatorWords.AIMS.startsAt(words, i)) {
             aimed = true;
@@ -175,7 +168,7 @@ final class IndicatorSentence {
         }
         group.add(found, words.start(found.first()));
         if (pending != null && IndicatorWords.ABOUT.startsAt(words, Math.max(0, lead(found.first())))) {
-            group.rank(pending.rank, pending.outOf, pending.start, pending.end, false);
+            group.rank(pending.rank(), pending.outOf(), pending.start(), pending.end(), false);
         }
         pending = null;
         if (early != null && leadsTo(early, found.first())) {
@@ -188,8 +181,13 @@ final class IndicatorSentence {
 
     private boolean leadsTo(Early value, int index) {
         int i = words.at(value.figure.end());
-        while (i < index && words.follows(i) && IndicatorWords.BETWEEN.startsAt(words, i)) {
-            i = IndicatorWords.BETWEEN.after(words, i);
+        while (i < index) {
+            int between = words.follows(i) ? IndicatorWords.BETWEEN.after(words, i) : -1;
+            int first = IndicatorWords.FIRST.after(words, i); // …, dẫn đầu bảng xếp hạng PCI
+            if (between < 0 && first < 0) {
+                return false;
+            }
+            i = Math.max(between, first);
         }
         return i == index && words.follows(i);
     }
@@ -245,7 +243,8 @@ final class IndicatorSentence {
     }
 
     private Optional<Integer> time(int i) {
-        var found = IndicatorPeriods.at(reading.text(), words.start(i));
+        var found = IndicatorPeriods.at(reading.text(), words.start(i))
+                .or(() -> IndicatorPeriods.ofYear(reading.text(), words.start(i), year));
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -265,47 +264,16 @@ final class IndicatorSentence {
     }
 
     private Optional<Integer> rank(int i) {
-        if (IndicatorWords.FIRST.startsAt(words, i)) {
-            int after = IndicatorWords.FIRST.after(words, i);
-            return placed(i, new Place(1, null, words.start(i), words.end(after - 1)), after);
-        }
-        int at = IndicatorWords.RANKS.after(words, i);
-        if (at < 0
-                && words.key(i).equals("thứ")
-                && i + 1 < words.size()
-                && figure(i + 1).filter(Figure::isPlaceOfMany).isPresent()) {
-            at = i + 1;
-        }
-        boolean number = at > 0 && at < words.size() && words.follows(at) && words.isDigit(at);
-        var figure = number ? figure(at) : Optional.<Figure>empty();
-        if (figure.isEmpty()
-                || !figure.get().isWhole()
-                || figure.get().unit() != null
-                || figure.get().value().intValue() > 1000) {
-            return Optional.empty();
-        }
-        int end = figure.get().end();
-        int after = words.at(end);
-        var outOf = figure.get().outOf();
-        int among = outOf == null && words.follows(after) ? IndicatorWords.AMONG.after(words, after) : -1;
-        if (among > 0 && among < words.size() && words.isDigit(among)) {
-            var all = figure(among).filter(Figure::isWhole);
-            outOf = all.map(f -> f.value().intValue()).orElse(null);
-            end = all.map(f -> words.end(among)).orElse(end);
-            after = words.at(end);
-        }
-        return placed(i, new Place(figure.get().value().intValue(), outOf, words.start(i), end), after);
-    }
-
-    private Optional<Integer> placed(int i, Place place, int after) {
-        if (group == null) {
-            pending = aimed ? null : place;
-        } else if (!aimed) {
+        var told = IndicatorRank.at(reading, i);
+        if (told.isPresent() && group == null) {
+            pending = aimed ? null : told.get();
+        } else if (told.isPresent() && !aimed) {
+            var rank = told.get();
             boolean from = i > 0 && words.key(i - 1).equals("từ");
-            group.rank(place.rank, place.outOf, place.start, place.end, from);
-            lastRead = after;
+            group.rank(rank.rank(), rank.outOf(), rank.start(), rank.end(), from);
+            lastRead = rank.after();
         }
-        return Optional.of(after);
+        return told.map(IndicatorRank::after);
     }
 
     private Optional<Figure> figure(int i) {
@@ -403,11 +371,16 @@ final class IndicatorSentence {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        area = isOwn(found.get().written()) ? null : found.get().written();
+        move(found.get().written());
+        return Optional.of(found.get().after());
+    }
+
+    /** What comes next is of that place. */
+    private void move(String place) {
+        area = isOwn(place) ? null : place;
         if (group != null) {
             group.area(area);
         }
-        return Optional.of(found.get().after());
     }
 
     private boolean isOwn(String written) {

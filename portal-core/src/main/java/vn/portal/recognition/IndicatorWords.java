@@ -28,7 +28,7 @@ final class IndicatorWords {
             "đứng ở vị trí thứ|đứng hạng thứ|ở vị trí thứ|ở vị trí|vị trí thứ|vị trí|hạng|hạng thứ|thứ hạng|lên hạng|đạt hạng|ở hạng|đạt thứ hạng|lên thứ|xuống thứ|lên vị trí|lên vị trí thứ|xuống vị trí thứ");
 
     static final Lexicon FIRST = Lexicon.of(
-            "đứng đầu cả nước|đứng đầu toàn quốc|dẫn đầu cả nước|dẫn đầu toàn quốc|đứng nhất cả nước|đứng nhất|dẫn đầu bảng xếp hạng|dẫn đầu với|xếp thứ nhất|đứng thứ nhất|xếp hạng nhất|đứng đầu 63");
+            "đứng đầu với|đứng đầu bảng xếp hạng|đứng đầu bảng|đứng đầu danh sách|đứng đầu cả nước|đứng đầu toàn quốc|dẫn đầu cả nước|dẫn đầu toàn quốc|đứng nhất cả nước|đứng nhất|dẫn đầu bảng xếp hạng|dẫn đầu với|xếp thứ nhất|đứng thứ nhất|xếp hạng nhất|đứng đầu 63");
 
     static final Lexicon AMONG = Lexicon.of("trên|trong tổng số|trong số|trong");
     static final Lexicon ABOUT = Lexicon.of("về|ở|bảng xếp hạng|trong bảng xếp hạng|theo");

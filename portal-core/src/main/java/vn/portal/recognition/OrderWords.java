@@ -30,8 +30,8 @@ final class OrderWords {
 
     /** Heads of bodies that have many branches, which are as often written small. */
     static final Lexicon SMALL_HEADS = Lexicon.of(
-            "bệnh viện|chi cục|công ty|điện lực|hạt kiểm lâm|hội chữ thập đỏ|hội cựu chiến binh|hội khuyến học|hội liên hiệp phụ nữ|hội nông dân|hội phụ nữ|kho bạc",
-            "đoàn thanh niên|đoàn xã|đội quản lý thị trường|đồn biên phòng|ngân hàng|thanh tra|thuế|trạm y tế|trường|văn phòng");
+            "bệnh viện|chi cục|chi hội|chi nhánh|công ty|điện lực|hạt kiểm lâm|hội chữ thập đỏ|hội cựu chiến binh|hội khuyến học|hội liên hiệp phụ nữ|hội nông dân|hội phụ nữ|kho bạc",
+            "ban nhân dân|khu phố|tổ công nghệ số|tổ dân phố|thôn|ấp|đoàn thanh niên|đoàn xã|đội quản lý thị trường|đồn biên phòng|ngân hàng|thanh tra|thuế|trạm y tế|trường|văn phòng");
 
     /** How a demand begins. */
     static final Lexicon DEMANDS = Lexicon.of(

@@ -36,6 +36,10 @@ final class Reading {
         return new Reading(passage, zone, day);
     }
 
+    String field() {
+        return field;
+    }
+
     String text() {
         return text;
     }

@@ -51,7 +51,7 @@ public final class Recogniser {
         bodies = new Bodies(Bodies.nameOf(context.place().split(",", 2)[0]));
         issuers = new Issuers(context.place());
         campaigns = new CampaignRule(bodies);
-        indicators = new IndicatorRule(context.place());
+        indicators = new IndicatorRule(context.place(), bodies);
         citations = new CitationRule(bodies, issuers);
         orders = new OrderRule(bodies, issuers);
         assignments = new AssignmentRule(bodies);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.portal.model.Article;
 import vn.portal.model.PortalContext;
 import vn.portal.notice.Origin;
 
@@ -48,6 +49,19 @@ class IntakeTest {
     @Test
     void rejectsATitleWithoutAStory() {
         assertThat(rejection("Thông báo nghỉ lễ".getBytes(UTF_8))).contains("notice ERROR body-missing body.text {}");
+    }
+
+    @Test
+    void takesAParagraphThatTellsOfVisitorsForAStory() {
+        var text =
+                "Cổng thông tin đông người đọc\nTrong tháng 10, hôm nay: 1.204, tổng lượt truy cập: 3.456.789 là những con"
+                        + " số mà cổng của xã ghi được.";
+        var outcome = Intake.of(PORTAL).take(Origin.of("s", "k"), text.getBytes(UTF_8), TEXT);
+        assertThat(((Article) ((Outcome.Accepted) outcome).primary()).body().text())
+                .startsWith("Trong tháng 10");
+        var end = "Trang tin của xã\nĐến nay, trang tin của xã đã có hơn 12.000 lượt xem của bà con trong xã.";
+        assertThat(Intake.of(PORTAL).take(Origin.of("s", "k"), end.getBytes(UTF_8), TEXT))
+                .isInstanceOf(Outcome.Accepted.class);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.portal.model.IndicatorMention;
@@ -76,6 +77,27 @@ class IndicatorRuleTest {
 
     static List<String> takesForNoValueWhatIsNone() {
         return lines("no-values.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "PCI 2024: Bến Tre tăng 7 bậc|Bến Tre được 68,12 điểm, đứng thứ 18/63.|2024 68.12 18 Bến Tre",
+                "PCI 2024: Bến Tre tăng 7 bậc|Sáng 6/5/2025, tin vui đến. Bến Tre được 68,12 điểm.|2024 68.12 null Bến Tre",
+                "PCI 2024 và PAPI 2024|Bến Tre được 68,12 điểm.|-",
+                "Bến Tre tăng 7 bậc|Bến Tre được 68,12 điểm, đứng thứ 18/63.|-",
+                "PCI 2024: Bến Tre tăng 7 bậc|Giá vé là 7.000 đồng, tăng 5%.|-"
+            })
+    void readsOnAboutTheIndexThatTheTitleAloneNames(String title, String text, String value) {
+        var passages = List.of(new Passage("title", title), new Passage("body[0]", text));
+        var found = RECOGNISER.read(passages, List.of(), ITEM, ZONE);
+        var told = found.findings().stream()
+                .flatMap(f -> ((Statistic) f).observations().stream())
+                .map(o -> o.period() + " " + o.value() + " " + o.rank() + " " + o.area())
+                .toList();
+        assertThat(told).isEqualTo(value == null ? List.of() : List.of(value));
     }
 
     @Test

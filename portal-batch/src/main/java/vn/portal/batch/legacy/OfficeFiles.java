@@ -32,7 +32,7 @@ final class OfficeFiles implements LegacyFormat {
 
     @Override
     public Hints hints(ZoneId zone, SiteProfile profile) {
-        return new Hints(Hints.ENTRY, null, zone, "").with(profile);
+        return new Hints(Hints.ENTRY, null, zone, "office " + OfficeText.VERSION).with(profile);
     }
 
     @Override

@@ -94,9 +94,9 @@ class CommandsTest {
 
         assertThat(run("check", directory.toString())).isEqualTo(4);
         assertThat(complained()).isEqualTo("""
-                DIR/portal.yaml:4: this format needs a mapping: a file, or one of nukeviet, joomla, drupal, wordpress, dnn, ghost, wordpress-rest
+                DIR/portal.yaml:4: this format needs a mapping: a file, or one of nukeviet, joomla, drupal, wordpress, dnn, umbraco, ghost, wordpress-rest
                 DIR/portal.yaml:10: the mapping m.yaml is neither a file that is there ('portal guess' writes a first one) \
-                nor one of nukeviet, joomla, drupal, wordpress, dnn, ghost, wordpress-rest
+                nor one of nukeviet, joomla, drupal, wordpress, dnn, umbraco, ghost, wordpress-rest
                 Nothing runs on a wrong portal.yaml.
                 """);
     }

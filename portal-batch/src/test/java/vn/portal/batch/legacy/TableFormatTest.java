@@ -114,11 +114,11 @@ class TableFormatTest {
         assertThat(problems(null, english))
                 .containsExactly(
                         folder.resolve("portal.yaml")
-                                + ": this format needs a mapping: a file, or one of nukeviet, joomla, drupal, wordpress, dnn, ghost, wordpress-rest");
+                                + ": this format needs a mapping: a file, or one of nukeviet, joomla, drupal, wordpress, dnn, umbraco, ghost, wordpress-rest");
         assertThat(problems("nukeveit", english))
                 .containsExactly(
                         folder.resolve("portal.yaml")
-                                + ": the mapping nukeveit is neither a file that is there ('portal guess' writes a first one) nor one of nukeviet, joomla, drupal, wordpress, dnn, ghost, wordpress-rest");
+                                + ": the mapping nukeveit is neither a file that is there ('portal guess' writes a first one) nor one of nukeviet, joomla, drupal, wordpress, dnn, umbraco, ghost, wordpress-rest");
         assertThat(problems("m.yaml", english).get(0))
                 .isEqualTo(folder.resolve("m.yaml") + ":3: tin has no key titel; did you mean title?");
         assertThat(problems("nukeviet", english)).isEmpty();

@@ -14,7 +14,7 @@ import vn.portal.batch.workspace.YamlText;
 public final class ShippedMappings {
     /** More special ones first: what two of them recognise is taken for the first. */
     private static final List<String> NAMES =
-            List.of("nukeviet", "joomla", "drupal", "wordpress", "dnn", "ghost", "wordpress-rest");
+            List.of("nukeviet", "joomla", "drupal", "wordpress", "dnn", "umbraco", "ghost", "wordpress-rest");
 
     private ShippedMappings() {}
 

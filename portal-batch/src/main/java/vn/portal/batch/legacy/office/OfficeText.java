@@ -23,6 +23,9 @@ import vn.portal.notice.Remark;
  */
 public record OfficeText(List<Block> blocks, List<Image> images, List<Remark> remarks) {
 
+    /** Raised whenever a reader gives something else of some file: part of the pipeline version, so that all are read again. */
+    public static final String VERSION = "1";
+
     public OfficeText {
         blocks = List.copyOf(blocks);
         images = List.copyOf(images);

@@ -66,15 +66,15 @@ public final class CsvTables implements Tables {
     /** The reading of one file. */
     private final class OneFile {
         private final String name;
-        private final Path file;
         private final Wanted wanted;
         private final RowSink sink;
         private final Remarks remarks;
+        private final TextFile text;
         private boolean isWhole;
         private long rows;
 
-        OneFile(Path file, Wanted wanted, RowSink sink, Remarks remarks) {
-            this.file = file;
+        OneFile(Path file, Wanted wanted, RowSink sink, Remarks remarks) throws IOException {
+            this.text = TextFile.of(file, charset);
             this.name = TextFile.tableName(file);
             this.wanted = wanted;
             this.sink = sink;
@@ -82,7 +82,6 @@ public final class CsvTables implements Tables {
         }
 
         Read.Table read() throws IOException {
-            var text = TextFile.of(file, charset);
             var shape = CsvShape.of(text);
             remarks.add(Severity.INFO, "csv-read-as", name, null, shape.told(text.charset()));
             try (var in = new BoundedReader(text.open(), MOST_RECORD);
@@ -144,7 +143,7 @@ public final class CsvTables implements Tables {
             for (int i = 0; i < shape.columns().size(); i++) {
                 var column = shape.columns().get(i);
                 if (wanted.column(name, column)) {
-                    values.put(column, i < record.size() ? value(record.get(i)) : null);
+                    values.put(column, i < record.size() ? value(text, record.get(i)) : null);
                 }
             }
             return values;
@@ -156,7 +155,7 @@ public final class CsvTables implements Tables {
     }
 
     /** Databases write so what has no value. */
-    private static @Nullable String value(String written) {
-        return written.equals("\\N") || written.equals("NULL") ? null : TextFile.composed(written);
+    private static @Nullable String value(TextFile text, String written) {
+        return written.equals("\\N") || written.equals("NULL") ? null : text.value(written);
     }
 }

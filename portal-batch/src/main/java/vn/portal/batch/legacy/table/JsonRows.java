@@ -146,7 +146,7 @@ final class JsonRows {
     }
 
     private String text(JsonParser parser) {
-        var text = TextFile.composed(parser.getString());
+        var text = parser.getString();
         size += text.length();
         return text;
     }

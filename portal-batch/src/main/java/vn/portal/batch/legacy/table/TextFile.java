@@ -61,7 +61,12 @@ record TextFile(Path path, Charset charset) {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /** Text as mappings spell it: windows-1258 knows no other marks than such as stand behind their letter. */
+    /** A value as it was written: windows-1258 knows no other marks than such as stand behind their letter. */
+    String value(String written) {
+        return charset.name().equals("windows-1258") ? composed(written) : written;
+    }
+
+    /** A name as mappings spell it. */
     static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }

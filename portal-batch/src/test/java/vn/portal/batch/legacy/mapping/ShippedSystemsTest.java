@@ -477,6 +477,143 @@ class ShippedSystemsTest {
     }
 
     @Test
+    void readsPublishedDocumentsOfUmbraco() throws IOException {
+        var tables = umbracoTypes();
+        node(tables, 1100, -1, "Trang chủ", 1, 1, "2024-01-01 00:00:00");
+        node(tables, 1101, 1100, "Tin tức", 2, 1, "2024-01-01 00:00:00");
+        node(tables, 1102, 1101, "Ra quân", 3, 1, "2024-02-22 08:00:00");
+        node(tables, 1103, 1100, "Kho cũ", 2, 0, "2024-01-01 00:00:00");
+        node(tables, 1104, 1103, "Tin trong kho", 3, 1, "2024-01-01 00:00:00");
+        node(tables, 1105, 1100, "Giới thiệu", 2, 1, "2024-01-01 00:00:00");
+        text(tables, 1102, 2, 12, "{\"markup\":\"<p>Sáng nay</p>\",\"blocks\":{}}");
+        text(tables, 1102, 1, 12, "<p>Nháp trước</p>");
+        text(tables, 1102, 2, 11, "<p>Mở đầu</p>");
+        text(tables, 1104, 2, 12, "<p>Cất đi</p>");
+        text(tables, 1105, 2, 12, "<p>Xã có 8 thôn.</p>");
+        tables.row(
+                "umbracoPropertyData",
+                "id",
+                90,
+                "versionId",
+                11022,
+                "propertyTypeId",
+                13,
+                "dateValue",
+                "2024-02-21 07:00:00");
+        tables.row("umbracoAccess", "id", "a", "nodeId", 9999);
+        var items = read("umbraco", tables);
+
+        assertThat(told(items))
+                .containsExactly("document:1102 published", "document:1104 category-hidden", "document:1105 published");
+        assertThat(items.get(0).fields())
+                .containsEntry("title", "Ra quân")
+                .containsEntry("lead", "<p>Mở đầu</p>")
+                .containsEntry("body", "<p>Sáng nay</p>")
+                .containsEntry("categories", List.of("Tin tức"))
+                .containsEntry("published", "2024-02-21T00:00:00Z")
+                .containsEntry("address", "/1102");
+        assertThat(items.get(2).fields()).containsEntry("as", "page").doesNotContainKey("published");
+    }
+
+    /** A node with two versions, of which the second is published where the node is. */
+    private static void node(
+            TestTables tables, int id, int parent, String name, int level, int published, String created) {
+        tables.row(
+                        "umbracoNode",
+                        "id",
+                        id,
+                        "parentId",
+                        parent,
+                        "text",
+                        name,
+                        "level",
+                        level,
+                        "trashed",
+                        0,
+                        "createDate",
+                        created)
+                .row("umbracoContent", "nodeId", id, "contentTypeId", 50)
+                .row("umbracoDocument", "nodeId", id, "published", published, "edited", 0);
+        for (int version = 1; version <= 2; version++) {
+            tables.row("umbracoContentVersion", "id", id * 10 + version, "nodeId", id)
+                    .row("umbracoDocumentVersion", "id", id * 10 + version, "published", version - 1);
+        }
+    }
+
+    private static TestTables umbracoTypes() {
+        return new TestTables()
+                .row("cmsContentType", "nodeId", 50, "alias", "trang")
+                .row("cmsPropertyType", "id", 11, "Alias", "introduction")
+                .row("cmsPropertyType", "id", 12, "Alias", "bodyText")
+                .row("cmsPropertyType", "id", 13, "Alias", "articleDate")
+                .row("cmsPropertyType", "id", 14, "Alias", "metaKeywords");
+    }
+
+    private static void text(TestTables tables, int node, int version, int property, String text) {
+        tables.row(
+                "umbracoPropertyData",
+                "id",
+                1,
+                "versionId",
+                node * 10 + version,
+                "propertyTypeId",
+                property,
+                "textValue",
+                text,
+                "dateValue",
+                null);
+    }
+
+    @Test
+    void readsPublishedVersionsOfUmbracoSeven() throws IOException {
+        var tables = umbracoTypes()
+                .row("umbracoNode", umbraco7(1100, -1, "Trang chủ", 1))
+                .row("umbracoNode", umbraco7(1102, 1100, "Ra quân", 2))
+                .row("umbracoNode", umbraco7(1103, 1100, "Bài nháp", 2))
+                .row("umbracoNode", umbraco7(1104, 1103, "Dưới bài nháp", 3))
+                .row("cmsContent", "nodeId", 1102, "contentType", 50)
+                .row("cmsContent", "nodeId", 1103, "contentType", 50)
+                .row("cmsContent", "nodeId", 1104, "contentType", 50)
+                .row("cmsDocument", "nodeId", 1100, "published", 1, "newest", 1, "versionId", "h", "text", "Trang chủ")
+                .row("cmsDocument", "nodeId", 1102, "published", 0, "newest", 1, "versionId", "b", "text", "Ra quân 2")
+                .row("cmsDocument", "nodeId", 1102, "published", 1, "newest", 0, "versionId", "a", "text", "Ra quân")
+                .row("cmsDocument", "nodeId", 1103, "published", 0, "newest", 1, "versionId", "c", "text", "Bài nháp")
+                .row("cmsDocument", "nodeId", 1104, "published", 1, "newest", 1, "versionId", "d", "text", "Dưới");
+        for (var version : List.of("a", "b", "c", "d")) {
+            tables.row(
+                            "cmsPropertyData",
+                            "versionId",
+                            version,
+                            "propertytypeid",
+                            12,
+                            "dataNtext",
+                            "<p>" + version + "</p>",
+                            "dataDate",
+                            null)
+                    .row(
+                            "cmsPropertyData",
+                            "versionId",
+                            version,
+                            "propertytypeid",
+                            13,
+                            "dataDate",
+                            "2016-05-01 00:00:00");
+        }
+        var items = read("umbraco", tables);
+
+        assertThat(told(items))
+                .containsExactly("document:1102 published", "document:1103 draft", "document:1104 category-hidden");
+        assertThat(items.get(0).fields())
+                .containsEntry("title", "Ra quân")
+                .containsEntry("body", "<p>a</p>")
+                .containsEntry("categories", List.of("Trang chủ"));
+    }
+
+    private static Object[] umbraco7(int id, int parent, String name, int level) {
+        return new Object[] {"id", id, "parentID", parent, "text", name, "level", level, "trashed", 0};
+    }
+
+    @Test
     void readsNewsOfEasyDnn() throws IOException {
         var tables = new TestTables()
                 .row("EasyDNNNewsCategoryList", "CategoryID", 4, "CategoryName", "Tin tức")

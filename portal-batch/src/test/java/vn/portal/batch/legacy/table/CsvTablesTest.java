@@ -59,12 +59,22 @@ class CsvTablesTest {
     }
 
     @Test
-    void spellsWhatStoodThereDecomposedAsMappingsDo() throws IOException {
-        var text = Normalizer.normalize("Tiêu đề;Trạng thái\nLễ hội;Đã duyệt\n", Normalizer.Form.NFD);
+    void spellsNamesAsMappingsDoAndValuesOfAnEncodingThatCannot() throws IOException {
+        var text = Normalizer.normalize("Tiêu đề;Trạng thái\nLễ hội xuân đã mở;Đã duyệt\n", Normalizer.Form.NFD);
         var rows = new ArrayList<Row>();
         var read = read(text.getBytes(StandardCharsets.UTF_8), rows);
 
         assertThat(read.tables().get(0).columns()).containsExactly("Tiêu đề", "Trạng thái");
+        assertThat(rows.get(0).values().get("Trạng thái"))
+                .as("as it stood there")
+                .isEqualTo(text.substring(text.lastIndexOf(';') + 1).strip());
+
+        // marks that the encoding has no letters for stand behind them
+        var half = "Tiêu đê\u0300;Tra\u0323ng thái\nLê\u0303 hô\u0323i;Đa\u0303 duyê\u0323t\n";
+        var file = folder.resolve("tin.csv");
+        Files.write(file, half.getBytes(Charset.forName("windows-1258")));
+        rows.clear();
+        new CsvTables(file, Charset.forName("windows-1258")).read(Wanted.of("tin"), rows::add);
         assertThat(rows.get(0).values()).containsExactly(entry("Tiêu đề", "Lễ hội"), entry("Trạng thái", "Đã duyệt"));
     }
 

@@ -1,0 +1,78 @@
+package vn.portal.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.Period;
+
+/**
+ * How a sentence begins that goes on about an index without naming it: with a place, or with a time and {@code tỉnh}, before
+ * what is told of it ({@code Năm 2021, tỉnh xếp thứ 50/63}).
+ *
+ * @param area the place as written; null where none is named
+ * @param start the word at which ranks and values begin
+ */
+record IndicatorLead(List<Period> periods, @Nullable String area, int start) {
+    private static final int MOST_WORDS = 16;
+
+    /**
+     * @param from the sentence's first word
+     * @param to the word after its last
+     * @param periods of which the sentence before it told
+     */
+    static Optional<IndicatorLead> read(
+            Reading reading, @Nullable Bodies bodies, int from, int to, List<Period> periods) {
+        var words = reading.words();
+        boolean subject = false;
+        boolean timed = false;
+        var told = periods;
+        String area = null;
+        for (int i = from; i < to && i - from < MOST_WORDS; ) {
+            var time = IndicatorPeriods.at(reading.text(), words.start(i));
+            var place = IndicatorArea.subject(words, bodies, i);
+            int day = behindDay(reading, i);
+            int unit = IndicatorArea.ofUnit(words, i).map(IndicatorArea::after).orElse(-1);
+            if (time.isPresent()) {
+                told = time.get().periods();
+                timed = true;
+                i = words.at(time.get().end());
+            } else if (day > i) {
+                i = day;
+            } else if (place.isPresent()) {
+                area = place.get().written();
+                i = place.get().after();
+            } else if (tells(reading, i, area != null) && (area != null || subject && timed)) {
+                return Optional.of(new IndicatorLead(told, area, i));
+            } else if (words.isDigit(i) || IndicatorWords.OTHERS.startsAt(words, i)) {
+                return Optional.empty();
+            } else {
+                subject |= unit > 0;
+                i = Math.max(i + 1, unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The word behind a day that begins there. */
+    private static int behindDay(Reading reading, int i) {
+        int start = reading.words().start(i);
+        int date = reading.words().isDigit(i)
+                ? reading.dateEndingAfter(start)
+                : reading.dates().size();
+        boolean here =
+                date < reading.dates().size() && reading.dates().get(date).start() <= start;
+        return here ? reading.words().at(reading.dates().get(date).end()) : -1;
+    }
+
+    /** Whether a rank or value begins there; right behind a place a value needs no verb: {@code Tiền Giang (66,05 điểm)}. */
+    private static boolean tells(Reading reading, int i, boolean behindPlace) {
+        var words = reading.words();
+        if (behindPlace && words.isDigit(i)) {
+            return Figure.at(reading.text(), words.start(i))
+                    .filter(f -> f.unit() != null)
+                    .isPresent();
+        }
+        return IndicatorWords.IS.startsAt(words, i)
+                || IndicatorRank.at(reading, i).isPresent();
+    }
+}

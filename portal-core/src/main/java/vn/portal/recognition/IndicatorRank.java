@@ -1,0 +1,85 @@
+package vn.portal.recognition;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place among those compared, as a sentence tells it: {@code xếp thứ 9/63}, {@code đứng thứ hai}, {@code dẫn đầu cả nước}.
+ *
+ * @param start of the expression
+ * @param end the unit after its last
+ * @param after the word after its last
+ */
+record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int after) {
+    private static final int MOST = 1000;
+    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
+            Map.entry("nhất", 1),
+            Map.entry("nhì", 2),
+            Map.entry("hai", 2),
+            Map.entry("ba", 3),
+            Map.entry("tư", 4),
+            Map.entry("năm", 5),
+            Map.entry("sáu", 6),
+            Map.entry("bảy", 7),
+            Map.entry("tám", 8),
+            Map.entry("chín", 9),
+            Map.entry("mười", 10));
+
+    /** The rank that the word {@code i} begins to tell. */
+    static Optional<IndicatorRank> at(Reading reading, int i) {
+        var words = reading.words();
+        int first = IndicatorWords.FIRST.after(words, i);
+        if (first > 0) {
+            return Optional.of(new IndicatorRank(1, null, words.start(i), words.end(first - 1), first));
+        }
+        int at = IndicatorWords.RANKS.after(words, i);
+        if (at < 0 && words.key(i).equals("thứ") && i + 1 < words.size() && isPlaceOfMany(reading, i + 1)) {
+            at = i + 1;
+        }
+        boolean follows = at > 0 && at < words.size() && words.follows(at);
+        return !follows ? Optional.empty() : words.isDigit(at) ? inNumbers(reading, i, at) : inWords(words, i, at);
+    }
+
+    private static boolean isPlaceOfMany(Reading reading, int i) {
+        return figure(reading, i).filter(Figure::isPlaceOfMany).isPresent();
+    }
+
+    private static Optional<IndicatorRank> inNumbers(Reading reading, int i, int at) {
+        var words = reading.words();
+        var figure = figure(reading, at);
+        if (figure.isEmpty()
+                || !figure.get().isWhole()
+                || figure.get().unit() != null
+                || figure.get().value().intValue() > MOST) {
+            return Optional.empty();
+        }
+        int end = figure.get().end();
+        int after = words.at(end);
+        var outOf = figure.get().outOf();
+        int among = outOf == null && words.follows(after) ? IndicatorWords.AMONG.after(words, after) : -1;
+        if (among > 0 && among < words.size() && words.isDigit(among)) {
+            var all = figure(reading, among).filter(Figure::isWhole);
+            outOf = all.map(f -> f.value().intValue()).orElse(null);
+            end = all.map(f -> words.end(among)).orElse(end);
+            after = words.at(end);
+        }
+        int rank = figure.get().value().intValue();
+        return Optional.of(new IndicatorRank(rank, outOf, words.start(i), end, after));
+    }
+
+    private static Optional<IndicatorRank> inWords(Words words, int i, int at) {
+        var ordinal = ORDINALS.get(words.key(at));
+        var before = words.key(at - 1);
+        boolean counts = before.equals("thứ") || before.equals("hạng");
+        // xếp hạng năm 2024
+        boolean year = at + 1 < words.size() && words.isDigit(at + 1) && words.follows(at + 1);
+        return ordinal == null || !counts || year
+                ? Optional.empty()
+                : Optional.of(new IndicatorRank(ordinal, null, words.start(i), words.end(at), at + 1));
+    }
+
+    private static Optional<Figure> figure(Reading reading, int i) {
+        return Figure.at(reading.text(), reading.words().start(i));
+    }
+}
