@@ -321,6 +321,12 @@ final class Corrected {
         return told == null ? read : told.isEmpty() ? null : When.day(LocalDate.parse(told), FROM);
     }
 
+    /** When readers first saw it. */
+    @Nullable
+    When published(@Nullable When read) {
+        return day("published", read);
+    }
+
     Edition edition(Edition read) {
         var state = correction.fields().get("state");
         var published = day("published", read.firstPublishedAt());

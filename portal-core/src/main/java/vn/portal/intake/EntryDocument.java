@@ -98,7 +98,7 @@ record EntryDocument(
 
     @Override
     public List<Counter> counters() {
-        return List.of();
+        return Counter.ofPage(entry.views());
     }
 
     @Override

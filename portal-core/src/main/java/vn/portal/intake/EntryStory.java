@@ -1,6 +1,5 @@
 package vn.portal.intake;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import vn.portal.model.Article;
 import vn.portal.model.ContentId;
 import vn.portal.model.Kind;
 import vn.portal.model.Provenance;
+import vn.portal.model.When;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Origin;
 import vn.portal.page.Counter;
@@ -53,6 +53,11 @@ record EntryStory(
     }
 
     @Override
+    public @Nullable When published() {
+        return entry.published();
+    }
+
+    @Override
     public List<Passage> passages() {
         var passages = new ArrayList<Passage>();
         passages.add(new Passage("title", fields.text("title")));
@@ -66,9 +71,7 @@ record EntryStory(
 
     @Override
     public List<Counter> counters() {
-        return entry.views() == null
-                ? List.of()
-                : List.of(new Counter("page", "Lượt xem", BigDecimal.valueOf(entry.views())));
+        return Counter.ofPage(entry.views());
     }
 
     @Override

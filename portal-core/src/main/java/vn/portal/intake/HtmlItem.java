@@ -81,6 +81,11 @@ record HtmlItem(Story story, Origin origin) implements PageItem {
     }
 
     @Override
+    public @Nullable When published() {
+        return when(story.published());
+    }
+
+    @Override
     public List<Passage> passages() {
         var passages = new ArrayList<Passage>();
         passages.add(new Passage("title", story.title()));
@@ -103,7 +108,7 @@ record HtmlItem(Story story, Origin origin) implements PageItem {
         // the same line looks like a counter of the site's visitors
         counters.removeIf(counter -> counter.value().compareTo(views) == 0
                 && !counter.label().toLowerCase(Locale.ROOT).contains("truy cập"));
-        counters.add(new Counter("page", "Lượt xem", views));
+        counters.addAll(Counter.ofPage(story.views()));
         return counters;
     }
 

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Attachment;
 import vn.portal.model.Content;
+import vn.portal.model.ContentId;
 import vn.portal.model.Figure;
+import vn.portal.model.Kind;
 import vn.portal.model.PortalContext;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
@@ -18,6 +20,7 @@ import vn.portal.notice.Origin;
 import vn.portal.page.Fields;
 import vn.portal.page.PageExtractor;
 import vn.portal.page.TextPage;
+import vn.portal.recognition.DerivedKeys;
 import vn.portal.recognition.Item;
 import vn.portal.recognition.Recogniser;
 import vn.portal.text.Decoded;
@@ -198,7 +201,8 @@ public final class Intake {
         if (page.refusal().isPresent() && hints.correction().kind() == null) {
             return rejected(origin, Notice.error(page.refusal().get(), origin, ""));
         }
-        var item = new Item(origin, Sha256.hex(bytes), pipelineVersion(hints).toString());
+        var item = new Item(
+                origin, Sha256.hex(bytes), pipelineVersion(hints).toString(), corrected.published(page.published()));
         var passages = corrected.passages(page.passages());
         var recognised = recogniser.read(
                 passages, page.counters(), item, zone(hints), found -> corrected.mentions(passages, found));
@@ -219,9 +223,17 @@ public final class Intake {
         var notices = new ArrayList<>(judge.judge(content, origin).list());
         for (int i = 0; i < findings.size(); i++) {
             var path = "findings[" + i + "]";
-            judge.judge(findings.get(i), origin).forEach(n -> notices.add(under(path, n)));
+            var timeless = findings.get(i).id().equals(views(origin)) ? "period-unknown" : "";
+            judge.judge(findings.get(i), origin).list().stream()
+                    .filter(n -> !n.code().equals(timeless))
+                    .forEach(n -> notices.add(under(path, n)));
         }
         return notices;
+    }
+
+    /** How often a page was read is true of the day on which it was saved, which nobody can know. */
+    private static ContentId views(Origin origin) {
+        return ContentId.derived(Kind.STATISTIC, DerivedKeys.pageViews(origin.system()));
     }
 
     private static Notice under(String path, Notice n) {

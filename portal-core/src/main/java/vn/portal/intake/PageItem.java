@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Content;
+import vn.portal.model.When;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Origin;
 import vn.portal.page.Counter;
@@ -24,6 +25,11 @@ interface PageItem {
     /** Why it is no item at all, as a notice code, where it is none. */
     default Optional<String> refusal() {
         return Optional.empty();
+    }
+
+    /** When readers first saw it; null where it does not say so. */
+    default @Nullable When published() {
+        return null;
     }
 
     /** The texts in which something may be named. */

@@ -9,6 +9,7 @@ import vn.portal.model.ContentId;
 import vn.portal.model.Edition;
 import vn.portal.model.Kind;
 import vn.portal.model.Provenance;
+import vn.portal.model.When;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Origin;
 import vn.portal.page.Counter;
@@ -24,6 +25,11 @@ record TextItem(TextPage page, Origin origin) implements PageItem {
     @Override
     public boolean isEmpty() {
         return page.title().isEmpty();
+    }
+
+    @Override
+    public @Nullable When published() {
+        return page.published();
     }
 
     @Override

@@ -3,6 +3,8 @@ package vn.portal.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Whom an order instructs.
@@ -13,6 +15,7 @@ import java.util.Optional;
  */
 record Addressed(List<String> names, int start, int end) {
     private static final int MOST_WORDS = 90;
+    private static final Set<String> TOWARDS = Set.of("cho", "với", "đối");
 
     /**
      * Those whom a line names before a list of demands ({@code … yêu cầu các xã:}); nobody where the list itself says whom.
@@ -47,33 +50,55 @@ record Addressed(List<String> names, int start, int end) {
         return bare ? Optional.of(new Addressed(List.of(), words.start(first), words.start(first))) : Optional.empty();
     }
 
-    /** The addressees that begin at word {@code first}, before a demand begins. */
+    /** The addressees that begin at word {@code first}, before a verb that is known to begin demands. */
     static Optional<Addressed> read(Reading reading, Bodies bodies, int first, int limit) {
+        return read(reading, first, limit, start -> verb(reading.words(), bodies, start, limit));
+    }
+
+    /** The same behind a verb of instruction, where whatever is nobody's name is the demand. */
+    static Optional<Addressed> instructed(Reading reading, Bodies bodies, int first, int limit) {
+        return read(reading, first, limit, start -> demand(reading.words(), bodies, start, limit));
+    }
+
+    private static Optional<Addressed> read(Reading reading, int first, int limit, IntUnaryOperator demands) {
         var words = reading.words();
         int start = first;
-        while (start < words.size()
-                && (words.key(start).equals("cho")
-                        || words.key(start).equals("với")
-                        || words.key(start).equals("đối"))) {
+        while (start < words.size() && TOWARDS.contains(words.key(start))) {
             start++;
         }
         if (start >= words.size() || words.start(start) >= limit || !isHead(words, start)) {
             return Optional.empty();
         }
+        int demand = demands.applyAsInt(start);
+        return demand < 0
+                ? Optional.empty()
+                : Optional.of(new Addressed(names(words, start, demand), words.start(start), words.start(demand)));
+    }
+
+    /** The word at which the demand begins: a known verb, or what can be nobody's name; -1 if there is none. */
+    private static int demand(Words words, Bodies bodies, int start, int limit) {
+        int verb = verb(words, bodies, start, limit);
+        var phrase = AddresseePhrase.read(words, bodies, start, limit);
+        boolean before = phrase.endsBeforeVerb(words, start, limit) && (verb < 0 || phrase.after() < verb);
+        // behind a comma stands no first verb: what came before it was one that nobody listed
+        return before && (verb < 0 || phrase.sure() || !words.follows(verb)) ? phrase.after() : verb;
+    }
+
+    private static int verb(Words words, Bodies bodies, int start, int limit) {
         int i = start;
         while (i < words.size() && i - start < MOST_WORDS && words.start(i) < limit) {
             if (i > start && beginsDemand(words, i)) {
-                return Optional.of(new Addressed(names(words, start, i), words.start(start), words.start(i)));
+                return i;
             }
             // the names of bodies hold verbs, too: Giáo dục và Đào tạo
             i = bodies.at(words, i).map(Bodies.Found::after).orElse(i + 1);
         }
-        return Optional.empty();
+        return -1;
     }
 
     private static boolean beginsDemand(Words words, int i) {
         if (words.text().substring(words.end(i - 1), words.start(i)).contains(":")) {
-            return true;
+            return !namesFollow(words, i);
         }
         int before = words.isUpper(i) ? -1 : OrderWords.BEFORE_DEMANDS.after(words, i);
         if (before > 0 && words.follows(before) && OrderWords.DEMANDS.startsAt(words, before)) {
@@ -102,6 +127,13 @@ record Addressed(List<String> names, int start, int end) {
         return !listed || row || !OrderWords.AMBIGUOUS.startsAt(words, i);
     }
 
+    /** Whether a colon leads into the names of those who are called together before it. */
+    private static boolean namesFollow(Words words, int i) {
+        boolean together =
+                OrderWords.LISTED.after(words, i - 1) == i || i > 1 && OrderWords.LISTED.after(words, i - 2) == i;
+        return together && words.isUpper(i) && !OrderWords.DEMANDS.startsAt(words, i);
+    }
+
     /** One name ends where another begins: behind a semicolon, or behind a comma or a word of joining with a head. */
     private static List<String> names(Words words, int first, int after) {
         var names = new ArrayList<String>();
@@ -128,6 +160,7 @@ record Addressed(List<String> names, int start, int end) {
     private static boolean isHead(Words words, int i) {
         return OrderWords.ADDRESSEES.startsAt(words, i)
                 || words.isUpper(i) && OrderWords.CAPITAL_HEADS.startsAt(words, i)
+                || OrderWords.SMALL_HEADS.startsAt(words, i)
                 || Bodies.startsBody(words, i);
     }
 

@@ -69,9 +69,10 @@ final class AssignmentRule {
         int word = counted > 0 ? counted : first;
         int verb = OrderWords.VERBS.after(reading.words(), word);
         int limit = reading.text().length();
-        return Addressed.read(reading, bodies, verb > 0 ? verb : word, limit)
-                .map(addressed -> parts(reading, addressed, limit))
-                .orElse(List.of());
+        var who = verb > 0
+                ? Addressed.instructed(reading, bodies, verb, limit)
+                : Addressed.read(reading, bodies, word, limit);
+        return who.map(addressed -> parts(reading, addressed, limit)).orElse(List.of());
     }
 
     /** Whether a line begins with the mark of a list. */
@@ -86,7 +87,7 @@ final class AssignmentRule {
         int word = reading.words().at(listed ? opening.end() : from);
         int after = OrderWords.VERBS.after(reading.words(), word);
         if (after > 0) {
-            return Addressed.read(reading, bodies, after, end);
+            return Addressed.instructed(reading, bodies, after, end);
         }
         return Addressed.read(reading, bodies, word, end)
                 .filter(addressed -> listed && Bodies.startsBody(reading.words(), word) && isDuty(reading, addressed));
@@ -105,7 +106,7 @@ final class AssignmentRule {
         var who = first;
         for (int i = words.at(first.end()) + 1; i < words.size() && words.start(i) < limit; i++) {
             var next = opensClause(words, i) && OrderWords.VERBS.startsAt(words, i)
-                    ? Addressed.read(reading, bodies, OrderWords.VERBS.after(words, i), limit)
+                    ? Addressed.instructed(reading, bodies, OrderWords.VERBS.after(words, i), limit)
                     : Optional.<Addressed>empty();
             if (next.isPresent()) {
                 add(found, reading, who, words.start(i));

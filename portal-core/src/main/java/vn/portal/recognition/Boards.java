@@ -11,6 +11,9 @@ final class Boards {
             "Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban Vận động|Đoàn công tác|Đoàn giám sát|Đoàn kiểm tra|Đoàn thanh tra|Hội đồng|Tổ công tác",
             "Trưởng Ban Chỉ đạo|Trưởng Ban Chỉ huy|Phó Trưởng Ban Chỉ đạo|Phó Trưởng Ban Chỉ huy|Trưởng Đoàn giám sát|Trưởng Đoàn kiểm tra",
             "Ban Giám đốc|Chi bộ|Đảng ủy|Giám đốc Công an|Giám đốc Sở|Lãnh đạo Sở|Phó Giám đốc Sở|Thường trực Đảng ủy|Trưởng Đoàn công tác|Tổ trưởng Tổ công tác|Chủ tịch Hội đồng");
+    /** Without a name of its own, one that holds a contest or a fair. */
+    private static final Lexicon ORGANISERS = Lexicon.of("Ban Tổ chức");
+
     /** Units that speak for those who govern them, where their verb follows at once: {@code Thành phố giao Sở Nội vụ …}. */
     private static final Lexicon UNITS = Lexicon.of("Huyện|Quận|Thành phố|Thị xã|Tỉnh");
 
@@ -37,6 +40,9 @@ final class Boards {
                     && !words.key(k).equals("và")
                     && !words.key(k - 1).equals("và");
             if (verb) {
+                if (k == after && ORGANISERS.after(words, i) == after) {
+                    return Optional.empty();
+                }
                 int end = words.end(k - 1);
                 return Optional.of(new Bodies.Found(i, k, end, "", false, end));
             }

@@ -15,7 +15,7 @@ import vn.portal.text.Folding;
 final class Bodies {
     /** Offices that are held at a body, which must follow. */
     private static final Lexicon OFFICES = Lexicon.of(
-            "Bí thư|Bộ trưởng|Chánh Thanh tra|Chánh Văn phòng|Chủ tịch|Cục trưởng|Giám đốc|Phó Bí thư|Phó Bí thư Thường trực",
+            "Bí thư|Bộ trưởng|Chánh án|Chánh Thanh tra|Chánh Văn phòng|Chi cục trưởng|Chủ tịch|Cục trưởng|Giám đốc|Phó Bí thư|Phó Bí thư Thường trực",
             "Phó Chủ tịch|Phó Chủ tịch Thường trực|Phó Giám đốc|Phó Trưởng ban|Quyền Chủ tịch|Thứ trưởng|Thường trực|Trưởng ban",
             "Trưởng phòng");
     /** Parts of a committee or council that act for it. */
@@ -64,6 +64,11 @@ final class Bodies {
             Map.of("tp", "thanh pho", "tx", "thi xa", "tt", "thi tran", "q", "quan", "h", "huyen", "p", "phuong");
     /** What is counted where a number stands behind a level that names none. */
     private static final Lexicon COUNTED = Lexicon.of("đơn vị|lần|năm|ngày|tháng|tuần|xã|phường|quận|huyện|vụ");
+
+    private static final int LONGEST_PLACE = 5;
+    private static final int LONGEST_NAME = 9;
+    /** Family, middle and given name. */
+    private static final int SHORTEST_PERSON = 3;
 
     private final List<String> ownName;
 
@@ -227,11 +232,20 @@ final class Bodies {
             return province; // Chủ tịch UBND tỉnh Lâm Đồng Hồ Văn Mười
         }
         int after = at;
-        while (after < words.size() && after - at < 5 && isNamePart(words, after, at)) {
+        while (after < words.size() && after - at < LONGEST_NAME && isNamePart(words, after, at)) {
             after++;
         }
-        boolean person = held && after - at >= 3 && FAMILIES.contains(words.key(at));
-        return person ? at : after;
+        return held ? person(words, at, after) : Math.min(after, at + LONGEST_PLACE);
+    }
+
+    /** Where the name of the holder begins behind that of the place: {@code phường Cửa Nam Nguyễn Quốc Hoàn}. */
+    private static int person(Words words, int at, int after) {
+        for (int i = after - SHORTEST_PERSON; i >= at; i--) {
+            if (FAMILIES.contains(words.key(i))) {
+                return i;
+            }
+        }
+        return Math.min(after, at + LONGEST_PLACE);
     }
 
     /** Quận 1, P.15: units of large cities are numbered. */
@@ -285,6 +299,11 @@ final class Bodies {
         var words = Words.of(unit);
         int after = LEVELS.after(words, 0);
         return after < 0 || after >= words.size() ? unit : unit.substring(words.start(after));
+    }
+
+    /** Whether a body's name begins with the office of somebody. */
+    static boolean isOffice(Words words, int first) {
+        return OFFICES.startsAt(words, first);
     }
 
     /** Bodies in general, as a list of heads: what may begin the name of a body that is instructed. */

@@ -53,7 +53,7 @@ final class Deadlines {
         var task = text.substring(start, end);
         return quarter(task)
                 .or(() -> first(COUNTED, task))
-                .or(() -> undated(task))
+                .or(() -> undated(reading, start, task))
                 .or(() -> first(AGAIN, task));
     }
 
@@ -69,11 +69,14 @@ final class Deadlines {
     }
 
     /** A bare number is a day only where it comes back or a month stands beside it. */
-    private static Optional<Deadline> undated(String task) {
+    private static Optional<Deadline> undated(Reading reading, int start, String task) {
         var m = UNDATED.matcher(task);
         while (m.find()) {
             if (m.group().contains("/") || m.group().matches("(?s).*(?:tháng|quý|năm|ngày).*")) {
-                return Optional.of(new Deadline(m.group(), null));
+                var day = YearlessDay.in(reading, start + m.start(), start + m.end()).stream()
+                        .flatMap(d -> d.future(reading.day()).stream())
+                        .findFirst();
+                return Optional.of(new Deadline(m.group(), day.orElse(null)));
             }
         }
         return Optional.empty();

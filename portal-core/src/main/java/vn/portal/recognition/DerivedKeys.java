@@ -12,6 +12,7 @@ import vn.portal.model.DocumentNumber;
 import vn.portal.model.DocumentType;
 import vn.portal.model.Issuer;
 import vn.portal.model.When;
+import vn.portal.page.Counter;
 import vn.portal.text.Folding;
 
 /**
@@ -41,6 +42,16 @@ public final class DerivedKeys {
     public static String campaign(CampaignKind kind, String name) {
         return kind.code() + "|"
                 + NO_LETTERS.matcher(Folding.fold(name)).replaceAll(" ").strip();
+    }
+
+    /** @param code which of a system's counters */
+    static String counter(String system, String code) {
+        return system + ":visits-" + code;
+    }
+
+    /** What a system's pages tell of how often each was read: every value speaks of the page alone that it stands on. */
+    public static String pageViews(String system) {
+        return counter(system, Counter.PAGE);
     }
 
     /** @param issuer completed where possible, else as written */

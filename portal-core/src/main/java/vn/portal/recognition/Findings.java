@@ -61,7 +61,7 @@ final class Findings {
 
     void learn(List<Counter> read) {
         for (var counter : read) {
-            var code = item.origin().system() + ":visits-" + counter.code();
+            var code = DerivedKeys.counter(item.origin().system(), counter.code());
             var value = new Observation(null, null, counter.value(), Observation.Status.CAPTURED, 1, item.capture());
             var content = statistic(code, counter.label(), "visit", List.of(value));
             if (contents.putIfAbsent(content.id(), content) == null) {

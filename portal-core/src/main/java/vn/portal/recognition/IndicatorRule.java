@@ -27,8 +27,12 @@ final class IndicatorRule {
         this.ownPlace = ownPlace;
     }
 
-    /** The indices of a text, in order. */
-    List<IndicatorMention> find(Reading reading) {
+    /** The indices of each text, in order. */
+    List<List<IndicatorMention>> find(List<Reading> readings) {
+        return readings.stream().map(this::find).toList();
+    }
+
+    private List<IndicatorMention> find(Reading reading) {
         var words = reading.words();
         var found = new ArrayList<Index.Found>();
         for (int i = words.next(Opening.INDEX, 0); i < words.size(); ) {

@@ -1,5 +1,7 @@
 package vn.portal.recognition;
 
+import org.jspecify.annotations.Nullable;
+import vn.portal.model.When;
 import vn.portal.notice.Origin;
 
 /**
@@ -7,5 +9,16 @@ import vn.portal.notice.Origin;
  *
  * @param capture SHA-256 of its bytes, in hexadecimal
  * @param pipelineVersion what judges it
+ * @param published when readers first saw it, which says the year of days that name none; null where that is not known
  */
-public record Item(Origin origin, String capture, String pipelineVersion) {}
+public record Item(
+        Origin origin,
+        String capture,
+        String pipelineVersion,
+        @Nullable When published) {
+
+    /** An item of which nobody knows when it was published. */
+    public Item(Origin origin, String capture, String pipelineVersion) {
+        this(origin, capture, pipelineVersion, null);
+    }
+}

@@ -5,19 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.portal.model.Assignment;
 import vn.portal.model.When;
 import vn.portal.text.FoundDate;
 
 /** Finds orders: who instructs, a verb of instruction, who is instructed, and what is demanded of them. */
 final class OrderRule {
-    private static final int MOST_WORDS_TO_VERB = 60;
-    private static final int WORD_BEFORE_DATE = 14;
+    /** What dates say that were read in the text itself. */
+    private static final String TEXT = "text";
+
     /** With these a line tells what happened. */
     private static final Set<String> TENSES = Set.of("đã", "đang", "sẽ", "được", "vừa", "có");
-
-    private static final Lexicon JOINING = Lexicon.of("đồng thời");
 
     private final Bodies bodies;
     private final Issuers issuers;
@@ -43,13 +42,15 @@ final class OrderRule {
             int after = body.map(Bodies.Found::after).orElse(i + 1);
             verb = verb < after ? nextVerb(words, after) : verb;
             int nearest = verb;
-            var order = body.filter(b -> !isOwner(words, b)).flatMap(b -> told(reading, citations, b, nearest));
-            if (order.isPresent()) {
+            var speaker = body.filter(b -> !isOwner(words, b));
+            var order = speaker.flatMap(b -> told(reading, citations, b, nearest));
+            var more = speaker.flatMap(b -> toldOn(reading, citations, b));
+            for (var told : Stream.of(order, more).flatMap(Optional::stream).toList()) {
                 found.add(order(
-                        reading, citations, Math.max(from, reading.sentences().start(at)), order.get()));
-                from = order.get().limit;
-                after = words.at(from);
+                        reading, citations, Math.max(from, reading.sentences().start(at)), told));
+                after = words.at(told.limit);
             }
+            from = order.isPresent() || more.isPresent() ? words.start(Math.min(after, words.size() - 1)) : from;
             i = words.next(Opening.BODY, after);
         }
         return found;
@@ -112,59 +113,49 @@ final class OrderRule {
         if (nearest >= reading.words().size() || reading.words().start(nearest) >= limit) {
             return Optional.empty();
         }
-        return clause(reading, citations, body, limit)
-                .map(told -> new Told(body, told.verb, told.addressed, demandEnd(reading, citations, told)));
+        return OrderClause.of(reading, bodies, citations, body, limit)
+                .map(clause -> told(reading, citations, body, clause, limit));
     }
 
-    /** An order of that body in what is left of its sentence. */
-    private Optional<Told> clause(Reading reading, Taken citations, Bodies.Found body, int limit) {
-        int verb = verb(reading, citations, body, limit);
-        while (verb >= 0) {
-            int instructs = verb;
-            int first = afterVerbs(reading.words(), verb);
-            var addressed = Addressed.read(reading, bodies, first, limit)
-                    .or(() -> Addressed.beforeList(reading, first, limit))
-                    .or(() -> Addressed.nobody(reading.words(), instructs, first, limit));
-            if (addressed.isPresent()) {
-                return Optional.of(new Told(body, verb, addressed.get(), limit));
-            }
-            verb = further(reading, verb, limit);
-        }
-        return Optional.empty();
+    private Told told(Reading reading, Taken citations, Bodies.Found body, OrderClause clause, int limit) {
+        int end = demandEnd(reading, citations, clause.addressed(), limit);
+        return new Told(body, clause.verb(), clause.addressed(), end);
     }
 
-    /** A verb in a later clause of the same speaker: {@code nhấn mạnh yêu cầu …; đồng thời giao Thanh tra tỉnh …}. */
-    private static int further(Reading reading, int verb, int limit) {
+    /** What one who holds an office orders in the sentence behind: {@code Ông giao Sở Nội vụ …}. */
+    private Optional<Told> toldOn(Reading reading, Taken citations, Bodies.Found body) {
         var words = reading.words();
-        int last = Math.min(words.size(), verb + MOST_WORDS_TO_VERB);
-        for (int i = verb + 1; i < last && words.start(i) < limit; i++) {
-            boolean opens = JOINING.after(words, i - 1) == i || JOINING.after(words, i - 2) == i;
-            if (opens && OrderWords.VERBS.startsAt(words, i)) {
-                return i;
-            }
+        int first = words.at(reading.sentences().end(body.end()));
+        int after = Bodies.isOffice(words, body.first()) ? OrderWords.PERSONS.after(words, first) : -1;
+        if (after < 0 || !words.isUpper(first)) {
+            return Optional.empty();
         }
-        return -1;
+        int limit = reading.sentences().end(words.start(first));
+        var person = new Bodies.Found(first, after, words.end(after - 1), null, false, words.end(after - 1));
+        return OrderClause.of(reading, bodies, citations, person, limit)
+                .filter(clause -> !clause.addressed().names().isEmpty())
+                .map(clause -> told(reading, citations, body, clause, limit));
     }
 
     /** A demand goes on behind semicolons, unless a day, a body and its verb stand there: another order in one sentence. */
-    private int demandEnd(Reading reading, Taken citations, Told told) {
+    private int demandEnd(Reading reading, Taken citations, Addressed addressed, int limit) {
         var words = reading.words();
-        int first = reading.dateEndingAfter(told.addressed.end());
+        int first = reading.dateEndingAfter(addressed.end());
         for (var date : reading.dates().subList(first, reading.dates().size())) {
-            if (date.start() >= told.limit) {
+            if (date.start() >= limit) {
                 break;
             }
-            int semicolon = isDay(date) ? semicolonBefore(reading.text(), date.start()) : -1;
+            int semicolon = OrderDay.isDay(date) ? semicolonBefore(reading.text(), date.start()) : -1;
             int word = words.at(date.end());
-            boolean another = semicolon > told.addressed.end()
+            boolean another = semicolon > addressed.end()
                     && bodies.at(words, word)
-                            .flatMap(body -> clause(reading, citations, body, told.limit))
+                            .flatMap(body -> OrderClause.of(reading, bodies, citations, body, limit))
                             .isPresent();
             if (another) {
                 return semicolon;
             }
         }
-        return told.limit;
+        return limit;
     }
 
     private static int semicolonBefore(String text, int position) {
@@ -175,76 +166,13 @@ final class OrderRule {
         return i > 0 && text.charAt(i) == ';' ? i : -1;
     }
 
-    /** The word of the verb that belongs to that body; -1 if there is none. */
-    private static int verb(Reading reading, Taken citations, Bodies.Found body, int limit) {
-        var words = reading.words();
-        int i = body.after();
-        boolean cited = false;
-        for (int steps = 0; steps < MOST_WORDS_TO_VERB && i < words.size() && words.start(i) < limit; steps++) {
-            int start = words.start(i);
-            if (citations.holds(start)) {
-                cited = true;
-                i = words.at(citations.endAt(start));
-                continue;
-            }
-            if (OrderWords.VERBS.startsAt(words, i) && !isNoun(words, i)) {
-                return i;
-            }
-            int next = next(reading, i, cited, i == body.after());
-            if (next < 0) {
-                return -1;
-            }
-            i = next;
-        }
-        return -1;
-    }
-
-    /** An instruction in writing has words about its subject between its number and its demand; else few may stand there. */
-    private static int next(Reading reading, int i, boolean cited, boolean first) {
-        var words = reading.words();
-        int aside = OrderWords.BEFORE_VERB.after(words, i);
-        if (aside > 0) {
-            return aside;
-        }
-        int date = reading.dateEndingAfter(words.start(i));
-        if (date < reading.dates().size() && reading.dates().get(date).start() <= words.start(i)) {
-            return words.at(reading.dates().get(date).end());
-        }
-        boolean name = words.isUpper(i) && (words.follows(i) || first);
-        return cited
-                                && !reading.text()
-                                        .substring(words.end(i - 1), words.start(i))
-                                        .contains(";")
-                        || name
-                ? i + 1
-                : -1;
-    }
-
-    /** {@code sự chỉ đạo}, {@code văn bản yêu cầu các …}: a noun where nobody is instructed behind it. */
-    private static boolean isNoun(Words words, int i) {
-        int after = OrderWords.VERBS.after(words, i);
-        return i > 0 && words.key(i - 1).equals("sự")
-                || after < words.size() && words.key(after).equals("của");
-    }
-
-    /** The word after the verb, and after a second verb beside it. */
-    private static int afterVerbs(Words words, int verb) {
-        int i = OrderWords.VERBS.after(words, verb);
-        for (int more = 0; more < 2 && i < words.size(); more++) {
-            int next = words.key(i).equals("và") ? i + 1 : i;
-            int second = OrderWords.VERBS.after(words, next);
-            i = second > 0 ? second : i;
-        }
-        return i;
-    }
-
     /** @param from where the words begin that may belong to it */
     private Order order(Reading reading, Taken citations, int from, Told told) {
         var words = reading.words();
         int issuer = words.start(told.body.first());
-        var date = date(reading, citations, from, issuer, words.start(told.verb));
-        int start = Math.min(issuer, date == null ? Integer.MAX_VALUE : date.start());
-        var when = date == null ? null : new When(date.when().at(), date.when().precision(), "reported");
+        var date = OrderDay.of(reading, citations, from, issuer, words.start(told.verb));
+        int start = Math.min(issuer, date.map(FoundDate::start).orElse(issuer));
+        var when = date.map(found -> reported(found.when())).orElse(null);
         var assigned = assignments.of(reading, told.verb, told.addressed, told.limit);
         // of what stands in a list behind it, its own line shows the verb alone
         int shown = told.addressed.end() < told.limit ? told.addressed.end() : words.start(told.verb);
@@ -257,6 +185,11 @@ final class OrderRule {
                 reading.text().substring(told.addressed.end(), told.limit),
                 addressees(reading, told.addressed, assigned),
                 assigned);
+    }
+
+    /** A day whose year is the story's says so. */
+    private static When reported(When when) {
+        return when.from().equals(TEXT) ? new When(when.at(), when.precision(), "reported") : when;
     }
 
     /** All who are given something to do, in order. */
@@ -273,45 +206,5 @@ final class OrderRule {
             }
         }
         return List.copyOf(all);
-    }
-
-    /** The day of the order: before its issuer, or between issuer and verb, or its document's. */
-    private static @Nullable FoundDate date(Reading reading, Taken citations, int sentence, int issuer, int verb) {
-        FoundDate found = null;
-        FoundDate cited = null;
-        int clause = Math.max(sentence, reading.text().lastIndexOf(';', issuer) + 1);
-        for (int i = reading.dateEndingAfter(clause); i < reading.dates().size(); i++) {
-            var date = reading.dates().get(i);
-            if (date.start() >= verb) {
-                break;
-            }
-            if (citations.holds(date.start())) {
-                cited = date.start() > issuer || isWithin(reading, citations, clause, date, issuer) ? date : cited;
-            } else if (isDay(date) && (date.start() > issuer || adjoins(reading, date, clause, issuer))) {
-                found = date;
-            }
-        }
-        return found != null ? found : cited;
-    }
-
-    /** The document in which the order itself stands: {@code Tại Thông báo số 45/TB-UBND ngày 11/3/2024, Chủ tịch …}. */
-    private static boolean isWithin(Reading reading, Taken citations, int clause, FoundDate date, int issuer) {
-        int first = reading.words().at(clause);
-        int end = citations.endAt(date.start());
-        return reading.words().key(Math.min(first, reading.words().size() - 1)).equals("tại")
-                && end <= issuer
-                && reading.text().substring(end, issuer).strip().equals(",");
-    }
-
-    private static boolean isDay(FoundDate date) {
-        return date.when().precision() == When.Precision.DAY || date.when().isInstant();
-    }
-
-    /** Right before the issuer, or at the head of the clause but for a word such as {@code Sáng}. */
-    private static boolean adjoins(Reading reading, FoundDate date, int clause, int issuer) {
-        if (issuer - date.end() <= 3) {
-            return reading.text().substring(date.end(), issuer).chars().noneMatch(Character::isLetterOrDigit);
-        }
-        return date.start() - clause <= WORD_BEFORE_DATE;
     }
 }

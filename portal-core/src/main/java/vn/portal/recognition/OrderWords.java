@@ -5,6 +5,9 @@ final class OrderWords {
     static final Lexicon VERBS = Lexicon.of(
             "chỉ đạo|chỉ thị|đề nghị|giao|giao cho|giao nhiệm vụ|giao nhiệm vụ cho|giao trách nhiệm cho|lưu ý|phân công|yêu cầu");
 
+    /** How the next sentence calls somebody whose office was told. */
+    static final Lexicon PERSONS = Lexicon.of("ông|bà|đồng chí|vị lãnh đạo");
+
     /** What may stand between the one who instructs and the verb. */
     static final Lexicon BEFORE_VERB = Lexicon.of(
             "ban hành|cần|chủ động|đặc biệt|kịp thời|liên tục|nhiều lần|thẳng thắn|có|có công văn|có văn bản|có văn bản chỉ đạo|có ý kiến|cũng|công văn|đã|đã có|gửi|hỏa tốc|khẩn",
@@ -24,6 +27,11 @@ final class OrderWords {
             "Hạt|Hội|Kho bạc|Khối|Liên đoàn|Mặt trận|MTTQ|Nhà|Phòng|Quỹ|Sở|Thanh tra|Thành đoàn|Tổ|Tòa|Tổng|Trung tâm|Trường|Trạm",
             "Bảo tàng|Báo|Bộ đội|Cảnh sát|Cơ quan|Hải quan|Hợp tác xã|Khu|Kiểm lâm|Liên hiệp|Liên minh|Nhà máy|Tập đoàn|Thuế|Thư viện|Thường trực|Vườn|Vùng",
             "Huyện|Quận|Thành phố|Thị xã|Tỉnh|TP|UBND|UBMTTQ|Ủy ban|Văn phòng|Viện|Viễn thông|VNPT|Xí nghiệp|Ngân hàng|Bảo hiểm|HĐND|Hội đồng|Tỉnh đoàn|Huyện đoàn");
+
+    /** Heads of bodies that have many branches, which are as often written small. */
+    static final Lexicon SMALL_HEADS = Lexicon.of(
+            "bệnh viện|chi cục|công ty|điện lực|hạt kiểm lâm|hội chữ thập đỏ|hội cựu chiến binh|hội khuyến học|hội liên hiệp phụ nữ|hội nông dân|hội phụ nữ|kho bạc",
+            "đoàn thanh niên|đoàn xã|đội quản lý thị trường|đồn biên phòng|ngân hàng|thanh tra|thuế|trạm y tế|trường|văn phòng");
 
     /** How a demand begins. */
     static final Lexicon DEMANDS = Lexicon.of(
@@ -64,7 +72,11 @@ final class OrderWords {
 
     /** Words before such a verb that belong to it. */
     static final Lexicon BEFORE_DEMANDS =
-            Lexicon.of("tự|tổng|cùng|luôn|hết sức|thật sự|thực sự|nhanh chóng|khẩn trương|sớm");
+            Lexicon.of("tự|tổng|cùng|lãnh đạo|luôn|hết sức|thật sự|thực sự|nhanh chóng|khẩn trương|sớm");
+
+    /** Behind these a colon leads into names, not into a demand: {@code Bộ trưởng các bộ: Quốc phòng, Công an}. */
+    static final Lexicon LISTED =
+            Lexicon.of("bộ|sở|ban|ngành|tỉnh|thành phố|huyện|quận|xã|phường|đơn vị|cơ quan|địa phương|đồng chí");
 
     /** Words that make of a verb behind them a noun: các tổ chức, những người tham gia. */
     static final Lexicon DETERMINERS = Lexicon.of("các|mọi|nhiều|những|người|sự|việc");

@@ -1,5 +1,6 @@
 package vn.portal.recognition;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,24 +13,36 @@ final class Reading {
     private final String field;
     private final String text;
     private final ZoneId zone;
+    private final @Nullable LocalDate day;
     private final Words words;
     private @Nullable List<FoundDate> dates;
     private @Nullable List<Quote> quotes;
     private @Nullable Sentences sentences;
 
-    private Reading(Passage passage, ZoneId zone) {
+    private Reading(Passage passage, ZoneId zone, @Nullable LocalDate day) {
         this.field = passage.field();
         this.text = passage.text();
         this.zone = zone;
+        this.day = day;
         this.words = Words.of(text);
     }
 
     static Reading of(Passage passage, ZoneId zone) {
-        return new Reading(passage, zone);
+        return new Reading(passage, zone, null);
+    }
+
+    /** @param day on which the story was published; null where that is not known */
+    static Reading of(Passage passage, ZoneId zone, @Nullable LocalDate day) {
+        return new Reading(passage, zone, day);
     }
 
     String text() {
         return text;
+    }
+
+    @Nullable
+    LocalDate day() {
+        return day;
     }
 
     Words words() {

@@ -1,5 +1,6 @@
 package vn.portal.recognition;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ import vn.portal.page.Counter;
  */
 public final class Recogniser {
     /** Raised whenever a text may be read otherwise than before; part of every pipeline version. */
-    public static final String VERSION = "7";
+    public static final String VERSION = "8";
 
     /** How many lines an order may lead into. */
     private static final int LONGEST_LIST = 40;
@@ -78,14 +79,18 @@ public final class Recogniser {
             UnaryOperator<List<Mention>> corrected) {
         var mentions = new ArrayList<Mention>();
         var findings = new Findings(item, context.language());
-        for (int i = 0; i < passages.size(); i++) {
-            var reading = Reading.of(passages.get(i), zone);
+        var day = day(item, zone);
+        var readings =
+                passages.stream().map(passage -> Reading.of(passage, zone, day)).toList();
+        var indices = indicators.find(readings);
+        for (int i = 0; i < readings.size(); i++) {
+            var reading = readings.get(i);
             var cited = citations.find(reading);
             var taken = Taken.by(cited);
             var here = new ArrayList<Mention>(cited);
             here.addAll(campaigns.find(reading, taken));
-            here.addAll(indicators.find(reading));
-            for (var order : whole(orders.find(reading, taken), passages.subList(i + 1, passages.size()), zone)) {
+            here.addAll(indices.get(i));
+            for (var order : whole(orders.find(reading, taken), readings.subList(i + 1, readings.size()))) {
                 here.add(report(order));
                 findings.learn(order);
             }
@@ -101,28 +106,27 @@ public final class Recogniser {
         return new Recognised(right, findings.contents(), findings.notices());
     }
 
+    private static @Nullable LocalDate day(Item item, ZoneId zone) {
+        var published = item.published();
+        boolean exact = published != null && (published.isInstant() || published.precision() == When.Precision.DAY);
+        return exact ? published.start(zone).atZone(zone).toLocalDate() : null;
+    }
+
     /** Orders with the lists that they lead into; an order to do nothing is none. */
-    private List<Order> whole(List<Order> found, List<Passage> behind, ZoneId zone) {
+    private List<Order> whole(List<Order> found, List<Reading> behind) {
         var whole = new ArrayList<Order>();
         for (var order : found) {
-            var list = order.leadsIntoList() ? list(behind, zone) : List.<Reading>of();
+            var list = order.leadsIntoList()
+                    ? behind.stream()
+                            .limit(LONGEST_LIST)
+                            .takeWhile(orders::isOfList)
+                            .toList()
+                    : List.<Reading>of();
             if (!order.leadsIntoList() || !list.isEmpty()) {
                 whole.add(list.isEmpty() ? order : orders.joined(order, list));
             }
         }
         return whole;
-    }
-
-    private List<Reading> list(List<Passage> behind, ZoneId zone) {
-        var lines = new ArrayList<Reading>();
-        for (var passage : behind.subList(0, Math.min(behind.size(), LONGEST_LIST))) {
-            var line = Reading.of(passage, zone);
-            if (!orders.isOfList(line)) {
-                break;
-            }
-            lines.add(line);
-        }
-        return lines;
     }
 
     /**

@@ -62,7 +62,6 @@ class EntryIntakeTest {
                 published 2024-02-22
                 mention citation body[0] 5-34 5-34 Quyết định 15/2024/QĐ-UBND - by=- term=-
                 statistic s:visits-page “Lượt xem” visit[12 period=-]
-                notice WARNING period-unknown findings[0].observations[0].period {}
                 notice INFO active-removed body {count=1}
                 notice INFO shortcode-unknown body {name=bản-đồ}""");
         var article = article(outcome);

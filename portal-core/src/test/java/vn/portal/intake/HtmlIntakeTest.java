@@ -60,7 +60,6 @@ class HtmlIntakeTest {
                 campaign movement “Chống rác thải nhựa” aliases=[] period=- by=-
                 statistic cu:visits-page “Lượt xem” visit[1124 period=-]
                 notice WARNING alt-missing figures[0].alt {}
-                notice WARNING period-unknown findings[1].observations[0].period {}
                 notice INFO active-removed body {count=1}
                 notice INFO address-unsafe body {count=1}""");
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.portal.model.Assignment;
 import vn.portal.model.Citation;
+import vn.portal.model.Directive;
 import vn.portal.model.DirectiveReport;
 import vn.portal.model.Mention;
 import vn.portal.model.PortalContext;
@@ -88,6 +89,31 @@ class EnactedTest {
                     .startsWith(assignment.assignees().get(0))
                     .endsWith(assignment.task());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "2024-11-20|trước ngày 30/11|2024-11-30|2024-11-18",
+                "2024-12-20|trước ngày 15/01|2025-01-15|2024-11-18",
+                "2024-12-05|trước ngày 30/11|2024-11-30|2024-11-18",
+                "2025-01-05|trước ngày 15/01|2025-01-15|2024-11-18",
+                "2025-02-01|chậm nhất ngày 29/02|-|2024-11-18",
+                "-|trước ngày 30/11|-|-"
+            })
+    void takesTheYearThatADayLacksFromTheStory(String story, String deadline, String by, String date) {
+        var published = story == null ? null : When.day(LocalDate.parse(story), "meta");
+        var text = "Sáng 18/11, Chủ tịch UBND tỉnh Bình Thuận giao Sở Nội vụ báo cáo " + deadline + ".";
+        var item = new Item(Origin.of("s", "k"), "00", "e0", published);
+        var found = RECOGNISER.read(List.of(new Passage("body[0]", text)), List.of(), item, ZONE);
+
+        var order = (Directive) found.findings().get(0);
+        var due = order.assignments().get(0).deadline();
+        assertThat(due.asWritten()).isEqualTo(deadline);
+        assertThat(due.by()).isEqualTo(by == null ? null : When.day(LocalDate.parse(by), "published"));
+        assertThat(order.date()).isEqualTo(date == null ? null : When.day(LocalDate.parse(date), "published"));
     }
 
     @ParameterizedTest

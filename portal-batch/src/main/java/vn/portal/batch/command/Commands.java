@@ -45,7 +45,10 @@ public final class Commands {
                 .addSubcommand(new PublishCommand(desk))
                 .addSubcommand(new ServeCommand(desk))
                 .addSubcommand(new StatusCommand(desk))
+                .addSubcommand(new RunsCommand(desk))
                 .addSubcommand(new NoticesCommand(desk))
+                .addSubcommand(new ShowCommand(desk))
+                .addSubcommand(new DiffCommand(desk))
                 .addSubcommand(new ExportCommand(desk));
         tree.setOut(desk.out()).setErr(desk.err());
         tree.setResourceBundle(messages.bundle());

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.portal.batch.legacy.InnerLink;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.legacy.SourceSettings;
@@ -21,11 +22,16 @@ import vn.portal.batch.night.Night;
 import vn.portal.batch.night.NightOrder;
 import vn.portal.batch.night.WorkspaceContext;
 import vn.portal.batch.publish.OwnTemplates;
+import vn.portal.batch.report.ContentReport;
+import vn.portal.batch.report.LastReport;
+import vn.portal.batch.store.ContentHistory;
+import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Opened;
 import vn.portal.batch.workspace.Problem;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.batch.workspace.Workspace;
+import vn.portal.model.PortalContext;
 import vn.portal.notice.Severity;
 
 /**
@@ -77,6 +83,53 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
     /** Every room's beans over the workspace of a directory; to be closed. */
     ConfigurableApplicationContext start(Path directory) {
         return WorkspaceContext.open(open(directory), clock);
+    }
+
+    /** What a verb asks of the store, or tells it. */
+    @FunctionalInterface
+    interface Errand {
+        void run(Store store, Workspace workspace) throws IOException;
+    }
+
+    /** Does that in the store of a directory's workspace. */
+    void inStore(Path directory, Errand errand) throws IOException {
+        var workspace = open(directory);
+        try (var rooms = WorkspaceContext.open(workspace, clock)) {
+            errand.run(rooms.getBean(Store.class), workspace);
+        }
+    }
+
+    /** What is said in the place of the store, which a night has for itself alone. */
+    @FunctionalInterface
+    interface Otherwise {
+        String say(LastReport report) throws IOException;
+    }
+
+    /** Does that in the store, or says what the last report knows while a night has an embedded database open. */
+    void inStore(Path directory, Errand errand, Otherwise otherwise) throws IOException {
+        try {
+            inStore(directory, errand);
+        } catch (RuntimeException e) {
+            if (!Mishap.isInUse(e)) {
+                throw e;
+            }
+            out.print(otherwise.say(new LastReport(open(directory), messages)));
+        }
+    }
+
+    /** The one content of that name; of several or none, what may be meant. */
+    ContentHistory content(Store store, String name, PortalContext portal) {
+        var own = portal.address().toString();
+        var asked = name.startsWith(own) ? name.substring(own.length()) : name;
+        var found = store.contents().named(asked, InnerLink.page(asked).stream().toList());
+        if (found.size() > 1) {
+            var lines = new ContentReport(portal, messages).several(found);
+            throw new Trouble(ExitCode.MISUSE, messages.text("show.several", name) + "\n" + lines.strip());
+        }
+        return found.stream()
+                .findFirst()
+                .flatMap(line -> store.contents().history(line.id()))
+                .orElseThrow(() -> new Trouble(ExitCode.MISUSE, messages.text("show.none", name)));
     }
 
     /** Runs a night, or a part of one, and says what came of it. */

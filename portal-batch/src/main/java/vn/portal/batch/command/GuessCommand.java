@@ -53,6 +53,8 @@ final class GuessCommand implements Callable<Integer> {
         if (guess.needsMapping() && guess.mapping() == null) {
             tellDraft(guess);
         }
+        guess.problems()
+                .forEach(notice -> desk.out().println("# " + desk.messages().text(notice)));
         tellOutside(guess);
         return ExitCode.DONE.number();
     }

@@ -45,6 +45,13 @@ final class Mishap implements IExecutionExceptionHandler {
                 .or(() -> find(e, IOException.class).map(this::disk));
     }
 
+    /** Whether another program has the embedded database open. */
+    static boolean isInUse(Throwable e) {
+        return find(e, SQLException.class)
+                .filter(cause -> cause.getErrorCode() == H2_IN_USE)
+                .isPresent();
+    }
+
     /** The innermost of a kind: what frameworks wrap around it says less. */
     private static <T> Optional<T> find(Throwable e, Class<T> kind) {
         return Stream.iterate(e, t -> t != null, Throwable::getCause)
@@ -59,7 +66,7 @@ final class Mishap implements IExecutionExceptionHandler {
 
     private Optional<Trouble> database(SQLException e) {
         var state = String.valueOf(e.getSQLState());
-        if (e.getErrorCode() == H2_IN_USE) {
+        if (isInUse(e)) {
             return Optional.of(new Trouble(ExitCode.ACTIVE, messages.text("mishap.database-in-use")));
         }
         return UNREACHABLE.stream().anyMatch(state::startsWith)

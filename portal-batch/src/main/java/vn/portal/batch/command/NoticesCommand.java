@@ -1,5 +1,6 @@
 package vn.portal.batch.command;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -7,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.portal.batch.night.ExitCode;
 import vn.portal.batch.report.NoticeListing;
-import vn.portal.batch.store.Store;
 
 /** {@code portal notices}: what should be mended in the sources. */
 @Command(name = "notices")
@@ -26,16 +26,22 @@ final class NoticesCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "NUMBER", defaultValue = "1000", descriptionKey = "option.limit")
     private int limit;
 
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
     NoticesCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
-    public Integer call() {
-        try (var rooms = desk.start(directory.path())) {
-            var notices = rooms.getBean(Store.class).notices();
-            desk.out().print(new NoticeListing(notices, desk.messages()).text(source, code, limit));
-        }
+    public Integer call() throws IOException {
+        desk.inStore(
+                directory.path(),
+                (store, workspace) -> {
+                    var notices = new NoticeListing(store.notices(), desk.messages());
+                    desk.out().print(json ? notices.json(source, code, limit) : notices.text(source, code, limit));
+                },
+                report -> json ? report.json() : report.notices(source, code));
         return ExitCode.DONE.number();
     }
 }

@@ -1,11 +1,12 @@
 package vn.portal.batch.command;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vn.portal.batch.night.ExitCode;
 import vn.portal.batch.report.StatusReport;
-import vn.portal.batch.store.Store;
 
 /** {@code portal status}: how the last night went. */
 @Command(name = "status")
@@ -15,15 +16,22 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private Directory directory = new Directory();
 
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
     StatusCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
-    public Integer call() {
-        try (var rooms = desk.start(directory.path())) {
-            desk.out().print(new StatusReport(rooms.getBean(Store.class), desk.messages()).text());
-        }
+    public Integer call() throws IOException {
+        desk.inStore(
+                directory.path(),
+                (store, workspace) -> {
+                    var status = new StatusReport(store, desk.messages());
+                    desk.out().print(json ? status.json() : status.text());
+                },
+                report -> json ? report.json() : report.status());
         return ExitCode.DONE.number();
     }
 }

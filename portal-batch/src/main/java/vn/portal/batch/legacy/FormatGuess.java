@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -25,6 +26,10 @@ final class FormatGuess {
     private static final Charset BYTES = StandardCharsets.ISO_8859_1;
     private static final Pattern SQL = Pattern.compile(
             "(?is).*(?:\\bcreate\\s+table\\b|\\binsert\\s+into\\b|-- (?:mysql|mariadb|postgresql) .*dump|\\bset\\s+identity_insert\\b).*");
+    /** Whose reader says what to do instead. */
+    private static final Pattern DATABASE =
+            Pattern.compile("(?s)(?:PGDMP|TAPE|SQLite format 3|.{4}Standard (?:Jet|ACE) DB).*");
+
     private static final Pattern LOG =
             Pattern.compile("(?s)(?:#Software:.*|#Fields:.*|\\S+ \\S+ [^\\[]{1,80}\\[\\d{1,2}/\\w{3}/\\d{4}:.*)");
     private static final Pattern HTML = Pattern.compile("(?is).*<(?:!doctype html|html)\\b.*");
@@ -40,6 +45,7 @@ final class FormatGuess {
             Map.entry("aspx", "html"),
             Map.entry("csv", "csv"),
             Map.entry("tsv", "csv"),
+            Map.entry("sql", "sql"),
             Map.entry("txt", "text"),
             Map.entry("log", "access-log"));
 
@@ -74,9 +80,10 @@ final class FormatGuess {
                 ofFileIn(file).ifPresent(format -> counts.merge(format, 1, Integer::sum));
             }
         }
-        // a mirror holds many files that its pages link to
-        return counts.containsKey("html")
-                ? Optional.of("html")
+        // a mirror holds many files that its pages link to, and a dump's tables lie in files of rows
+        var telling = Stream.of("html", "sql").filter(counts::containsKey).findFirst();
+        return telling.isPresent()
+                ? telling
                 : counts.entrySet().stream()
                         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey);
@@ -109,12 +116,13 @@ final class FormatGuess {
         if (bytes.startsWith("%PDF") || bytes.startsWith("{\\rtf") || bytes.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return Optional.of("office");
         }
-        return ofText(text(head), path);
+        return DATABASE.matcher(bytes).matches() ? Optional.of("sql") : ofText(text(head), path);
     }
 
     private static String ofZip(Path path) throws IOException {
         try (var zip = new ZipInputStream(Files.newInputStream(path), BYTES)) {
             int left = MOST_ENTRIES;
+            var format = "html";
             for (ZipEntry entry = zip.getNextEntry(); entry != null && left > 0; entry = zip.getNextEntry(), left--) {
                 if (entry.getName().startsWith("xl/")) {
                     return "xlsx";
@@ -122,11 +130,14 @@ final class FormatGuess {
                 if (DOCUMENT.matcher(entry.getName()).matches()) {
                     return "office";
                 }
+                if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".sql")) {
+                    format = "sql";
+                }
             }
+            return format;
         } catch (IllegalArgumentException e) {
             return "html"; // names in an encoding of their own
         }
-        return "html";
     }
 
     private static Optional<String> ofGzip(byte[] head, Path path) {
@@ -178,6 +189,9 @@ final class FormatGuess {
     private static String ofMarkup(String start) {
         if (start.contains("wordpress.org/export/") || start.contains("wp:wxr_version")) {
             return "wxr";
+        }
+        if (start.contains("<mysqldump") || start.contains("<pma_xml_export")) {
+            return "sql";
         }
         return FEED.matcher(start).matches()
                         && !HTML.matcher(start.substring(0, Math.min(500, start.length())))

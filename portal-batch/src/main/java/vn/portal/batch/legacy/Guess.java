@@ -2,7 +2,6 @@ package vn.portal.batch.legacy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,9 @@ import vn.portal.batch.legacy.table.XlsxTables;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Problems;
 import vn.portal.batch.workspace.YamlText;
+import vn.portal.notice.Notice;
+import vn.portal.notice.Origin;
+import vn.portal.notice.Severity;
 import vn.portal.text.Slugs;
 
 /**
@@ -85,7 +87,7 @@ public record Guess(
 
     private static @Nullable Tables tables(String format, Path path) {
         return switch (format) {
-            case "sql" -> SqlDump.of(() -> Files.newInputStream(path));
+            case "sql" -> SqlDump.at(path);
             case "csv" -> new CsvTables(path, null);
             case "json", "jsonl" -> new JsonTables(path, null);
             case "xlsx" -> new XlsxTables(path);
@@ -94,6 +96,11 @@ public record Guess(
     }
 
     private static Guess of(String name, String format, String place, Tables tables, Messages messages)
+            throws IOException {
+        return tables.hold(still -> ofHeld(name, format, place, still, messages));
+    }
+
+    private static Guess ofHeld(String name, String format, String place, Tables tables, Messages messages)
             throws IOException {
         var read = tables.read(Wanted.nothing(), row -> {});
         var shipped =
@@ -107,6 +114,16 @@ public record Guess(
         var draft = MappingDraft.of(name, tables, read, messages).orElse(null);
         var outside = draft == null ? all(read) : Outside.of(parsed(draft), read);
         return new Guess(format, entry(name, format, place, name + ".mapping.yaml"), null, draft, true, read, outside);
+    }
+
+    /** What is wrong with its tables. */
+    public List<Notice> problems() {
+        return read == null
+                ? List.of()
+                : read.remarks().stream()
+                        .filter(remark -> remark.severity() == Severity.ERROR)
+                        .map(remark -> TableFormat.told(remark).about(Origin.of("guess", format)))
+                        .toList();
     }
 
     /** Whether what is left out looks as if it were content all the same. */

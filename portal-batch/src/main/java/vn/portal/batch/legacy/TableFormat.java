@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.legacy.mapping.Extraction;
@@ -53,7 +52,7 @@ final class TableFormat implements EntryFormat {
                             url.get(),
                             source.settings().option("user").orElse(""),
                             source.settings().option("password").orElse(""))
-                    : SqlDump.of(() -> Files.newInputStream(source.file()));
+                    : SqlDump.at(source.file());
         });
     }
 
@@ -142,7 +141,7 @@ final class TableFormat implements EntryFormat {
         };
     }
 
-    private static Remark told(TableRemark remark) {
+    static Remark told(TableRemark remark) {
         var told = new Remark(remark.severity(), remark.code(), "", remark.arguments());
         return told.with("table", remark.table())
                 .with("count", remark.count())

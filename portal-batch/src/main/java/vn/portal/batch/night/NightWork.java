@@ -200,14 +200,15 @@ final class NightWork {
     /** A run in which nothing is brought in: a site is always some run's. */
     private Run firstRun() {
         var run = store.runs().open(today(), clock.instant());
-        store.runs().finish(run, Run.Status.DONE);
+        store.runs().finish(run, Run.Status.DONE, ExitCode.DONE.number(), clock.instant());
         return run;
     }
 
     private NightResult finish(Run run, NightResult result, @Nullable Release release, Laps laps) {
         // the report comes first: a run without one is not finished
         var reported = reported(run, result, release, laps.steps());
-        store.runs().finish(run, reported.exit() == ExitCode.FAILED ? Run.Status.FAILED : Run.Status.DONE);
+        var status = reported.exit() == ExitCode.FAILED ? Run.Status.FAILED : Run.Status.DONE;
+        store.runs().finish(run, status, reported.exit().number(), clock.instant());
         return reported;
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A story, as its template shows it.
  *
  * @param section the path of its category's page; null where no list shows the story
+ * @param views how often it was read
  * @param standing whether it is no news, so that nobody misses its date
  * @param lead HTML, what it names linked
  * @param body HTML, what it names linked
@@ -22,6 +23,7 @@ record ArticlePage(
         SiteWords.@Nullable Shown published,
         SiteWords.@Nullable Shown updated,
         @Nullable String byline,
+        List<ViewLine> views,
         boolean standing,
         @Nullable Withdrawal withdrawn,
         @Nullable String lead,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.PublishedContent;
+import vn.portal.batch.store.Views;
 import vn.portal.model.Article;
 import vn.portal.model.CampaignMention;
 import vn.portal.model.Citation;
@@ -27,6 +28,7 @@ import vn.portal.text.Slugs;
  *
  * @param paths of the pages of what they name
  * @param told the directives that they tell of
+ * @param views how often each was read
  * @param links where old addresses in their texts lead now
  */
 record ArticlePages(
@@ -34,6 +36,7 @@ record ArticlePages(
         Lines lines,
         Map<ContentId, String> paths,
         Map<ContentId, Directive> told,
+        Map<ContentId, Views> views,
         Map<ContentId, Map<String, String>> links) {
 
     static ArticlePages of(Collection<PublishedContent> chunk, Showcase showcase, SiteWords words) {
@@ -56,7 +59,8 @@ record ArticlePages(
                 .collect(Collectors.toMap(Content::id, Function.identity()));
         var links =
                 chunk.stream().collect(Collectors.toMap(each -> each.content().id(), PublishedContent::links));
-        return new ArticlePages(words, new Lines(words), showcase.paths(targets), told, links);
+        return new ArticlePages(
+                words, new Lines(words), showcase.paths(targets), told, showcase.views(links.keySet()), links);
     }
 
     /** @param root the way from the story's page to the site's root */
@@ -76,6 +80,7 @@ record ArticlePages(
                 published,
                 Objects.equals(updated, published) ? null : updated,
                 article.byline(),
+                ViewLine.of(views.get(article.id()), words),
                 article.isStatic(),
                 Withdrawal.of(article, words),
                 article.lead() == null ? null : text.field("lead", article.lead()),

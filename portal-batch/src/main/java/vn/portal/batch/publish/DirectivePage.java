@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A directive, as its template shows it.
  *
  * @param reported whether only a story tells of it
+ * @param views how often it was read
  * @param changes what other documents do to it that its readers must know, the gravest first
  * @param body its own text as HTML; null where only its files have it
  * @param relations what it does to other documents, what it cites besides, and what else is done with it
@@ -30,6 +31,7 @@ record DirectivePage(
         @Nullable String basis,
         List<String> addressees,
         @Nullable String demand,
+        List<ViewLine> views,
         List<Relations> changes,
         @Nullable String body,
         List<Task> tasks,
@@ -49,6 +51,10 @@ record DirectivePage(
 
     boolean hasFiles() {
         return !files.isEmpty();
+    }
+
+    boolean hasViews() {
+        return !views.isEmpty();
     }
 
     boolean hasAddressees() {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.portal.batch.store.Published.Placed;
 import vn.portal.batch.store.PublishedContent;
+import vn.portal.batch.store.Views;
 import vn.portal.model.Assignment;
 import vn.portal.model.Body;
 import vn.portal.model.Campaign;
@@ -24,6 +25,7 @@ import vn.portal.model.Statistic;
  * The pages of what stories name: campaigns, directives, statistics.
  *
  * @param naming what names each of a chunk's, newest first
+ * @param views how often each was read
  * @param links where old addresses in their texts lead now
  */
 record FindingPages(
@@ -31,6 +33,7 @@ record FindingPages(
         Lines lines,
         Showcase showcase,
         Map<ContentId, List<Placed>> naming,
+        Map<ContentId, Views> views,
         Map<ContentId, Map<String, String>> links) {
     private static final int MOST_ROWS = 400;
 
@@ -42,7 +45,8 @@ record FindingPages(
                 .toList();
         var links =
                 chunk.stream().collect(Collectors.toMap(each -> each.content().id(), PublishedContent::links));
-        return new FindingPages(words, new Lines(words), showcase, showcase.naming(named), links);
+        return new FindingPages(
+                words, new Lines(words), showcase, showcase.naming(named), showcase.views(named), links);
     }
 
     /** @param path of its page, without extension */
@@ -86,6 +90,7 @@ record FindingPages(
                 directive.basis(),
                 directive.addressees(),
                 directive.demand(),
+                ViewLine.of(views.get(directive.id()), words),
                 incoming.changes(),
                 directive.body() == null ? null : body(directive.body(), moved(directive, root)),
                 directive.assignments().stream().map(FindingPages::task).toList(),

@@ -13,7 +13,7 @@ import vn.portal.model.Observation;
 /**
  * What the pages of contents are made of, for a chunk of them at a time and without their texts.
  *
- * <p>A page shows its own edition, leads to what that mentions, tells of the directives that it reports; the page of what
+ * <p>A page shows its own edition, leads to what that mentions, tells of the directives that it reports, and says how often it was read; the page of what
  * is mentioned also shows who mentions it.
  */
 record PageInputs(Cards cards) {
@@ -22,6 +22,8 @@ record PageInputs(Cards cards) {
         var inputs = new HashMap<ContentId, Input>();
         chunk.forEach(card -> inputs.put(card.id(), of(card)));
         addTargets(chunk, inputs);
+        // a record's text tells all of its values
+        cards.views(inputs.keySet()).forEach((id, views) -> inputs.get(id).and(views.toString()));
         var mentioned = chunk.stream()
                 .filter(card -> card.kind() != Kind.ARTICLE)
                 .map(Card::id)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Published;
 import vn.portal.batch.store.Published.Placed;
 import vn.portal.batch.store.PublishedContent;
+import vn.portal.batch.store.Views;
 import vn.portal.model.Article;
 import vn.portal.model.Content;
 import vn.portal.model.ContentId;
@@ -123,6 +124,11 @@ record Showcase(Published published, boolean reported) {
     /** How many contents name each of those. */
     Map<ContentId, Integer> countMentioning(Collection<ContentId> ids) {
         return published.countBacklinks(ids);
+    }
+
+    /** How often those were read; those of which nobody tells it are missing. */
+    Map<ContentId, Views> views(Collection<ContentId> ids) {
+        return published.cards().views(ids);
     }
 
     /** The paths of the pages of those ids, without extension; ids without a page are missing. */

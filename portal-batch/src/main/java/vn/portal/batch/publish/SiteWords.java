@@ -64,6 +64,11 @@ record SiteWords(String language, Map<String, String> texts, ZoneId zone) {
         return text(name + (count == 1 ? ".one" : ".many"), Integer.toString(count));
     }
 
+    /** As {@link #count(String, int)}, of what may be many. */
+    String count(String name, BigDecimal count) {
+        return text(name + (count.compareTo(BigDecimal.ONE) == 0 ? ".one" : ".many"), number(count));
+    }
+
     /** A number as people of the portal's language write it: {@code 1.234,5}. */
     String number(BigDecimal value) {
         var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);

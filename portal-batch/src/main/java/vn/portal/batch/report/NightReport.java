@@ -1,10 +1,13 @@
 package vn.portal.batch.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.DurableFile;
 import vn.portal.batch.workspace.Messages;
@@ -29,26 +32,38 @@ public final class NightReport {
         this.workspace = workspace;
     }
 
-    /** Writes them all; writing those of a run again replaces them. */
+    /** Writes them all, and tells who is to be told; writing those of a run again replaces them. */
     public String write(Ending ending, Messages messages) throws IOException {
-        var sources = store.runs().sources(ending.run().id());
-        var findings = Findings.of(store.notices(), sources);
-        var portal = workspace.settings().portal();
-        var words = new NightWords(portal, messages);
-        var text = new TextReport(words, store.notices()).of(ending, sources, findings);
         if (!ending.steps().isEmpty()) {
             store.history().keep(ending.run(), ending.steps());
         }
-        var page = new HtmlReport(words, store.notices())
-                .of(ending, sources, findings, store.history().latest(HtmlReport.NIGHTS));
+        var sources = store.runs().sources(ending.run().id());
+        var words = new NightWords(workspace.settings().portal(), messages);
+        var written = written(ending, sources, words);
         var name = Long.toString(ending.run().id());
-        var folder = workspace.reports().resolve(name);
-        DurableFile.write(folder.resolve("report.txt"), text.getBytes(StandardCharsets.UTF_8));
-        DurableFile.write(folder.resolve("report.html"), page.getBytes(StandardCharsets.UTF_8));
-        DurableFile.write(folder.resolve("report.json"), out -> JsonReport.write(ending, sources, findings, out));
-        DurableFile.write(folder.resolve(BrokenLinks.FILE), new BrokenLinks(store.amongMany(), portal)::writeTo);
+        put(written, workspace.reports().resolve(name));
         leadTo(name);
-        return text;
+        new Alarm(workspace.settings().alerts(), words).raise(ending, sources, written);
+        return written.text();
+    }
+
+    private Written written(Ending ending, List<SourceRun> sources, NightWords words) throws IOException {
+        var findings = Findings.of(store.notices(), sources);
+        var json = new ByteArrayOutputStream();
+        JsonReport.write(ending, sources, findings, json);
+        var nights = store.history().latest(HtmlReport.NIGHTS);
+        return new Written(
+                new TextReport(words, store.notices()).of(ending, sources, findings),
+                new HtmlReport(words, store.notices()).of(ending, sources, findings, nights),
+                json.toByteArray());
+    }
+
+    private void put(Written written, Path folder) throws IOException {
+        DurableFile.write(folder.resolve("report.txt"), written.text().getBytes(StandardCharsets.UTF_8));
+        DurableFile.write(folder.resolve("report.html"), written.page().getBytes(StandardCharsets.UTF_8));
+        DurableFile.write(folder.resolve("report.json"), written.json());
+        var links = new BrokenLinks(store.amongMany(), workspace.settings().portal());
+        DurableFile.write(folder.resolve(BrokenLinks.FILE), links::writeTo);
     }
 
     private void leadTo(String name) throws IOException {

@@ -2,7 +2,6 @@ package vn.portal.batch.report;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.workspace.Messages;
@@ -15,9 +14,11 @@ record NightWords(PortalContext portal, Messages messages) {
 
     String night(Ending ending) {
         var run = ending.run();
-        var local = run.startedAt().atZone(portal.zone());
-        var started = DateTimeFormatter.ofPattern("HH:mm ", Locale.ROOT).format(local) + day(local.toLocalDate());
-        return messages.text("report.night", day(run.businessDate()), run.id(), started);
+        return messages.text("report.night", day(run.businessDate()), run.id(), times().at(run.startedAt()));
+    }
+
+    private Times times() {
+        return new Times(portal.zone(), messages);
     }
 
     String exit(Ending ending) {
@@ -46,9 +47,7 @@ record NightWords(PortalContext portal, Messages messages) {
 
     /** As Vietnamese write it, or in the international way. */
     String day(LocalDate day) {
-        return messages.locale().equals(Messages.VIETNAMESE)
-                ? DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).format(day)
-                : day.toString();
+        return times().day(day);
     }
 
     /** Hours, minutes and seconds; parts of a second where it took less than ten. */

@@ -1,7 +1,9 @@
 package vn.portal.batch.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.NoticeLog;
 import vn.portal.batch.workspace.Messages;
@@ -31,14 +33,34 @@ public record NoticeListing(NoticeLog log, Messages messages) {
             return messages.text("report.no-notices") + "\n";
         }
         var table = new ArrayList<String>();
-        found.stream().limit(limit).forEach(notice -> table.add(line(notice)));
+        found.stream().limit(limit).forEach(notice -> table.add(line(notice, messages)));
         if (found.size() > limit) {
             table.add(messages.text("report.more-than", limit));
         }
         return String.join("\n", table) + "\n";
     }
 
-    private String line(Notice notice) {
+    /** The same for machines: a list of objects. */
+    public String json(@Nullable String source, @Nullable String code, int limit) {
+        return AsJson.of(log.current(source, code, limit).stream()
+                .map(notice -> object(notice, messages))
+                .toList());
+    }
+
+    static Map<String, @Nullable Object> object(Notice notice, Messages messages) {
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        object.put("severity", AsJson.lower(notice.severity()));
+        object.put("code", notice.code());
+        object.put("source", notice.origin().source());
+        object.put("key", notice.origin().key());
+        object.put("position", notice.origin().position());
+        object.put("path", notice.path());
+        object.put("arguments", notice.arguments());
+        object.put("text", messages.text(notice));
+        return object;
+    }
+
+    static String line(Notice notice, Messages messages) {
         var severity = messages.text("severity." + notice.severity().name().toLowerCase(Locale.ROOT));
         return OneLine.of(severity + "  " + notice.code() + "  " + place(notice) + ": " + messages.text(notice));
     }

@@ -159,6 +159,11 @@ public final class Cards {
         return Observations.of(db, indicators);
     }
 
+    /** How often those contents were read; those of which nobody tells it are missing. */
+    public Map<ContentId, Views> views(Collection<ContentId> ids) {
+        return new ViewCounts(db).of(ids);
+    }
+
     /** How many contents lists show of each folder of that kind. */
     public Map<String, Integer> listed(Kind kind) {
         var listed = new HashMap<String, Integer>();

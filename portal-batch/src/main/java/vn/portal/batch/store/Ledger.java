@@ -43,15 +43,20 @@ public final class Ledger {
     }
 
     private static Row row(ResultSet row, Map<String, String> keyByColumn) throws SQLException {
-        var column = row.getString("native_key");
+        var entry = entry(row);
+        var key = keyByColumn.getOrDefault(entry.key(), entry.key());
+        return new Row(entry.withKey(key), row.getString("source"));
+    }
+
+    /** As the columns have it, a long key cut. */
+    static LedgerEntry entry(ResultSet row) throws SQLException {
         var content = row.getObject("content_id", UUID.class);
-        var entry = new LedgerEntry(
-                keyByColumn.getOrDefault(column, column),
+        return new LedgerEntry(
+                row.getString("native_key"),
                 row.getString("raw_hash"),
                 row.getString("pipeline_version"),
                 LedgerEntry.Verdict.valueOf(row.getString("verdict")),
                 content == null ? null : new ContentId(content),
                 row.getInt("vanished_nights"));
-        return new Row(entry, row.getString("source"));
     }
 }

@@ -18,6 +18,12 @@ public record LedgerEntry(
         @Nullable ContentId contentId,
         int vanishedNights) {
 
+    LedgerEntry withKey(String other) {
+        return other.equals(key)
+                ? this
+                : new LedgerEntry(other, rawHash, pipelineVersion, verdict, contentId, vanishedNights);
+    }
+
     /** How an item was judged. */
     public enum Verdict {
         ACCEPTED,

@@ -3,6 +3,7 @@ package vn.portal.batch.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,16 @@ public final class NoticeLog {
         return list(condition, parameters, limit).stream()
                 .map(notice -> renamed(notice, names))
                 .toList();
+    }
+
+    /** What holds now of those items, each given by system, keyspace and native key. */
+    List<Notice> currentOf(Collection<Object[]> items, int limit) {
+        return items.isEmpty()
+                ? List.of()
+                : list(
+                        CURRENT + " and (n.system, n.keyspace, n.native_key) in (:items)",
+                        new MapSqlParameterSource("items", items),
+                        limit);
     }
 
     private record Place(String system, String keyspace) {}

@@ -12,7 +12,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** The nights, and each source in them. */
 public final class Runs {
-    private static final String SELECT = "select id, business_date, started_at, status from run ";
+    private static final String SELECT = "select id, business_date, started_at, status, purpose from run ";
     private static final String SOURCE_RUN = """
             select run_id, source, system, keyspace, manifest, base_manifest, pipeline_version, complete, status, reason,
                 read_count, added, updated, unchanged, duplicate, filtered, rejected, vanished, withdrawn, takes
@@ -27,18 +27,28 @@ public final class Runs {
 
     /** Begins a night; {@code at} is cut to microseconds, so that every database gives it back as it was. */
     public Run open(LocalDate businessDate, Instant at) {
+        return open(businessDate, at, Run.Purpose.NIGHT);
+    }
+
+    /** Begins a night, or something between nights. */
+    public Run open(LocalDate businessDate, Instant at, Run.Purpose purpose) {
         var key = new GeneratedKeyHolder();
         db.jdbc()
                 .update(
-                        "insert into run (business_date, started_at, status) values (:date, :at, 'RUNNING')",
-                        new MapSqlParameterSource("date", businessDate).addValue("at", Db.bind(at)),
+                        """
+                        insert into run (business_date, started_at, status, purpose)
+                        values (:date, :at, 'RUNNING', :purpose)
+                        """,
+                        new MapSqlParameterSource("date", businessDate)
+                                .addValue("at", Db.bind(at))
+                                .addValue("purpose", purpose.name()),
                         key,
                         new String[] {"id"});
         var id = key.getKeyAs(Long.class);
         if (id == null) {
             throw new IllegalStateException("the database gave no id for the run of " + businessDate);
         }
-        return new Run(id, businessDate, Db.micros(at), Run.Status.RUNNING);
+        return new Run(id, businessDate, Db.micros(at), Run.Status.RUNNING, purpose);
     }
 
     public Optional<Run> find(long id) {
@@ -48,7 +58,7 @@ public final class Runs {
     /** The night that was begun and never finished. */
     public Optional<Run> unfinished() {
         return first(
-                SELECT + "where status = 'RUNNING' order by id desc fetch first 1 rows only",
+                SELECT + "where status = 'RUNNING' and purpose = 'NIGHT' order by id desc fetch first 1 rows only",
                 new MapSqlParameterSource());
     }
 
@@ -57,22 +67,40 @@ public final class Runs {
         return first(SELECT + "order by id desc fetch first 1 rows only", new MapSqlParameterSource());
     }
 
+    /** The last night, whatever was done after it. */
+    public Optional<Run> latestNight() {
+        return first(
+                SELECT + "where purpose = 'NIGHT' order by id desc fetch first 1 rows only",
+                new MapSqlParameterSource());
+    }
+
     private Optional<Run> first(String sql, MapSqlParameterSource parameters) {
         return db.query(sql, parameters, (row, n) -> run(row)).stream().findFirst();
     }
 
-    private static Run run(ResultSet row) throws SQLException {
+    static Run run(ResultSet row) throws SQLException {
         return new Run(
                 row.getLong("id"),
                 row.getObject("business_date", LocalDate.class),
                 Db.instant(row, "started_at"),
-                Run.Status.valueOf(row.getString("status")));
+                Run.Status.valueOf(row.getString("status")),
+                Run.Purpose.valueOf(row.getString("purpose")));
     }
 
     public void finish(Run run, Run.Status status) {
         db.update(
                 "update run set status = :status where id = :id",
                 new MapSqlParameterSource("id", run.id()).addValue("status", status.name()));
+    }
+
+    /** Writes down that the run is over, when, and what its command ended with. */
+    public void finish(Run run, Run.Status status, int exitCode, Instant at) {
+        db.update(
+                "update run set status = :status, exit_code = :exit, finished_at = :at where id = :id",
+                new MapSqlParameterSource("id", run.id())
+                        .addValue("status", status.name())
+                        .addValue("exit", exitCode)
+                        .addValue("at", Db.bind(at)));
     }
 
     /** The sources of a night by name. */
@@ -168,7 +196,7 @@ public final class Runs {
                 row.getString("reason"));
     }
 
-    private static Counts counts(ResultSet row) throws SQLException {
+    static Counts counts(ResultSet row) throws SQLException {
         return new Counts(
                 row.getInt("read_count"),
                 row.getInt("added"),

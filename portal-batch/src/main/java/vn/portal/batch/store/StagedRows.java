@@ -10,11 +10,14 @@ import vn.portal.json.ContentJson;
 import vn.portal.model.CampaignMention;
 import vn.portal.model.Citation;
 import vn.portal.model.Content;
+import vn.portal.model.ContentId;
 import vn.portal.model.DirectiveReport;
 import vn.portal.model.IndicatorMention;
+import vn.portal.model.Kind;
 import vn.portal.model.Mention;
 import vn.portal.model.Statistic;
 import vn.portal.notice.Origin;
+import vn.portal.recognition.DerivedKeys;
 
 /** One chunk's rows: one batch for each table. */
 final class StagedRows {
@@ -161,7 +164,16 @@ final class StagedRows {
         if (edition.content() instanceof Statistic own) {
             addObservations(edition, own, observations);
         }
+        var views = ContentId.derived(
+                Kind.STATISTIC,
+                DerivedKeys.pageViews(edition.content().provenance().origin().system()));
         for (var finding : edition.findings()) {
+            if (finding instanceof Statistic statistic) {
+                addObservations(edition, statistic, observations);
+            }
+            if (finding.id().equals(views)) {
+                continue; // the numbers of all pages together would be an indicator of nothing
+            }
             var payload = StoredText.json(ContentJson.archiveLine(Fingerprint.plain(finding)));
             findings.add(new FindingRow(
                     edition.id(),
@@ -170,9 +182,6 @@ final class StagedRows {
                     finding.kind().name(),
                     StoredText.sha256(payload),
                     payload));
-            if (finding instanceof Statistic statistic) {
-                addObservations(edition, statistic, observations);
-            }
         }
     }
 

@@ -14,6 +14,7 @@ import vn.portal.model.PortalContext;
  */
 public record Store(
         Runs runs,
+        RunLog runLog,
         History history,
         Ledger ledger,
         Staging staging,
@@ -22,6 +23,7 @@ public record Store(
         Resolution resolution,
         AmongMany amongMany,
         Published published,
+        Contents contents,
         FeedLog feeds,
         OldAddresses oldAddresses,
         NoticeLog notices,
@@ -34,8 +36,10 @@ public record Store(
         var runs = new Runs(db);
         var books = new Books(db);
         var ledger = new Ledger(db);
+        var notices = new NoticeLog(db);
         return new Store(
                 runs,
+                new RunLog(db),
                 new History(db),
                 ledger,
                 new Staging(db, ledger, portal),
@@ -44,9 +48,10 @@ public record Store(
                 new Resolution(db, portal),
                 new AmongMany(db),
                 new Published(db),
+                new Contents(db, notices),
                 new FeedLog(db, portal.zone()),
                 new OldAddresses(db),
-                new NoticeLog(db),
+                notices,
                 new Releases(db),
                 new CanonicalExport(db));
     }

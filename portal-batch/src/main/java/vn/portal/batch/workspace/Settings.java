@@ -22,6 +22,7 @@ import vn.portal.validation.RuleSet;
  * @param sources their captures, retired ones too, in the order of the file
  * @param rules by which everything is judged
  * @param appearance what stands around every page's content
+ * @param alerts who is told of a night
  */
 public record Settings(
         PortalContext portal,
@@ -33,14 +34,15 @@ public record Settings(
         Vanishing vanishing,
         Guard guard,
         RuleSet rules,
-        Appearance appearance) {
+        Appearance appearance,
+        Alerts alerts) {
 
     public Settings {
         systems = List.copyOf(systems);
         sources = List.copyOf(sources);
     }
 
-    /** Judged by the standard rules, and with nothing around its pages. */
+    /** Judged by the standard rules, with nothing around its pages and nobody to tell. */
     public Settings(
             PortalContext portal,
             List<LegacySystem> systems,
@@ -60,7 +62,8 @@ public record Settings(
                 vanishing,
                 guard,
                 RuleSet.standard(),
-                Appearance.PLAIN);
+                Appearance.PLAIN,
+                Alerts.NONE);
     }
 
     /** The language of what operators read. */

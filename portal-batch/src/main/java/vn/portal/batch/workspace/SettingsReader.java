@@ -47,7 +47,8 @@ final class SettingsReader {
                 "vanish",
                 "guard",
                 "rules",
-                "footer");
+                "footer",
+                "alerts");
         var portal = portal(root);
         var systems = systems(root);
         var publish = root.section("publish", "directory", "reported", "keep", "feed", "snippet", "hub");
@@ -65,7 +66,8 @@ final class SettingsReader {
                 vanishing(root),
                 guard(root),
                 rules(root),
-                new AppearanceReader(directory, problems).read(root, publish));
+                new AppearanceReader(directory, problems).read(root, publish),
+                alerts(root));
     }
 
     /** Where the sources say how they are read, by their names. */
@@ -179,6 +181,25 @@ final class SettingsReader {
                 guard.value("vanish", ValueType.PERCENTAGE, BigDecimal.valueOf(5)),
                 guard.value("change", ValueType.PERCENTAGE, BigDecimal.valueOf(30)),
                 guard.value("least", ValueType.number(0, 1_000_000), 5));
+    }
+
+    private Alerts alerts(Section root) {
+        var alerts = root.section("alerts", "on", "rejects", "webhook", "mail");
+        return new Alerts(
+                alerts.value("on", ValueType.ALERT, Alerts.On.FAILURE),
+                alerts.optional("rejects", ValueType.number(0, 1_000_000)).orElse(null),
+                alerts.optional("webhook", ValueType.WEBHOOK).orElse(null),
+                alerts.has("mail") ? mail(alerts) : null);
+    }
+
+    private static Alerts.Mail mail(Section alerts) {
+        var mail = alerts.section("mail", "server", "from", "to", "user", "password");
+        return new Alerts.Mail(
+                mail.required("server", ValueType.MAIL_SERVER),
+                mail.required("from", ValueType.EMAIL),
+                mail.required("to", ValueType.EMAILS),
+                mail.optional("user", ValueType.TEXT).orElse(null),
+                mail.optional("password", ValueType.TEXT).orElse(null));
     }
 
     /** What an operator says of one rule holds whatever the law of the day says. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.portal.model.Edition;
 import vn.portal.notice.Severity;
 import vn.portal.page.SiteProfile;
@@ -33,7 +34,8 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
     private static final Pattern CODES = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final Pattern NAMES = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,99}+");
     private static final Pattern AUTHORITIES = Pattern.compile("[a-z0-9-]++(?:\\.[a-z0-9-]++)++");
-    private static final Pattern EMAILS = Pattern.compile("[^\\s@<>\"]++@(?:[^\\s@<>\".]++\\.)++[^\\s@<>\".]++");
+    private static final Pattern EMAIL_ADDRESSES =
+            Pattern.compile("[^\\s@<>\"]++@(?:[^\\s@<>\".]++\\.)++[^\\s@<>\".]++");
     private static final Pattern GUIDES =
             Pattern.compile("https?://[^\\s/?#@]++(?:[/?]\\S*+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WEB = Pattern.compile("\\s*+https?:", Pattern.CASE_INSENSITIVE);
@@ -48,7 +50,10 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
     static final ValueType<String> CODE = new ValueType<>("code", "", matching(CODES));
     static final ValueType<String> NAME = new ValueType<>("name", "", matching(NAMES));
     static final ValueType<String> AUTHORITY = new ValueType<>("authority", "portal.invalid", matching(AUTHORITIES));
-    static final ValueType<String> EMAIL = new ValueType<>("email", "", matching(EMAILS));
+    static final ValueType<String> EMAIL = new ValueType<>("email", "", matching(EMAIL_ADDRESSES));
+    /** One or more, with commas between. */
+    static final ValueType<List<String>> EMAILS = new ValueType<>("emails", List.of(), ValueType::emails);
+
     static final ValueType<String> LANGUAGE = new ValueType<>("language", "vi", one(Map.of("vi", "vi", "en", "en")));
     static final ValueType<Boolean> FLAG = new ValueType<>(
             "flag",
@@ -78,6 +83,14 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
     static final ValueType<URI> ADDRESS = new ValueType<>("address", URI.create("http://x/"), ValueType::address);
     /** An address that is asked for night after night; {@code {page}} in it stands for a number. */
     static final ValueType<String> GUIDE = new ValueType<>("guide", "", ValueType::guide);
+
+    /** An address that is told something; a secret may be part of it. */
+    static final ValueType<URI> WEBHOOK = new ValueType<>("guide", URI.create("http://x/"), ValueType::webhook);
+
+    static final ValueType<URI> MAIL_SERVER =
+            new ValueType<>("mail-server", URI.create("smtp://x:25"), ValueType::mailServer);
+    static final ValueType<Alerts.On> ALERT = new ValueType<>(
+            "alert", Alerts.On.FAILURE, one(Map.of("failure", Alerts.On.FAILURE, "always", Alerts.On.ALWAYS)));
 
     static final ValueType<String> PROXY = new ValueType<>("proxy", "", ValueType::proxy);
     static final ValueType<Path> PATH = new ValueType<>("path", Path.of(""), ValueType::path);
@@ -163,6 +176,32 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
     private static Optional<String> guide(String text) {
         return Optional.of(text.strip())
                 .filter(address -> GUIDES.matcher(address).matches());
+    }
+
+    private static Optional<URI> webhook(String text) {
+        try {
+            return guide(text).map(URI::create);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<URI> mailServer(String text) {
+        try {
+            var uri = new URI(text.strip());
+            boolean isMail = "smtp".equals(uri.getScheme()) || "smtps".equals(uri.getScheme());
+            boolean isServer = uri.getHost() != null && uri.getPort() > 0 && uri.getRawUserInfo() == null;
+            return isMail && isServer && uri.getRawPath().isEmpty() ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<List<String>> emails(String text) {
+        var addresses = Stream.of(text.split(",", -1)).map(String::strip).toList();
+        boolean sound = addresses.stream()
+                .allMatch(address -> EMAIL_ADDRESSES.matcher(address).matches());
+        return sound ? Optional.of(addresses) : Optional.empty();
     }
 
     private static Optional<String> proxy(String text) {

@@ -83,6 +83,29 @@ class GuessTest {
     }
 
     @Test
+    void knowsADumpInSeveralFilesOrPacked() throws IOException {
+        var tables = Files.createDirectories(folder.resolve("tables"));
+        Files.writeString(tables.resolve("tin.sql"), "CREATE TABLE `tin` (`id` int);");
+        Files.writeString(tables.resolve("tin.txt"), "1\n2\n");
+        Files.writeString(tables.resolve("a.txt"), "…");
+
+        var guess = Guess.of(tables, ENGLISH).orElseThrow();
+        assertThat(guess.format()).isEqualTo("sql");
+        assertThat(guess.outside()).containsExactly(new Outside("tin", 2, Outside.Why.OUTSIDE));
+        assertThat(Guess.of(zip("cu.sql"), ENGLISH).orElseThrow().format()).isEqualTo("sql");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PGDMP…, pg_restore", "<mysqldump/>, XML", "SQLite format 3, sqlite3"})
+    void saysWhatADatabasesOwnFileIs(String head, String told) throws IOException {
+        var file = Files.writeString(folder.resolve("cu"), head);
+
+        assertThat(Guess.of(file, ENGLISH).orElseThrow().problems())
+                .singleElement()
+                .satisfies(notice -> assertThat(ENGLISH.text(notice)).contains(told));
+    }
+
+    @Test
     void writesTheEntryOfASystemThatIsKnown() throws IOException {
         var file = Files.writeString(folder.resolve("Sao lưu 2024.sql"), """
                 CREATE TABLE `jos_content` (`id` int, `title` text, `introtext` text, `fulltext` text, `state` int, `catid` int, `asset_id` int);

@@ -51,6 +51,11 @@ class AccessLogNightTest {
                 .satisfies(page -> assertThat(page).doesNotContain("articles/2024"));
         assertThat(pages).noneMatch(page -> page.contains("Lượt xem /tin/2.htm"));
 
+        assertThat(story(household))
+                .contains(
+                        "<span><a href=\"../../statistics/undated/luot-xem-tin-1-html-",
+                        ".html\">19 lượt xem, 22/02/2024</a></span>");
+
         // the counter is no other name of the story, whichever comes first
         assertThat(household.ask("select count(distinct content_id) from alias where kind in ('path', 'views')"))
                 .isEqualTo(5);
@@ -66,12 +71,26 @@ class AccessLogNightTest {
         assertThat(household.ask("select count(*) from edition")).isEqualTo(editions);
         assertThat(household.ask("select count(*) from observation")).isEqualTo(observed + 1);
         assertThat(statistics(household)).anyMatch(page -> page.contains(">20<") && page.contains(">19<"));
+        assertThat(story(household)).contains(">20 lượt xem, 22/02/2024</a>");
+    }
+
+    /** The page of the story that was read. */
+    private static String story(Household household) {
+        return household.site().entrySet().stream()
+                .filter(file -> file.getKey().matches("articles/.*/hoi-thi-ngo-xom-sach-dep.*\\.html"))
+                .map(file -> utf8(file.getValue()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String utf8(String page) {
+        return new String(page.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private static List<String> statistics(Household household) {
         return household.site().entrySet().stream()
                 .filter(file -> file.getKey().matches("statistics/(?!index).*\\.html"))
-                .map(file -> new String(file.getValue().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
+                .map(file -> utf8(file.getValue()))
                 .toList();
     }
 

@@ -74,6 +74,35 @@ class ExportNightTest {
         assertThat(household.site().values()).anyMatch(page -> page.contains("Tin 2 "));
     }
 
+    @Test
+    void showsHowOftenStoriesWereReadOnTheOldPortal() {
+        var household = new Household(folder.resolve("read"), TestDatabase.H2).withSources(SOURCE);
+        export(household, 2, "publish");
+        household.edit(
+                "wp/export.xml",
+                "<wp:post_id>1</wp:post_id>",
+                "<wp:post_id>1</wp:post_id><wp:postmeta><wp:meta_key>post_views_count</wp:meta_key>"
+                        + "<wp:meta_value>1234</wp:meta_value></wp:postmeta>");
+        household.night("2027-03-01");
+
+        assertThat(pages(household, latin("1.234 lượt xem trên cổng cũ"))).isEqualTo(1);
+        assertThat(pages(household, latin("lượt xem"))).isEqualTo(1);
+
+        // a counter that ticks makes no edition, but the page says what is true now
+        household.edit("wp/export.xml", ">1234<", ">1301<");
+        assertThat(Household.show(household.night("2027-03-02")))
+                .isEqualTo("DONE\nwp ACCEPTED read=6 unchanged=3 filtered=3 takes=1");
+        assertThat(pages(household, latin("1.301 lượt xem trên cổng cũ"))).isEqualTo(1);
+        assertThat(household.site().keySet()).noneMatch(path -> path.startsWith("statistics/luot-xem"));
+    }
+
+    private static long pages(Household household, String words) {
+        return household.site().entrySet().stream()
+                .filter(file -> file.getKey().matches("articles/.*\\.html")
+                        && file.getValue().contains(words))
+                .count();
+    }
+
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void goesOnWhereADeadNightStood(TestDatabase database) throws Exception {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.portal.intake.Outcome;
+import vn.portal.json.ContentJson;
 import vn.portal.model.Asset;
 import vn.portal.model.Attachment;
 import vn.portal.model.Body;
@@ -39,6 +40,7 @@ import vn.portal.model.Statistic;
 import vn.portal.model.When;
 import vn.portal.notice.Notices;
 import vn.portal.notice.Origin;
+import vn.portal.recognition.DerivedKeys;
 
 /**
  * What a town's old portal holds, changing from night to night by a seed: stories and documents of a year that name each
@@ -49,6 +51,7 @@ final class Chronicle {
             List.of("Xanh, sạch, đẹp", "Mỗi nhà một tủ sách", "Ngày Chủ nhật xanh", "Dân vận khéo", "Vì người nghèo");
     private static final List<String> WARDS = List.of("Bến Đá", "Gò Găng", "Rạch Sỏi", "Vườn Chài", "Xóm Lưới");
     private static final int DOCUMENTS = 12;
+    private static final String VIEWS = "Lượt xem";
 
     /** The bytes of every file that any story may have. */
     static final List<byte[]> FILES =
@@ -83,6 +86,10 @@ final class Chronicle {
         for (int i = random.nextInt(4); i > 0; i--) {
             var key = any(held);
             held.put(key, key.startsWith("qd-") ? document(number(key), random.nextInt(99)) : story(key));
+        }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            var key = any(held);
+            held.put(key, read(held.get(key)));
         }
         for (int i = random.nextInt(4); i > 0; i--) {
             var key = any(held);
@@ -138,6 +145,18 @@ final class Chronicle {
                 .mentions(told.mentions)
                 .build();
         return Stories.accepted(article, told.findings.toArray(Content[]::new));
+    }
+
+    /** The same once more, its page telling another number of readers. */
+    private Outcome.Accepted read(Outcome.Accepted item) {
+        var findings = new ArrayList<>(item.findings());
+        findings.removeIf(finding -> finding.headline().equals(VIEWS));
+        var capture = sha256(ContentJson.archive(item.primary()).getBytes(StandardCharsets.UTF_8));
+        var code = DerivedKeys.pageViews(Stories.SYSTEM);
+        var seen = BigDecimal.valueOf(random.nextInt(9000));
+        findings.add(Telling.statistic(
+                code, VIEWS, List.of(new Observation(null, null, seen, Observation.Status.CAPTURED, 1, capture))));
+        return new Outcome.Accepted(item.primary(), findings, item.notices());
     }
 
     /** A story keeps its day as long as it is there. */

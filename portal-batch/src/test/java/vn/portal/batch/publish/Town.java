@@ -33,6 +33,7 @@ import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.store.StagedItem;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.store.TestDatabase;
+import vn.portal.batch.workspace.Alerts;
 import vn.portal.batch.workspace.Appearance;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.batch.workspace.Workspace;
@@ -295,7 +296,8 @@ final class Town implements AutoCloseable {
                 new Settings.Vanishing(0, absent),
                 new Settings.Guard(BigDecimal.valueOf(5), BigDecimal.valueOf(30), 5),
                 RuleSet.standard(),
-                appearance);
+                appearance,
+                Alerts.NONE);
         return new Workspace(root, settings);
     }
 

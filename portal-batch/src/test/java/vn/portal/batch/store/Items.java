@@ -212,19 +212,22 @@ final class Items {
 
     /** A counter that a page's bytes showed. */
     static Statistic visits(int count, String capture) {
-        var code = "phan-thiet:visits-total";
-        var observation = new Observation(
-                null, null, BigDecimal.valueOf(count), Observation.Status.CAPTURED, 1, StoredText.sha256(capture));
-        return new Statistic(
-                ContentId.derived(Kind.STATISTIC, code),
-                "vi",
-                code,
-                "Tổng lượt truy cập",
-                "visit",
-                List.of(observation),
-                Edition.published(null),
-                derived(code),
-                Map.of());
+        return counter("phan-thiet:visits-total", "Tổng lượt truy cập", count, StoredText.sha256(capture));
+    }
+
+    /** How often a page says that it was read; {@code capture} is the hash of its bytes. */
+    static Statistic views(int count, String capture) {
+        return counter("phan-thiet:visits-page", "Lượt xem", count, capture);
+    }
+
+    private static Statistic counter(String code, String label, int count, String capture) {
+        var value = new Observation(null, null, BigDecimal.valueOf(count), Observation.Status.CAPTURED, 1, capture);
+        return statistic(ContentId.derived(Kind.STATISTIC, code), code, label, List.of(value), derived(code));
+    }
+
+    static Statistic statistic(
+            ContentId id, String code, String label, List<Observation> values, Provenance provenance) {
+        return new Statistic(id, "vi", code, label, "visit", values, Edition.published(null), provenance, Map.of());
     }
 
     private static Provenance derived(String recipe) {

@@ -112,6 +112,45 @@ class WorkspaceTest {
     }
 
     @Test
+    void readsWhoIsToldOfANight() throws IOException {
+        var alerts = open(PORTAL + SOURCES + """
+                alerts:
+                  on: always
+                  rejects: 20
+                  webhook: https://chat.songmai.example/hooks/abc?khoa=1
+                  mail: {server: "smtps://mail.songmai.example:465", from: a@songmai.example, to: "b@songmai.example, c@songmai.example", user: a, password: secret}
+                """)
+                .workspace()
+                .orElseThrow()
+                .settings()
+                .alerts();
+
+        assertThat(alerts)
+                .isEqualTo(new Alerts(
+                        Alerts.On.ALWAYS,
+                        20,
+                        URI.create("https://chat.songmai.example/hooks/abc?khoa=1"),
+                        new Alerts.Mail(
+                                URI.create("smtps://mail.songmai.example:465"),
+                                "a@songmai.example",
+                                List.of("b@songmai.example", "c@songmai.example"),
+                                "a",
+                                "secret")));
+        assertThat(alerts.toString()).doesNotContain("secret");
+        assertThat(open(PORTAL + SOURCES + """
+                alerts: {on: never, rejects: -1, webhook: chat, mail: {server: mail.example, from: a, to: "a@b.example,"}}
+                """).problems())
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder(
+                        "wrong-alert",
+                        "wrong-number",
+                        "wrong-guide",
+                        "wrong-mail-server",
+                        "wrong-email",
+                        "wrong-emails");
+    }
+
+    @Test
     void judgesByTheRulesThatAreAskedFor() throws IOException {
         var rules = open(PORTAL + """
                 sources: []
@@ -272,7 +311,7 @@ class WorkspaceTest {
                 portal.yaml:18: item must be a size such as 20MB, 1GB at most, not "20"
                 portal.yaml:19: vanish must be a percentage such as 5%, not "5"
                 portal.yaml:20: vanish must hold keys with values, one a line
-                portal.yaml:21: portal.yaml has no key colour; it has: portal, systems, sources, publish, database, limits, vanish, guard, rules, footer
+                portal.yaml:21: portal.yaml has no key colour; it has: portal, systems, sources, publish, database, limits, vanish, guard, rules, footer, alerts
                 portal.yaml:22: version must be a version of the rules (r1, r2), not "r0"
                 portal.yaml:22: as-of must be a date such as 2024-01-31, not "today"
                 portal.yaml:22: severity has no key title-lnog; did you mean title-long?

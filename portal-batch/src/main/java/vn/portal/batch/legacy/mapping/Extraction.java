@@ -70,22 +70,42 @@ public final class Extraction {
 
     /** @throws IOException if the source cannot be reached, a disk of ours is broken, or the sink throws it */
     public Found read(Tables tables, ItemSink sink) throws IOException {
-        // twice through the source: which tables a pattern means, and which of their columns there are, shows at its
-        // end
-        // only, and to stage the rest of a dump would be to keep what nobody asked for
-        var plan = Plan.of(mapping, tables.read(Wanted.nothing(), row -> {}).tables());
-        try (var stage = new Stage(scratch, plan)) {
-            var read = tables.read(plan.wanted(), stage::add);
-            var latest = Latest.of(plan, stage, zone, now);
-            stage.each(row -> items(plan, stage, latest, row, sink));
-            for (var one : gathered.values()) {
-                sink.accept(one.item());
+        try {
+            var staged = tables.hold(this::staged);
+            try (var stage = staged.stage()) {
+                return items(staged, stage, sink);
             }
-            var outside = Outside.of(mapping, plan, read.tables(), left);
-            return new Found(read, outside, keyless, !plan.uses().isEmpty());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private record Staged(Plan plan, Stage stage, Read read) {}
+
+    /**
+     * Twice through the source: which tables a pattern means, and which of their columns there are, shows at its end only,
+     * and to stage the rest of a dump would be to keep what nobody asked for.
+     */
+    private Staged staged(Tables tables) throws IOException {
+        var plan = Plan.of(mapping, tables.read(Wanted.nothing(), row -> {}).tables());
+        var stage = new Stage(scratch, plan);
+        try {
+            return new Staged(plan, stage, tables.read(plan.wanted(), stage::add));
+        } catch (IOException | RuntimeException e) {
+            stage.close();
+            throw e;
+        }
+    }
+
+    private Found items(Staged staged, Stage stage, ItemSink sink) throws IOException {
+        var plan = staged.plan();
+        var latest = Latest.of(plan, stage, zone, now);
+        stage.each(row -> items(plan, stage, latest, row, sink));
+        for (var one : gathered.values()) {
+            sink.accept(one.item());
+        }
+        var outside = Outside.of(mapping, plan, staged.read().tables(), left);
+        return new Found(staged.read(), outside, keyless, !plan.uses().isEmpty());
     }
 
     private void items(Plan plan, Stage stage, Latest latest, StagedRow row, ItemSink sink) throws IOException {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.legacy.sql.MetTables.Met;
-import vn.portal.batch.legacy.table.Read;
 import vn.portal.batch.legacy.table.Remarks;
 import vn.portal.notice.Severity;
 
@@ -21,14 +20,22 @@ final class DumpReader {
     private final Rows rows;
     private final Remarks remarks;
     private final ValueText values;
-    private final MetTables tables = new MetTables();
+    private final MetTables tables;
     private final EndOfDump end;
     private String database = "";
     /** Whether something was met that may have held rows and could not be read. */
     private boolean damaged;
 
-    DumpReader(SqlBytes in, Dialect dialect, Rows rows, Remarks remarks, ValueText values, int largestValue) {
+    DumpReader(
+            SqlBytes in,
+            Dialect dialect,
+            MetTables tables,
+            Rows rows,
+            Remarks remarks,
+            ValueText values,
+            int largestValue) {
         this.in = in;
+        this.tables = tables;
         this.rows = rows;
         this.remarks = remarks;
         this.values = values;
@@ -39,15 +46,15 @@ final class DumpReader {
         copied = new CopiedRows(in, rows, remarks);
     }
 
-    Read read() throws IOException {
+    /** @return whether the dump's end was seen, and nothing was wrong with it */
+    boolean read() throws IOException {
         for (passToStatement(); in.peek() != END; passToStatement()) {
             passStatement();
         }
         if (in.isBroken()) {
             remarks.add(Severity.ERROR, "archive-broken", "", Long.toString(in.line()));
         }
-        boolean whole = end.isSeen() && remarks.list().stream().noneMatch(r -> r.severity() == Severity.ERROR);
-        return new Read(tables.list(), whole, remarks.list());
+        return end.isSeen() && remarks.list().stream().noneMatch(r -> r.severity() == Severity.ERROR);
     }
 
     private void passToStatement() throws IOException {

@@ -84,18 +84,36 @@ public final class LiveTables implements Tables {
 
     @Override
     public Read read(Wanted wanted, RowSink sink) throws IOException {
+        return hold(tables -> tables.read(wanted, sink));
+    }
+
+    @Override
+    public <T> T hold(Reading<T> reading) throws IOException {
         try (var connection = connector.connect()) {
             var server = LiveServer.of(connection);
             var remarks = new Remarks();
             server.beginSnapshot(connection, remarks);
             try {
-                return read(connection, server, wanted, sink, remarks);
+                return reading.read((wanted, sink) -> readHeld(connection, server, wanted, sink, remarks));
             } finally {
                 connection.rollback();
             }
         } catch (SQLException broken) {
-            throw new IOException("the database cannot be read: " + broken.getMessage(), broken);
+            throw unreadable(broken);
         }
+    }
+
+    private Read readHeld(Connection connection, LiveServer server, Wanted wanted, RowSink sink, Remarks remarks)
+            throws IOException {
+        try {
+            return read(connection, server, wanted, sink, remarks);
+        } catch (SQLException broken) {
+            throw unreadable(broken);
+        }
+    }
+
+    private static IOException unreadable(SQLException broken) {
+        return new IOException("the database cannot be read: " + broken.getMessage(), broken);
     }
 
     private Read read(Connection connection, LiveServer server, Wanted wanted, RowSink sink, Remarks remarks)

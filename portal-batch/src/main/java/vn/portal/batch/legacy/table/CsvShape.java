@@ -72,7 +72,7 @@ record CsvShape(char delimiter, List<String> columns, boolean isNamed) {
         boolean isNamed = !first.isEmpty() && Headings.are(first);
         var columns = new ArrayList<String>();
         for (int i = 0; i < first.size(); i++) {
-            columns.add(isNamed ? first.get(i).strip() : "c" + (i + 1));
+            columns.add(isNamed ? TextFile.composed(first.get(i).strip()) : "c" + (i + 1));
         }
         return new CsvShape(delimiter, columns, isNamed);
     }

@@ -157,6 +157,6 @@ public final class CsvTables implements Tables {
 
     /** Databases write so what has no value. */
     private static @Nullable String value(String written) {
-        return written.equals("\\N") || written.equals("NULL") ? null : written;
+        return written.equals("\\N") || written.equals("NULL") ? null : TextFile.composed(written);
     }
 }

@@ -93,7 +93,7 @@ final class JsonRows {
     /** Through an object that is no wanted row, for the lists in it. */
     private void walk(JsonParser parser, String path, @Nullable Set<String> columns) throws IOException {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            var key = parser.currentName();
+            var key = name(parser);
             if (columns != null && columns.size() < MOST_COLUMNS) {
                 columns.add(key);
             }
@@ -111,7 +111,7 @@ final class JsonRows {
         var values = new LinkedHashMap<String, @Nullable Object>();
         size = 0;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            var column = parser.currentName();
+            var column = name(parser);
             parser.nextToken();
             if (wanted.column(table, column)) {
                 values.put(column, value(parser));
@@ -141,8 +141,12 @@ final class JsonRows {
         };
     }
 
+    private static String name(JsonParser parser) {
+        return TextFile.composed(parser.currentName());
+    }
+
     private String text(JsonParser parser) {
-        var text = parser.getString();
+        var text = TextFile.composed(parser.getString());
         size += text.length();
         return text;
     }
@@ -150,7 +154,7 @@ final class JsonRows {
     private Map<String, @Nullable Object> object(JsonParser parser) {
         var object = new LinkedHashMap<String, @Nullable Object>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            var key = parser.currentName();
+            var key = name(parser);
             parser.nextToken();
             object.put(key, value(parser));
         }

@@ -13,4 +13,15 @@ public interface Tables {
      * @throws IOException if the source cannot be reached, or as the sink throws it
      */
     Read read(Wanted wanted, RowSink sink) throws IOException;
+
+    /** Who has to read a source several times. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(Tables still) throws IOException;
+    }
+
+    /** Lets somebody read the source several times as it is at one instant. A file need not be held for that. */
+    default <T> T hold(Reading<T> reading) throws IOException {
+        return reading.read(this);
+    }
 }

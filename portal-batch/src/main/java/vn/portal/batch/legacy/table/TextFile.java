@@ -13,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 import vn.portal.text.Decoded;
 import vn.portal.text.LegacyText;
@@ -58,6 +59,11 @@ record TextFile(Path path, Charset charset) {
         var name = String.valueOf(path.getFileName());
         int dot = name.indexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** Text as mappings spell it: windows-1258 knows no other marks than such as stand behind their letter. */
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static Charset guessed(byte[] sample) {

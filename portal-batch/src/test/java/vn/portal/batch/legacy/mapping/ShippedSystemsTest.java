@@ -37,6 +37,7 @@ class ShippedSystemsTest {
         tables.row("wp_postmeta", "post_id", 1, "meta_key", "_thumbnail_id", "meta_value", 6)
                 .row("wp_postmeta", "post_id", 6, "meta_key", "_wp_attached_file", "meta_value", "2024/02/a.jpg")
                 .row("wp_postmeta", "post_id", 6, "meta_key", "_wp_attachment_image_alt", "meta_value", "Ngõ xóm")
+                .row("wp_postmeta", "post_id", 1, "meta_key", "post_views_count", "meta_value", 321)
                 .row("wp_term_relationships", "object_id", 1, "term_taxonomy_id", 11, "term_order", 0)
                 .row("wp_term_relationships", "object_id", 1, "term_taxonomy_id", 12, "term_order", 0)
                 .row("wp_term_taxonomy", "term_taxonomy_id", 10, "term_id", 20, "taxonomy", "category", "parent", 0)
@@ -63,6 +64,7 @@ class ShippedSystemsTest {
                 .containsEntry("published", "2024-02-22T00:15:00Z")
                 .containsEntry("byline", "Thu Hà")
                 .containsEntry("categories", List.of("Tin tức", "Nông thôn mới"))
+                .containsEntry("views", "321")
                 .containsEntry("tags", List.of("môi trường"));
         assertThat(MappedEntry.of(fields).tags()).containsExactly("môi trường");
         assertThat(fields.get("body").toString())
@@ -117,6 +119,7 @@ class ShippedSystemsTest {
                 .row("node__body", body(1, "en", "English"))
                 .row("path_alias", "path", "/node/1", "alias", "/ra-quan", "langcode", "vi", "status", 1)
                 .row("path_alias", "path", "/node/1", "alias", "/en-route", "langcode", "en", "status", 1)
+                .row("node_counter", "nid", 1, "totalcount", 87, "daycount", 0)
                 .row("taxonomy_index", "nid", 1, "tid", 7)
                 .row("taxonomy_term_field_data", "tid", 7, "name", "Tin tức", "default_langcode", 1)
                 .row(
@@ -140,6 +143,7 @@ class ShippedSystemsTest {
         assertThat(told(items)).containsExactly("node:1 published", "node:1:en published", "node:2 draft");
         assertThat(items.get(0).fields())
                 .containsEntry("body", "Tiếng Việt tiếp")
+                .containsEntry("views", "87")
                 .containsEntry("address", "/ra-quan")
                 .containsEntry("categories", List.of("Tin tức"));
         assertThat(items.get(0).fields().get("pictures").toString())
@@ -285,6 +289,20 @@ class ShippedSystemsTest {
                 .containsEntry("body", "<p>Hai</p>")
                 .containsEntry("tags", List.of("a", "b"))
                 .containsEntry("address", "/index.php?language=vi&nv=news&op=tin/bai-2001.html");
+    }
+
+    @Test
+    void takesAPrefixOfTwoLettersForNoLanguage() throws IOException {
+        var tables = new TestTables()
+                .row("xa_en_tin_bai_cat", "catid", 1, "parentid", 0, "title", "Tin", "alias", "tin", "groups_view", 6)
+                .row("xa_en_tin_bai_rows", nukeviet(1, 1));
+        var items = read("nukeviet", tables);
+
+        assertThat(items)
+                .singleElement()
+                .satisfies(item -> assertThat(item.fields())
+                        .containsEntry("language", "en")
+                        .containsEntry("address", "/index.php?language=en&nv=tin_bai&op=tin/bai-1.html"));
     }
 
     private static Object[] nukeviet(int id, int category) {

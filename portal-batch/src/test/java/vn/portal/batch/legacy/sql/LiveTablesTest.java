@@ -110,9 +110,42 @@ class LiveTablesTest {
                         """);
             }
             var dump = dump(server.dump());
+            assertThat(countedTwice(server)).as("as it was at one instant").containsExactly(2L, 2L);
+            assertThat(server.tables()
+                            .read(Wanted.nothing(), row -> {})
+                            .table("tin")
+                            .orElseThrow()
+                            .rows())
+                    .isEqualTo(3);
+            change(server, "DELETE FROM tin WHERE id = 3");
 
             assertThat(shown(server.tables(), "tin", "cu")).containsExactlyElementsOf(shown(dump, "tin", "cu"));
             assertThat(shown(dump, "cu")).containsExactly("cu{a=Hội tập}");
+        }
+    }
+
+    /** How many rows there are before and after somebody adds one, for a reader who holds the database. */
+    private static List<Long> countedTwice(MariaDb server) throws IOException {
+        return server.tables().hold(still -> {
+            long before = still.read(Wanted.nothing(), row -> {})
+                    .table("tin")
+                    .orElseThrow()
+                    .rows();
+            change(server, "INSERT INTO tin (id, ngay) VALUES (3, '2024-02-22')");
+            return List.of(
+                    before,
+                    still.read(Wanted.nothing(), row -> {})
+                            .table("tin")
+                            .orElseThrow()
+                            .rows());
+        });
+    }
+
+    private static void change(MariaDb server, String sql) throws IOException {
+        try (var connection = server.connect()) {
+            execute(connection, sql);
+        } catch (SQLException e) {
+            throw new IOException(e);
         }
     }
 

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +18,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.portal.batch.legacy.table.Read;
@@ -47,6 +52,84 @@ class SqlDumpTest {
             UNLOCK TABLES;
             -- Dump completed on 2024-02-22  3:10:03
             """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsAFileForEachTable() throws IOException {
+        write(
+                "cu.tin-schema.sql.gz",
+                packed("CREATE TABLE `tin` (`id` int, `ten` text);".getBytes(StandardCharsets.UTF_8)));
+        write("cu.tin.00000.sql", "INSERT INTO `tin` VALUES(1,'một');\n-- Dump completed");
+        write("cu.tin.00001.sql", "INSERT INTO `tin` VALUES(2,'hai');");
+        write("ghi-chu.txt", "không phải bảng nào");
+
+        var rows = new ArrayList<String>();
+        var read = SqlDump.at(folder).read(Wanted.of("tin"), row -> rows.add(Shown.of(row)));
+
+        assertThat(rows).containsExactly("tin:1 {id=1, ten=một}", "tin:1 {id=2, ten=hai}");
+        assertThat(read.tables()).containsExactly(new Read.Table("tin", List.of("id", "ten"), 2));
+        assertThat(read.endProved()).as("one of them may be cut").isFalse();
+        assertThat(read.remarks()).isEmpty();
+    }
+
+    @Test
+    void readsRowsThatLieBesideTheirTablesStatements() throws IOException {
+        write("tin.sql", "CREATE TABLE `tin` (`id` int, `ten` text, `anh` blob);\n-- Dump completed on 2024-02-22\n");
+        write("tin.txt", "1\tmột\\\tdòng\\\nhai\\\\\t\\N\n2\t\\N\t\\0x\n");
+
+        var rows = new ArrayList<String>();
+        var read = SqlDump.at(folder).read(Wanted.of("tin"), row -> rows.add(Shown.of(row)));
+
+        assertThat(rows)
+                .containsExactly("tin:1 {id=1, ten=một\tdòng⏎hai\\, anh=null}", "tin:3 {id=2, ten=null, anh=[0078]}");
+        assertThat(read.remarks()).isEmpty();
+        assertThat(read.endProved()).isFalse();
+    }
+
+    @Test
+    void readsWhatIsPackedInAZip() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("sao-luu/"));
+            zip.putNextEntry(new ZipEntry("sao-luu/doc.txt"));
+            zip.putNextEntry(new ZipEntry("sao-luu/cu.sql"));
+            zip.write((MYSQL + "(1,'Lễ hội','a',NULL,b'101')" + MYSQL_END).getBytes(StandardCharsets.UTF_8));
+        }
+        write("cu.zip", bytes.toByteArray());
+
+        var rows = new ArrayList<String>();
+        var read = SqlDump.at(folder.resolve("cu.zip")).read(Wanted.of("tin"), row -> rows.add(Shown.of(row)));
+
+        assertThat(rows).containsExactly("tin:15 {id=1, ten=Lễ hội, key=a, anh=null, co=5}");
+        assertThat(read.endProved()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PGDMP\u0001",
+                "TAPE\u0000",
+                "SQLite format 3\u0000",
+                "\0\1\0\0Standard Jet DB",
+                "<?xml?><mysqldump/>"
+            })
+    void saysWhatIsNoTextOfStatements(String head) throws IOException {
+        var read = SqlDump.of(() -> new ByteArrayInputStream((head + "…".repeat(400)).getBytes(StandardCharsets.UTF_8)))
+                .read(Wanted.of("tin"), row -> {});
+
+        assertThat(read.remarks()).extracting(TableRemark::code).containsExactly("dump-foreign");
+        assertThat(read.endProved()).isFalse();
+    }
+
+    private void write(String name, String text) throws IOException {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        Files.write(folder.resolve(name), bytes);
+    }
 
     @Test
     void readsAllRowsOfOneLine() throws IOException {

@@ -1,12 +1,14 @@
 package vn.portal.batch.legacy.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +56,16 @@ class CsvTablesTest {
                 .containsEntry("charset", charset)
                 .containsEntry("delimiter", separator)
                 .containsEntry("header", "ma, ten");
+    }
+
+    @Test
+    void spellsWhatStoodThereDecomposedAsMappingsDo() throws IOException {
+        var text = Normalizer.normalize("Tiêu đề;Trạng thái\nLễ hội;Đã duyệt\n", Normalizer.Form.NFD);
+        var rows = new ArrayList<Row>();
+        var read = read(text.getBytes(StandardCharsets.UTF_8), rows);
+
+        assertThat(read.tables().get(0).columns()).containsExactly("Tiêu đề", "Trạng thái");
+        assertThat(rows.get(0).values()).containsExactly(entry("Tiêu đề", "Lễ hội"), entry("Trạng thái", "Đã duyệt"));
     }
 
     @Test

@@ -1,0 +1,91 @@
+package vn.portal.recognition;
+
+/**
+ * How far the words go by which an order says whom it instructs. Of verbs there is no end; of what bodies and people are
+ * called there is one: where neither a noun of theirs, nor a name, nor a word that joins them stands, the demand begins.
+ *
+ * @param after the word after its last
+ * @param sure whether it ends with a unit and its name, behind which no noun goes on
+ */
+record AddresseePhrase(int after, boolean sure) {
+    private static final int MOST_WORDS = 90;
+
+    private static final Lexicon UNITS = Lexicon.of(
+            "tỉnh|thành phố|TP|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|buôn|làng|ấp|khóm|khu phố|tổ dân phố|cấp tỉnh|cấp huyện|cấp xã");
+
+    /** Who can be instructed, beside those whom capitals name. */
+    private static final Lexicon NOUNS = Lexicon.of(
+            "sở|ban|ngành|đoàn thể|mặt trận|bộ|bộ đội|quân đội|cơ quan ngang bộ|cơ quan thuộc Chính phủ|bộ phận|cơ sở",
+            "khu|cụm|khối|tổ|tổ công tác|tổ chức|trạm|hạt|đội|đồn|chốt|ban ngành|ban quản lý dự án|dự án|công trình|nhà máy|xí nghiệp|chợ|bến|cảng|bệnh viện|trạm y tế",
+            "trường|trường học|lớp|nhà trường|hợp tác xã|tổ hợp tác|trang trại|làng nghề|nông dân|ngư dân|chủ tàu|tàu cá|chủ vườn|chủ phương tiện|chủ hồ|chủ đập|tiểu thương|tài xế|lái xe|phụ huynh",
+            "học sinh|sinh viên|thanh niên|phụ nữ|người lao động|người có uy tín|già làng|trưởng bản|trưởng ấp|trưởng buôn|trưởng khóm|phó|tổ trưởng|đội trưởng|hội|đoàn|chi hội|chi đoàn|chi cục|trung ương",
+            "văn phòng|thanh tra|thuế|hải quan|kiểm lâm|kho bạc|ngân hàng|bảo hiểm xã hội|công ty|tập đoàn|tổng công ty|quân sự|biên phòng|cảnh sát|quản lý thị trường|điện lực|viễn thông|báo|đài");
+
+    /** What such nouns are told apart by. */
+    private static final Lexicon FIELDS = Lexicon.of(
+            "kinh doanh|sản xuất|dịch vụ|vận tải|du lịch|y tế|giáo dục|văn hóa|nông nghiệp|lâm nghiệp|thủy sản|thủy lợi|môi trường|tài chính|nội vụ|tư pháp|nông thôn|xây dựng|đô thị|giao thông|công thương",
+            "chuyên môn|chức năng|liên quan|có liên quan|trực thuộc|quản lý nhà nước|báo chí|truyền thông|dân sự|kinh tế|xã hội|khoa học|công nghệ|bảo trợ|phúc lợi|lưu trú|ăn uống|thực phẩm|dược|khai thác",
+            "chăn nuôi|chế biến|nuôi trồng|đánh bắt|thi công|tư vấn|thiết kế|bảo trì|cấp nước|thoát nước|điện|nước|chính trị|nhân dân|quốc phòng|an ninh|trọng điểm|vũ trang|tín dụng|thương mại|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông|dân lập|tư thục|công lập|ngoài công lập");
+
+    /** What joins them. */
+    private static final Lexicon JOINS = Lexicon.of(
+            "và|cùng|với|cùng với|hoặc|của|thuộc|trên địa bàn|trong toàn|trong|ngoài|tại|ở|nơi|dọc|ven|quanh|từ|đến|có|do|các|những|mỗi|từng|mọi|tất cả|toàn bộ|hai|ba|bốn|năm|ven biển|miền núi|vùng cao|vùng ven|biên giới",
+            "phía|khu vực|vùng|miền|còn lại|khác|này|nêu trên|nói trên|trên|dưới|chủ chốt|phụ trách|đứng đầu|các cấp|hữu quan|cấp|loại|hạng");
+
+    /** Small words that are no verb, or tell what happened. */
+    private static final Lexicon NO_VERBS = Lexicon.of(
+            "bị|đã|đang|được|là|sẽ|vừa|bằng|cho|để|do|hay|khi|mà|nếu|nhằm|như|nhưng|rằng|sau|theo|thì|trước|về|vì|vào|nhất là|trong đó|gồm|bao gồm");
+
+    /**
+     * @param start its first word
+     * @param limit where the sentence ends
+     */
+    static AddresseePhrase read(Words words, Bodies bodies, int start, int limit) {
+        int i = start;
+        boolean sure = false;
+        while (i < words.size()
+                && i - start < MOST_WORDS
+                && words.start(i) < limit
+                && (i == start || isJoined(words, i))) {
+            var body = bodies.at(words, i);
+            int unit = UNITS.after(words, i);
+            int next = body.isPresent() ? body.get().after() : unit > 0 ? unit : noun(words, i);
+            boolean name = next < 0 && (words.isUpper(i) || words.isDigit(i));
+            if (next < 0 && !name) {
+                break;
+            }
+            sure = name ? sure : body.map(b -> b.named() || hasLevel(b)).orElse(unit > 0);
+            i = name ? i + 1 : next;
+        }
+        return new AddresseePhrase(i, sure);
+    }
+
+    private static boolean hasLevel(Bodies.Found body) {
+        return body.level() != null && !body.level().isEmpty();
+    }
+
+    private static int noun(Words words, int i) {
+        int best = -1;
+        for (var lexicon : new Lexicon[] {NOUNS, FIELDS, JOINS, OrderWords.ADDRESSEES, OrderWords.CAPITAL_HEADS}) {
+            best = Math.max(best, lexicon.after(words, i));
+        }
+        return best;
+    }
+
+    /** Whether the word goes on with what stands before it: behind a comma only another of them does. */
+    private static boolean isJoined(Words words, int i) {
+        var gap = words.text().substring(words.end(i - 1), words.start(i)).strip();
+        return gap.isEmpty() || gap.length() == 1 && ",;:-–/&".indexOf(gap.charAt(0)) >= 0;
+    }
+
+    /** Whether a demand begins right behind it: nothing parts a verb from those who are to do it. */
+    boolean endsBeforeVerb(Words words, int start, int limit) {
+        return after > start
+                && after < words.size()
+                && words.start(after) < limit
+                && words.follows(after)
+                && !words.isUpper(after)
+                && !words.isDigit(after)
+                && !NO_VERBS.startsAt(words, after);
+    }
+}

@@ -1,0 +1,147 @@
+package vn.portal.recognition;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a body instructs in one sentence: its verb, which may stand behind other things that the body did, and those whom it
+ * instructs.
+ *
+ * @param verb its word
+ */
+record OrderClause(int verb, Addressed addressed) {
+    private static final int MOST_WORDS_TO_VERB = 60;
+    private static final Lexicon JOINING = Lexicon.of("đồng thời");
+    /** Verbs that are half of other words, too: bàn giao, giao thông. */
+    private static final Set<String> HALVES = Set.of("chỉ", "giao", "phân");
+    /** What people ask of those above them, too: of a body that did something before it proves no order. */
+    private static final Lexicon REQUESTS = Lexicon.of("đề nghị|lưu ý");
+
+    /** What that body instructs before {@code limit}. */
+    static Optional<OrderClause> of(Reading reading, Bodies bodies, Taken citations, Bodies.Found body, int limit) {
+        int verb = verb(reading, citations, body, limit);
+        while (verb >= 0) {
+            int instructs = verb;
+            int first = afterVerbs(reading.words(), verb);
+            var addressed = Addressed.instructed(reading, bodies, first, limit)
+                    .or(() -> Addressed.beforeList(reading, first, limit))
+                    .or(() -> Addressed.nobody(reading.words(), instructs, first, limit));
+            if (addressed.isPresent()) {
+                return Optional.of(new OrderClause(verb, addressed.get()));
+            }
+            verb = further(reading, verb, limit);
+        }
+        return Optional.empty();
+    }
+
+    /** The word of the verb that belongs to that body; -1 if there is none. */
+    private static int verb(Reading reading, Taken citations, Bodies.Found body, int limit) {
+        var words = reading.words();
+        int i = body.after();
+        boolean cited = false;
+        for (int steps = 0; steps < MOST_WORDS_TO_VERB && i < words.size() && words.start(i) < limit; steps++) {
+            int start = words.start(i);
+            if (citations.holds(start)) {
+                cited = true;
+                i = words.at(citations.endAt(start));
+                continue;
+            }
+            if (OrderWords.VERBS.startsAt(words, i) && !isNoun(words, i)) {
+                return i;
+            }
+            int next = next(reading, i, cited, i == body.after());
+            if (next < 0) {
+                return behindOtherDeeds(words, body, i, limit);
+            }
+            i = next;
+        }
+        return -1;
+    }
+
+    /** An instruction in writing has words about its subject between its number and its demand; else few may stand there. */
+    private static int next(Reading reading, int i, boolean cited, boolean first) {
+        var words = reading.words();
+        int aside = OrderWords.BEFORE_VERB.after(words, i);
+        if (aside > 0) {
+            return aside;
+        }
+        int date = reading.dateEndingAfter(words.start(i));
+        if (date < reading.dates().size() && reading.dates().get(date).start() <= words.start(i)) {
+            return words.at(reading.dates().get(date).end());
+        }
+        boolean name = words.isUpper(i) && (words.follows(i) || first);
+        return cited
+                                && !reading.text()
+                                        .substring(words.end(i - 1), words.start(i))
+                                        .contains(";")
+                        || name
+                ? i + 1
+                : -1;
+    }
+
+    /**
+     * The verb that a comma or {@code đồng thời} joins to what the same body did before: {@code … phê bình ba chủ đầu tư,
+     * đồng thời yêu cầu …}. A body that somebody else did something to is no subject, and one verb of another ends the row.
+     */
+    private static int behindOtherDeeds(Words words, Bodies.Found body, int from, int limit) {
+        if (words.follows(body.first()) && !isLedIn(words, body.first())) {
+            return -1;
+        }
+        int last = Math.min(words.size(), from + MOST_WORDS_TO_VERB);
+        for (int i = from + 1; i < last && words.start(i) < limit; i++) {
+            var gap = words.text().substring(words.end(i - 1), words.start(i));
+            if (gap.indexOf(':') >= 0 || !words.follows(i) && Bodies.startsBody(words, i)) {
+                return -1; // what somebody says, or what another does
+            }
+            if (!OrderWords.VERBS.startsAt(words, i) || isNoun(words, i)) {
+                continue;
+            }
+            boolean behindComma = gap.equals(", ") && !words.key(i - 1).equals("đạo"); // lãnh đạo, chỉ đạo
+            if (JOINING.after(words, i - 2) == i || behindComma && !REQUESTS.startsAt(words, i)) {
+                return i;
+            }
+            if (!HALVES.contains(words.key(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code Đồng chí Giám đốc …} */
+    private static boolean isLedIn(Words words, int first) {
+        return first > 1
+                && words.key(first - 1).equals("chí")
+                && words.key(first - 2).equals("đồng");
+    }
+
+    /** A verb in a later clause of the same speaker: {@code nhấn mạnh yêu cầu …; đồng thời giao Thanh tra tỉnh …}. */
+    private static int further(Reading reading, int verb, int limit) {
+        var words = reading.words();
+        int last = Math.min(words.size(), verb + MOST_WORDS_TO_VERB);
+        for (int i = verb + 1; i < last && words.start(i) < limit; i++) {
+            boolean opens = JOINING.after(words, i - 1) == i || JOINING.after(words, i - 2) == i;
+            if (opens && OrderWords.VERBS.startsAt(words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code sự chỉ đạo}, {@code văn bản yêu cầu các …}: a noun where nobody is instructed behind it. */
+    private static boolean isNoun(Words words, int i) {
+        int after = OrderWords.VERBS.after(words, i);
+        return i > 0 && words.key(i - 1).equals("sự")
+                || after < words.size() && words.key(after).equals("của");
+    }
+
+    /** The word after the verb, and after a second verb beside it. */
+    private static int afterVerbs(Words words, int verb) {
+        int i = OrderWords.VERBS.after(words, verb);
+        for (int more = 0; more < 2 && i < words.size(); more++) {
+            int next = words.key(i).equals("và") ? i + 1 : i;
+            int second = OrderWords.VERBS.after(words, next);
+            i = second > 0 ? second : i;
+        }
+        return i;
+    }
+}
