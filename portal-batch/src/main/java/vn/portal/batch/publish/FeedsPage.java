@@ -41,15 +41,13 @@ record FeedsPage(List<Feed> feeds, List<Group> groups) {
      *
      * @param target the page that the feed follows; null where there is none any more: what it told can still be read
      */
-    record Topic(
-            String title, @Nullable String target, List<Frame.FeedLink> formats) {}
+    record Topic(String title, @Nullable String target, List<Frame.FeedLink> formats) {}
 
     /**
      * @param shown every feed that the site has
      * @param there whether the site has a page
      */
-    static FeedsPage of(
-            PortalContext portal, SiteWords words, List<SiteFeeds.Shown> shown, Predicate<String> there) {
+    static FeedsPage of(PortalContext portal, SiteWords words, List<SiteFeeds.Shown> shown, Predicate<String> there) {
         var groups = FeedPlace.GROUPS.stream()
                 .map(group -> group(group, words, shown, there))
                 .filter(group -> !group.topics().isEmpty())
@@ -81,15 +79,15 @@ record FeedsPage(List<Feed> feeds, List<Group> groups) {
                 .toList();
     }
 
-    private static Group group(
-            String group, SiteWords words, List<SiteFeeds.Shown> shown, Predicate<String> there) {
+    private static Group group(String group, SiteWords words, List<SiteFeeds.Shown> shown, Predicate<String> there) {
         var heading = group.isEmpty() ? "feeds.kind" : "feeds." + group.replace("/", "");
         var order = Collator.getInstance(Locale.forLanguageTag(words.language()));
         var topics = shown.stream()
                 .filter(feed -> feed.place().group().equals(group)
                         && !feed.place().name().equals(FeedLog.ALL))
                 .map(feed -> topic(feed, there))
-                .sorted(Comparator.comparing(Topic::title, order).thenComparing(topic -> topic.formats().toString()))
+                .sorted(Comparator.comparing(Topic::title, order)
+                        .thenComparing(topic -> topic.formats().toString()))
                 .toList();
         return new Group(words.text(heading), topics);
     }

@@ -119,8 +119,7 @@ public final class Publisher {
         store.releases().unpin();
     }
 
-    private Sealed build(
-            Run run, Shelf.Building building, Earlier earlier, SiteWide siteWide, Set<String> languages)
+    private Sealed build(Run run, Shelf.Building building, Earlier earlier, SiteWide siteWide, Set<String> languages)
             throws IOException {
         var files = new ReleaseFiles(building.release(), building.records(), earlier, siteWide, reached);
         store.feeds().bringUpToDate();

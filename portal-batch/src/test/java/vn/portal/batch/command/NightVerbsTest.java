@@ -73,7 +73,9 @@ class NightVerbsTest {
         run("nightly");
         var first = current();
         assertThat(run("publish", "--rollback")).isEqualTo(1);
-        assertThat(err.toString()).startsWith("There is no earlier release to go back to.").doesNotContain("\tat ");
+        assertThat(err.toString())
+                .startsWith("There is no earlier release to go back to.")
+                .doesNotContain("\tat ");
         err.getBuffer().setLength(0);
         story("hai", "Phường Bến Đá trồng thêm một trăm cây xanh");
         run("nightly", "--business-date", "2024-05-03");
@@ -112,7 +114,9 @@ class NightVerbsTest {
     }
 
     private String current() throws IOException {
-        return Files.readSymbolicLink(directory.resolve("site/current")).getFileName().toString();
+        return Files.readSymbolicLink(directory.resolve("site/current"))
+                .getFileName()
+                .toString();
     }
 
     @Test
