@@ -49,6 +49,10 @@ public final class Commands {
                 .addSubcommand(new NoticesCommand(desk))
                 .addSubcommand(new ShowCommand(desk))
                 .addSubcommand(new DiffCommand(desk))
+                .addSubcommand(new RollbackCommand(desk))
+                .addSubcommand(new WithdrawCommand(desk))
+                .addSubcommand(new RedirectCommand(desk))
+                .addSubcommand(new CommandLine(new QuarantineCommand(desk)).addSubcommand(new ReplayCommand(desk)))
                 .addSubcommand(new ExportCommand(desk));
         tree.setOut(desk.out()).setErr(desk.err());
         tree.setResourceBundle(messages.bundle());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,12 +18,14 @@ import vn.portal.batch.legacy.InnerLink;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.legacy.SourceSettings;
+import vn.portal.batch.night.Act;
 import vn.portal.batch.night.ExitCode;
 import vn.portal.batch.night.Night;
 import vn.portal.batch.night.NightOrder;
+import vn.portal.batch.night.NightResult;
 import vn.portal.batch.night.WorkspaceContext;
 import vn.portal.batch.publish.OwnTemplates;
-import vn.portal.batch.report.ContentReport;
+import vn.portal.batch.report.ActReport;
 import vn.portal.batch.report.LastReport;
 import vn.portal.batch.store.ContentHistory;
 import vn.portal.batch.store.Store;
@@ -119,24 +122,36 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
 
     /** The one content of that name; of several or none, what may be meant. */
     ContentHistory content(Store store, String name, PortalContext portal) {
+        var named = named(name, portal);
+        var found = store.contents().named(named.name(), named.other());
+        if (found.size() != 1) {
+            var why = new ActReport(store.notices(), messages).several(name, found);
+            throw new Trouble(ExitCode.MISUSE, why.strip());
+        }
+        return store.contents().history(found.get(0).id()).orElseThrow();
+    }
+
+    /** A content's name as it was typed; an address of this site is a path. */
+    static Act.Named named(String name, PortalContext portal) {
         var own = portal.address().toString();
         var asked = name.startsWith(own) ? name.substring(own.length()) : name;
-        var found = store.contents().named(asked, InnerLink.page(asked).stream().toList());
-        if (found.size() > 1) {
-            var lines = new ContentReport(portal, messages).several(found);
-            throw new Trouble(ExitCode.MISUSE, messages.text("show.several", name) + "\n" + lines.strip());
-        }
-        return found.stream()
-                .findFirst()
-                .flatMap(line -> store.contents().history(line.id()))
-                .orElseThrow(() -> new Trouble(ExitCode.MISUSE, messages.text("show.none", name)));
+        return new Act.Named(asked, InnerLink.page(asked).stream().toList());
     }
 
     /** Runs a night, or a part of one, and says what came of it. */
     int night(Path directory, NightOrder order) throws IOException {
         var workspace = open(directory);
         requireKnown(order.named(), workspace.settings());
-        var result = new Night(workspace, clock, messages).run(order);
+        return say(new Night(workspace, clock, messages).run(order));
+    }
+
+    /** Does what a keeper asks for between nights, and says what came of it. */
+    int act(Path directory, Function<Workspace, Act> act, boolean publishes) throws IOException {
+        var workspace = open(directory);
+        return say(new Night(workspace, clock, messages).act(act.apply(workspace), publishes));
+    }
+
+    private int say(NightResult result) {
         if (result.report() != null) {
             out.print(result.report());
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import vn.portal.batch.legacy.LegacyItem;
+import vn.portal.batch.workspace.Failpoint;
 
 /** Reads a frozen source; begins again where the last committed chunk ended. */
 final class FrozenItems implements ItemStreamReader<LegacyItem> {
@@ -24,17 +25,20 @@ final class FrozenItems implements ItemStreamReader<LegacyItem> {
     @Override
     public void open(ExecutionContext context) {
         position = context.getLong(POSITION, 0);
-        stream = source.format().items(source.frozen(), position);
+        stream = source.format().items(source.frozen(), position).filter(source.chosen()::has);
         items = stream.iterator();
     }
 
     @Override
     public @Nullable LegacyItem read() {
+        Failpoint.reach("import.reading");
         if (items == null || !items.hasNext()) {
             return null;
         }
         position++;
-        return items.next();
+        var item = items.next();
+        Failpoint.reach("import.read");
+        return item;
     }
 
     @Override

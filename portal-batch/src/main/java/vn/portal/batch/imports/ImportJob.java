@@ -99,6 +99,7 @@ final class ImportJob {
     }
 
     private void write(SourceImport source, Chunk<? extends StagedItem> chunk) {
+        Failpoint.reach("import.chunk.writing");
         store.staging().stage(source.run(), source.key(), List.copyOf(chunk.getItems()));
         Failpoint.reach("import.chunk.written");
     }

@@ -46,6 +46,7 @@ final class ImportLauncher {
         for (var execution : running) {
             LOG.warn("recovering job execution {} of run {}", execution.getId(), runOf(execution));
             operator.recover(execution);
+            Failpoint.reach("import.recovered");
         }
         return running.size();
     }
@@ -80,6 +81,9 @@ final class ImportLauncher {
                 .addLong(RUN, source.run().id(), false);
         if (!source.corrections().isEmpty()) {
             parameters.addString("corrections", source.corrections().version());
+        }
+        if (!source.chosen().isAll()) {
+            parameters.addLong("replay", source.run().id());
         }
         return (attempt == 0 ? parameters : parameters.addLong("attempt", attempt)).toJobParameters();
     }

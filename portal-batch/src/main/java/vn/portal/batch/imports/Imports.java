@@ -137,7 +137,7 @@ public final class Imports {
                 memory);
     }
 
-    private SourceSettings settings(Settings.Source source) {
+    SourceSettings settings(Settings.Source source) {
         return SourceSettings.of(workspace.root(), workspace.settings(), source);
     }
 
@@ -227,6 +227,11 @@ public final class Imports {
         }
     }
 
+    /** The same for items that are kept out, from the bytes that are kept of them. */
+    public Replays replays() {
+        return new Replays(workspace, store, this, launcher);
+    }
+
     /** Tells of corrections that correct nothing: of contents that there are none of. */
     public void tellIdle(Run run) {
         var idle = new TreeSet<>(workspace.corrections().contents().stream()
@@ -290,7 +295,7 @@ public final class Imports {
         return Manifest.parse(raw.read(hash));
     }
 
-    private String pipelineVersion(Settings.Source source) throws IOException {
+    String pipelineVersion(Settings.Source source) throws IOException {
         var format = format(source);
         var hints = format instanceof EntryFormat entries
                 ? entries.hints(settings(source))
@@ -299,7 +304,7 @@ public final class Imports {
         return intake.pipelineVersion(hints) + "." + format.name() + "." + source.zone();
     }
 
-    private static LegacyFormat format(Settings.Source source) {
+    static LegacyFormat format(Settings.Source source) {
         return LegacyFormats.named(source.format())
                 .orElseThrow(() -> new IllegalArgumentException("no legacy format is called " + source.format()));
     }

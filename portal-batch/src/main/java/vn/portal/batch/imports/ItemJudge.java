@@ -98,7 +98,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
             return unread(item, origin, ItemOutcome.DUPLICATE, notice);
         }
         var before = known.get(origin.key());
-        if (before != null && isSettled(item, before, version(origin))) {
+        if (before != null && source.chosen().isAll() && isSettled(item, before, version(origin))) {
             return carried(item, origin, before);
         }
         return item.problem() == null ? taken(item) : unread(item, origin, item.problem());

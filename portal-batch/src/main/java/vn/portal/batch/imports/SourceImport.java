@@ -14,6 +14,7 @@ import vn.portal.batch.workspace.Corrections;
  * @param assetsChanged whether what lies beside its items is not what it was when the source was accepted last
  * @param corrections what people put right, of this source and of others
  * @param expected whether the operator said beforehand that whatever changes is right
+ * @param chosen which of its items; those that are chosen are judged whatever is known of them
  */
 record SourceImport(
         Run run,
@@ -22,7 +23,20 @@ record SourceImport(
         FrozenSource frozen,
         boolean assetsChanged,
         Corrections corrections,
-        boolean expected) {
+        boolean expected,
+        Chosen chosen) {
+
+    /** All of the source. */
+    SourceImport(
+            Run run,
+            SourceRun entry,
+            LegacyFormat format,
+            FrozenSource frozen,
+            boolean assetsChanged,
+            Corrections corrections,
+            boolean expected) {
+        this(run, entry, format, frozen, assetsChanged, corrections, expected, Chosen.ALL);
+    }
 
     SourceKey key() {
         return entry.source();

@@ -67,6 +67,7 @@ final class SourceJudgement {
     void accept() {
         Failpoint.reach("import.accepting");
         store.acceptance().accept(source.run(), imported(count()), settings.vanishing());
+        Failpoint.reach("import.acceptance.written");
     }
 
     private SourceRun imported(Counts counts) {

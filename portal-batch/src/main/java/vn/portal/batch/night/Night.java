@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.portal.batch.imports.Imports;
 import vn.portal.batch.publish.Publisher;
+import vn.portal.batch.report.ActReport;
 import vn.portal.batch.report.NightReport;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Messages;
@@ -52,8 +53,27 @@ public final class Night {
      */
     public NightResult run(NightOrder order) throws IOException {
         requireKnown(order);
+        return alone((rooms, lock) -> work(rooms).run(order, lock));
+    }
+
+    /**
+     * Does what a keeper asks for between nights, unless another run is active.
+     *
+     * @param publishes whether readers see it at once; else with the next night
+     */
+    public NightResult act(Act act, boolean publishes) throws IOException {
+        return alone((rooms, lock) -> acts(rooms).run(act, publishes, lock));
+    }
+
+    /** What is done under the locks. */
+    @FunctionalInterface
+    private interface Locked {
+        NightResult run(ConfigurableApplicationContext rooms, DatabaseLock lock) throws IOException;
+    }
+
+    private NightResult alone(Locked work) throws IOException {
         try (var lock = WorkspaceLock.tryLock(workspace.lockFile(), clock.instant())) {
-            return lock.isHeld() ? runAlone(order) : NightResult.active(lock.holder());
+            return lock.isHeld() ? runAlone(work) : NightResult.active(lock.holder());
         }
     }
 
@@ -68,14 +88,13 @@ public final class Night {
         }
     }
 
-    private NightResult runAlone(NightOrder order) throws IOException {
+    private NightResult runAlone(Locked work) throws IOException {
         workspace.rawStore().sweep();
         // only now: an H2 file that another run has open could not even be opened
         try (var ending = new Ending();
                 var context = WorkspaceContext.open(workspace, clock)) {
-            var work = work(context);
             ending.onSignal(context.getBean(Imports.class)::stop);
-            return runLocked(order, context, work);
+            return runLocked(work, context);
         }
     }
 
@@ -90,11 +109,22 @@ public final class Night {
                 clock);
     }
 
-    private NightResult runLocked(NightOrder order, ConfigurableApplicationContext context, NightWork work)
-            throws IOException {
+    private ActWork acts(ConfigurableApplicationContext rooms) {
+        var store = rooms.getBean(Store.class);
+        return new ActWork(
+                workspace.settings(),
+                store,
+                rooms.getBean(Imports.class),
+                rooms.getBean(Imports.class).replays(),
+                rooms.getBean(Publisher.class),
+                new ActReport(store.notices(), messages),
+                clock);
+    }
+
+    private NightResult runLocked(Locked work, ConfigurableApplicationContext context) throws IOException {
         try (var lock = DatabaseLock.tryLock(context.getBean(DataSource.class))) {
             return lock.isHeld()
-                    ? work.run(order, lock)
+                    ? work.run(context, lock)
                     : NightResult.active(workspace.settings().database().toString());
         } catch (SQLException e) {
             LOG.error("the database failed", e);

@@ -35,6 +35,11 @@ public record NightResult(
         return new NightResult(ExitCode.DONE, null, List.of(), null, null, report);
     }
 
+    /** Nothing was run; why, or what stands in its place, is a sentence. */
+    static NightResult said(ExitCode exit, String sentence) {
+        return new NightResult(exit, null, List.of(), null, null, sentence);
+    }
+
     static NightResult failed(@Nullable Run run, List<SourceRun> sources, Exception failure) {
         return new NightResult(ExitCode.FAILED, run, sources, null, failure, null);
     }

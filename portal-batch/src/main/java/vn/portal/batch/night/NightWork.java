@@ -57,6 +57,8 @@ final class NightWork {
     /** Brings a dead run to its end, then does what is ordered. */
     NightResult run(NightOrder order, DatabaseLock lock) {
         imports.recover();
+        store.runs().abandonActs();
+        Failpoint.reach("night.recovered");
         switch (order.scope()) {
             case PUBLISH:
                 return publish(lock);
@@ -117,6 +119,7 @@ final class NightWork {
 
     /** Every source at its place in the run: first all are frozen, then they are brought in one by one. */
     private List<SourceRun> bringIn(Run run, NightOrder order, Laps laps) {
+        Failpoint.reach("night.opened");
         var frozen = freeze(run, order);
         laps.end("freeze");
         Failpoint.reach("night.frozen");
@@ -207,6 +210,7 @@ final class NightWork {
     private NightResult finish(Run run, NightResult result, @Nullable Release release, Laps laps) {
         // the report comes first: a run without one is not finished
         var reported = reported(run, result, release, laps.steps());
+        Failpoint.reach("night.reported");
         var status = reported.exit() == ExitCode.FAILED ? Run.Status.FAILED : Run.Status.DONE;
         store.runs().finish(run, status, reported.exit().number(), clock.instant());
         return reported;

@@ -93,6 +93,7 @@ final class ReleaseFiles {
         if (!Manifest.PATH.matcher(path).matches() || folders.containsKey(path) || !unit.take(name)) {
             throw new IllegalArgumentException("not a path, or written already: " + path);
         }
+        reached.accept("publish.file-writing");
         naming(path, () -> {
             makeFolder(release.resolve(path).getParent());
             var written = unit.has(name, input) ? unit.takeOver(name) : unit.write(name, input, needs, content);

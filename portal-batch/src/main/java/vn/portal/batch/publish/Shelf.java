@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.workspace.DurableFile;
+import vn.portal.batch.workspace.Failpoint;
 
 /**
  * A site's folder: {@code releases/<name>/} beside each other, {@code inputs/<name>/} with what they are made of, and the
@@ -118,6 +119,7 @@ final class Shelf {
     void place(Building building, String name) throws IOException {
         removeTree(inputs().resolve(name));
         Files.move(building.records().folder(), inputs().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        Failpoint.reach("publish.placing");
         Files.move(building.release(), release(name), StandardCopyOption.ATOMIC_MOVE);
         DurableFile.syncFolder(releases());
     }
@@ -136,7 +138,9 @@ final class Shelf {
         try {
             Files.deleteIfExists(next);
             Files.createSymbolicLink(next, Path.of("releases", name));
+            Failpoint.reach("publish.link-made");
             Files.move(next, link(), StandardCopyOption.ATOMIC_MOVE);
+            Failpoint.reach("publish.link-moved");
             DurableFile.syncFolder(site);
         } catch (IOException e) {
             Files.deleteIfExists(next);

@@ -30,6 +30,10 @@ public record ContentReport(PortalContext portal, Messages messages) {
             lines.add(messages.text("show.names"));
             content.names().forEach(name -> lines.add("  " + name.kind() + "  " + OneLine.of(name.name())));
         }
+        if (!content.words().isEmpty()) {
+            lines.add(messages.text("show.words"));
+            content.words().forEach(word -> lines.add("  " + word(word)));
+        }
         if (!content.notices().isEmpty()) {
             lines.add(messages.text("report.notices"));
             content.notices().forEach(notice -> lines.add("  " + NoticeListing.line(notice, messages)));
@@ -97,6 +101,15 @@ public record ContentReport(PortalContext portal, Messages messages) {
         return lines;
     }
 
+    private String word(ContentHistory.Word word) {
+        var state = word.state() == null ? "show.taken-back" : "show.state." + AsJson.lower(word.state());
+        var target = word.target() == null ? "" : " → " + word.target();
+        return messages.text(state) + target + ", "
+                + messages.text("show.said", word.run(), times().at(word.at()), OneLine.of(word.by()))
+                + (word.undone() ? " " + messages.text("show.undone") : "")
+                + (word.note().isEmpty() ? "" : ": " + OneLine.of(word.note()));
+    }
+
     private static String when(@Nullable When when) {
         return when == null ? "–" : when.at();
     }
@@ -143,6 +156,7 @@ public record ContentReport(PortalContext portal, Messages messages) {
                 content.editions().stream().map(ContentReport::edition).toList());
         object.put("items", content.items().stream().map(ContentReport::item).toList());
         object.put("names", content.names());
+        object.put("words", content.words().stream().map(ContentReport::object).toList());
         object.put(
                 "notices",
                 content.notices().stream()
@@ -170,6 +184,18 @@ public record ContentReport(PortalContext portal, Messages messages) {
         return object;
     }
 
+    private static Map<String, @Nullable Object> object(ContentHistory.Word word) {
+        var object = new LinkedHashMap<String, @Nullable Object>();
+        object.put("run", word.run());
+        object.put("at", word.at().toString());
+        object.put("state", word.state() == null ? null : AsJson.lower(word.state()));
+        object.put("target", word.target() == null ? null : word.target().toString());
+        object.put("note", word.note());
+        object.put("by", word.by());
+        object.put("undone", word.undone());
+        return object;
+    }
+
     private static @Nullable String at(@Nullable When when) {
         return when == null ? null : when.at();
     }
@@ -190,7 +216,7 @@ public record ContentReport(PortalContext portal, Messages messages) {
     }
 
     /** What a name that fits several may mean, a line each. */
-    public String several(List<Contents.Line> found) {
+    static String several(List<Contents.Line> found, Messages messages) {
         var lines = new ArrayList<String>();
         for (var line : found) {
             lines.add(line.id() + "  "

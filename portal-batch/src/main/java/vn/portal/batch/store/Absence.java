@@ -10,10 +10,12 @@ import vn.portal.model.Edition;
 final class Absence {
     private final Db db;
     private final LedgerMove ledger;
+    private final EditionCopies copies;
 
     Absence(Db db, LedgerMove ledger) {
         this.db = db;
         this.ledger = ledger;
+        this.copies = new EditionCopies(db);
     }
 
     /** Publishes content again that had been taken away for its item's absence, where the item brings no new edition. */
@@ -22,9 +24,12 @@ final class Absence {
                 select distinct i.content_id from run_item i join content c on c.id = i.content_id
                 join edition e on e.id = c.current_edition
                 where i.run_id = :run and i.system = :system and i.keyspace = :keyspace
-                and i.verdict = 'ACCEPTED' and not i.changes and not i.same_row and e.cause = 'VANISHED'
+                and i.verdict = 'ACCEPTED' and not i.changes and not i.same_row
+                and (e.cause = 'VANISHED' or e.cause = 'ROLLBACK' and exists (select 1 from ledger l
+                    where l.system = i.system and l.keyspace = i.keyspace and l.native_key = i.native_key
+                    and l.vanished_nights > 0))
                 """, Db.of(run, source));
-        copyCurrent(run, returned, PendingEdition.Cause.RETURNED, Edition.State.PUBLISHED);
+        copies.ofCurrent(run, returned, PendingEdition.Cause.RETURNED, Edition.State.PUBLISHED);
     }
 
     private List<UUID> contents(String sql, MapSqlParameterSource parameters) {
@@ -53,10 +58,14 @@ final class Absence {
                 Db.of(run, source).addValue("date", run.businessDate()).addValue("nights", rule.nights()));
     }
 
-    /** Gives the configured state to content that has been absent for long enough, under every key it has. */
+    /**
+     * Gives the configured state to content that has been absent for long enough, under every key it has; not to what a
+     * keeper has put back since.
+     */
     int withdraw(Run run, SourceKey source, Vanishing rule) {
         var absent = contents("""
                 select distinct l.content_id from ledger l join content c on c.id = l.content_id
+                join edition e on e.id = c.current_edition and e.cause <> 'ROLLBACK'
                 where l.system = :system and l.keyspace = :keyspace and l.vanished_nights > 0
                 and l.vanished_nights > :nights and c.state = 'PUBLISHED'
                 and not exists (select 1 from ledger o where o.content_id = l.content_id
@@ -66,7 +75,8 @@ final class Absence {
                 and not exists (select 1 from edition r where r.content_id = l.content_id and r.run_id = :run
                     and r.status = 'READY')
                 """, Db.of(run, source).addValue("nights", rule.nights()));
-        return copyCurrent(run, absent, PendingEdition.Cause.VANISHED, rule.state());
+        copies.ofCurrent(run, absent, PendingEdition.Cause.VANISHED, rule.state());
+        return absent.size();
     }
 
     /**
@@ -76,45 +86,14 @@ final class Absence {
     int hide(Run run, SourceKey source) {
         var hidden = contents("""
                 select distinct i.content_id from run_item i join content c on c.id = i.content_id
+                left join edition e on e.id = c.current_edition
                 where i.run_id = :run and i.system = :system and i.keyspace = :keyspace
-                and i.outcome = 'FILTERED' and i.copy = 0 and c.state <> 'GONE'
+                and i.outcome = 'FILTERED' and i.copy = 0 and c.state not in ('GONE', 'REDIRECTED')
+                and not (i.carried and e.cause = 'ROLLBACK')
                 and not exists (select 1 from run_item o where o.content_id = i.content_id and o.run_id = :run
                     and o.verdict = 'ACCEPTED')
                 """, Db.of(run, source));
-        return copyCurrent(run, hidden, PendingEdition.Cause.VANISHED, Edition.State.GONE);
-    }
-
-    /** Makes a ready edition of each such content that differs from the current one in its state alone. */
-    private int copyCurrent(Run run, List<UUID> contents, PendingEdition.Cause cause, Edition.State state) {
-        for (var part : Db.parts(contents)) {
-            var parameters = new MapSqlParameterSource("ids", part)
-                    .addValue("run", run.id())
-                    .addValue("cause", cause.name())
-                    .addValue("state", state.name());
-            db.update("""
-                    insert into edition (id, content_id, run_id, status, cause, kind, state, headline, path, bucket,
-                        sort_at, content_hash)
-                    select %s, e.content_id, cast(:run as bigint), 'READY', cast(:cause as varchar), e.kind,
-                        cast(:state as varchar), e.headline, e.path, e.bucket, e.sort_at, e.content_hash
-                    from content c join edition e on e.id = c.current_edition
-                    where c.id in (:ids)
-                    """.formatted(db.dialect().nextEdition()), parameters);
-            copyParts("edition_text", "payload, section, section_name, language", parameters);
-            copyParts("finding", "ord, target_id, kind, hash, payload", parameters);
-            copyParts("mention", "ord, type, target_id, field, span_start, span_end, name", parameters);
-            copyParts("document_identity", "identity, number", parameters);
-            copyParts("link", "ord, page, address", parameters);
-        }
-        return contents.size();
-    }
-
-    private void copyParts(String table, String columns, MapSqlParameterSource parameters) {
-        var theirs = "p." + columns.replace(", ", ", p.");
-        db.update("""
-                insert into %1$s (edition_id, %2$s)
-                select r.id, %3$s
-                from content c join edition r on r.content_id = c.id join %1$s p on p.edition_id = c.current_edition
-                where c.id in (:ids) and r.run_id = :run and r.status = 'READY'
-                """.formatted(table, columns, theirs), parameters);
+        copies.ofCurrent(run, hidden, PendingEdition.Cause.VANISHED, Edition.State.GONE);
+        return hidden.size();
     }
 }

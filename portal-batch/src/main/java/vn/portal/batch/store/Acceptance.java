@@ -91,9 +91,11 @@ public final class Acceptance {
                     "delete from " + table + " where run_id = :run and system = :system and keyspace = :keyspace",
                     parameters);
         }
-        db.update("""
-            delete from notice where system = :system and keyspace = :keyspace and copy > 0 and run_id <> :run
-            """, parameters);
+        if (run.purpose() == Run.Purpose.NIGHT) {
+            db.update("""
+                delete from notice where system = :system and keyspace = :keyspace and copy > 0 and run_id <> :run
+                """, parameters);
+        }
     }
 
     private static Counts withWithdrawn(Counts c, int withdrawn) {

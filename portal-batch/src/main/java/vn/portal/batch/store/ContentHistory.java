@@ -19,6 +19,7 @@ import vn.portal.notice.Notice;
  * @param editions the oldest first
  * @param items every source item that is this content
  * @param names other names that lead to it
+ * @param words what keepers said becomes of it, the oldest first
  * @param notices what is to be said of its items now
  */
 public record ContentHistory(
@@ -33,6 +34,7 @@ public record ContentHistory(
         List<Version> editions,
         List<Item> items,
         List<Name> names,
+        List<Word> words,
         List<Notice> notices) {
 
     /**
@@ -61,6 +63,22 @@ public record ContentHistory(
 
     /** Another name; {@code kind} as of {@link StagedItem.Alias}. */
     public record Name(String kind, String name) {}
+
+    /**
+     * What a keeper said becomes of it.
+     *
+     * @param state null where an earlier word was taken back
+     * @param target where a redirected one leads
+     * @param undone whether the run in which it was said was put back
+     */
+    public record Word(
+            long run,
+            Instant at,
+            Edition.@Nullable State state,
+            @Nullable ContentId target,
+            String note,
+            String by,
+            boolean undone) {}
 
     /** The edition that counts; null while nothing was accepted. */
     public @Nullable Version current() {

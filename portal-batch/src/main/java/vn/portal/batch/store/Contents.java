@@ -35,15 +35,17 @@ public final class Contents {
     private static final Pattern PART_OF_ID = Pattern.compile("[0-9a-f]{8,32}");
     private static final Pattern ENDING = Pattern.compile("\\.(?:html|json)$");
     /** Kinds of aliases that a person may know. */
-    private static final List<String> NAMES = List.of("address", "guid", "row", "slug", "page", "path");
+    private static final List<String> NAMES = List.of("address", "guid", "row", "slug", "page", "path", "moved");
 
     private static final int NOTICES = 100;
     private final Db db;
     private final NoticeLog notices;
+    private final Rulings rulings;
 
-    Contents(Db db, NoticeLog notices) {
+    Contents(Db db, NoticeLog notices, Rulings rulings) {
         this.db = db;
         this.notices = notices;
+        this.rulings = rulings;
     }
 
     /** A content as a line of a list. */
@@ -97,7 +99,8 @@ public final class Contents {
 
     private Collection<UUID> byAlias(String name, Collection<String> other) {
         var rows = new ArrayList<Object[]>();
-        for (var system : systems()) {
+        for (var system : Stream.concat(systems().stream(), Stream.of(ContentId.DERIVED_SYSTEM))
+                .toList()) {
             for (var kind : NAMES) {
                 Stream.concat(Stream.of(name), other.stream())
                         .filter(spelling -> spelling.indexOf(0) < 0)
@@ -194,6 +197,7 @@ public final class Contents {
                 versions(parameters),
                 items,
                 names(parameters),
+                rulings.of(id(row)),
                 notices(items, new Object[] {system, keyspace, key}));
     }
 

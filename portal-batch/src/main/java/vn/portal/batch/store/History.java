@@ -54,6 +54,7 @@ public final class History {
                     from source_run where run_id > :after group by run_id) s on s.run_id = r.id
                 left join (select run_id, sum(millis) as millis from run_timing where run_id > :after group by run_id) t
                     on t.run_id = r.id
+                where r.purpose = 'NIGHT'
                 order by r.id
                 """,
                 new MapSqlParameterSource("after", before(nights)),

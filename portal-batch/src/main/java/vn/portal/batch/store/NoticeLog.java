@@ -1,7 +1,5 @@
 package vn.portal.batch.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +16,7 @@ import vn.portal.notice.Origin;
 /** What keepers of sources should know. */
 public final class NoticeLog {
     /**
-     * Of an item: from its last judgement. Of a duplicate: from the last accepted run. Of a source: from its latest. Of no
+     * Of an item: from its last judgement. Of a duplicate: from the last accepted night. Of a source: from its latest. Of no
      * source at all: from the latest of any. What only shows among many, and what publishing found, is always of
      * the last look.
      */
@@ -28,10 +26,13 @@ public final class NoticeLog {
             or n.copy = 0 and n.system = 'portal' and n.keyspace = 'derived'
             or n.copy in (-2, -3)
             or n.copy > 0 and n.run_id = (select max(s.run_id) from source_run s
+                join run r on r.id = s.run_id and r.purpose = 'NIGHT'
                 where s.system = n.system and s.keyspace = n.keyspace and s.status = 'ACCEPTED')
             or n.copy = -1 and n.system <> 'portal' and n.run_id = (select max(s.run_id) from source_run s
+                join run r on r.id = s.run_id and r.purpose = 'NIGHT'
                 where s.system = n.system and s.keyspace = n.keyspace)
-            or n.copy = -1 and n.system = 'portal' and n.run_id = (select max(s.run_id) from source_run s))
+            or n.copy = -1 and n.system = 'portal' and n.run_id = (select max(s.run_id) from source_run s
+                join run r on r.id = s.run_id and r.purpose = 'NIGHT'))
             """;
 
     private final Db db;
@@ -195,24 +196,10 @@ public final class NoticeLog {
                         db.dialect().bytes("n.system"),
                         db.dialect().bytes("n.keyspace"),
                         db.dialect().bytes("n.native_key"));
-        return db.query(sql, parameters.addValue("limit", limit), (row, n) -> row(row).notice());
-    }
-
-    private static NoticeRows.Row row(ResultSet row) throws SQLException {
-        return new NoticeRows.Row(
-                row.getLong("run_id"),
-                row.getString("system"),
-                row.getString("keyspace"),
-                row.getString("native_key"),
-                row.getInt("copy"),
-                row.getInt("seq"),
-                row.getString("source"),
-                row.getString("severity"),
-                row.getString("code"),
-                row.getString("path"),
-                row.getString("place"),
-                row.getString("address"),
-                row.getString("arguments"));
+        return db.query(
+                sql,
+                parameters.addValue("limit", limit),
+                (row, n) -> NoticeRows.Row.of(row).notice());
     }
 
     private SortedMap<String, Integer> counts(String condition, MapSqlParameterSource parameters) {

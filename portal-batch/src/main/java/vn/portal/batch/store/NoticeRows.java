@@ -1,5 +1,7 @@
 package vn.portal.batch.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,23 @@ final class NoticeRows {
                     origin.position() == null ? null : StoredText.shown(origin.position()),
                     origin.address() == null ? null : StoredText.shown(origin.address()),
                     StoredText.json(JSON.writeValueAsString(notice.arguments())));
+        }
+
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getLong("run_id"),
+                    row.getString("system"),
+                    row.getString("keyspace"),
+                    row.getString("native_key"),
+                    row.getInt("copy"),
+                    row.getInt("seq"),
+                    row.getString("source"),
+                    row.getString("severity"),
+                    row.getString("code"),
+                    row.getString("path"),
+                    row.getString("place"),
+                    row.getString("address"),
+                    row.getString("arguments"));
         }
 
         Notice notice() {

@@ -44,26 +44,33 @@ public final class OldAddresses {
     public void legacy(Reader reader) {
         read(reader, """
             select coalesce(a.whole, a.name) as address, c.id,
-                case when c.state in %s then c.path end as path
+                case when c.state in %s then c.path else t.path end as path
             from alias a join content c on c.id = a.content_id
-            where a.kind in ('address', 'guid') and (c.state in %s or c.state in %s)
+            left join content t on t.id = c.ruled_to and c.state = 'REDIRECTED' and t.state in %s
+            where a.kind in ('address', 'guid', 'moved') and (c.state in %s or c.state in %s)
             order by case c.state when 'PUBLISHED' then 0 when 'WITHDRAWN' then 1 else 2 end, c.accepted_at, c.id,
                 %s, %s
             """.formatted(
-                SHOWN, SHOWN, OVER, db.dialect().bytes("a.name"), db.dialect().bytes("a.kind")));
+                        SHOWN,
+                        SHOWN,
+                        SHOWN,
+                        OVER,
+                        db.dialect().bytes("a.name"),
+                        db.dialect().bytes("a.kind")));
     }
 
     /**
      * Goes through the paths at which this site had a page and has none any more, without extension. What was derived
-     * and has an item of its own since then stands where that one does.
+     * and has an item of its own since then stands where that one does, and what a keeper redirected where that leads.
      */
     public void former(Reader reader) {
         read(reader, """
-            select c.path as address, c.id, t.path from content c
+            select c.path as address, c.id, coalesce(t.path, w.path) as path from content c
             left join alias a on a.system = '%s' and a.kind = 'derived' and a.name = cast(c.id as varchar(36))
             left join content t on t.id = a.content_id and t.state in %s
+            left join content w on w.id = c.ruled_to and c.state = 'REDIRECTED' and w.state in %s
             where c.path is not null and c.state in %s order by c.id
-            """.formatted(ContentId.DERIVED_SYSTEM, SHOWN, OVER));
+            """.formatted(ContentId.DERIVED_SYSTEM, SHOWN, SHOWN, OVER));
     }
 
     private void read(Reader reader, String sql) {

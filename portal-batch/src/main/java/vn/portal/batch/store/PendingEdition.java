@@ -43,6 +43,10 @@ record PendingEdition(
         IMPORT,
         VANISHED,
         RETURNED,
+        /** A keeper said so. */
+        RULING,
+        /** It stood so before a run that was put back. */
+        ROLLBACK,
         DERIVED
     }
 

@@ -70,6 +70,7 @@ final class Promotion {
      *
      * @param before the edition that it follows; null for the first
      * @param number after the last one's
+     * @param state that it takes: a keeper's word goes before the source's
      */
     record Ready(
             long id,
@@ -116,7 +117,9 @@ final class Promotion {
 
     private List<Ready> ready(String from, MapSqlParameterSource parameters) {
         return db.query("""
-                select r.id, r.content_id, c.current_edition, r.kind, r.state, r.headline, r.path, r.bucket, r.sort_at,
+                select r.id, r.content_id, c.current_edition, r.kind, r.headline,
+                    case when c.ruled is null or c.ruled = 'WITHDRAWN' and r.state = 'GONE' then r.state
+                        else c.ruled end as state, r.path, r.bucket, r.sort_at,
                     coalesce((select max(a.number) from edition a where a.content_id = r.content_id), 0) as last
                 from %s order by r.content_id
                 """.formatted(from), parameters, (row, n) -> Ready.of(row));
@@ -133,7 +136,7 @@ final class Promotion {
                 .flatMap(r -> r.before() == null ? Stream.empty() : Stream.of(r.before()))
                 .toList());
         keepObservations(editions);
-        db.batch("update edition set number = :number, status = 'ACCEPTED' where id = :id", ready);
+        db.batch("update edition set number = :number, status = 'ACCEPTED', state = :state where id = :id", ready);
         firstAccept(run, ready.stream().filter(r -> r.before() == null).toList());
         db.batch("""
                 update content set current_edition = :id, kind = :kind, state = :state, headline = :headline,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import vn.portal.json.ContentJson;
@@ -86,11 +87,37 @@ record PublishedRow(
                 .toList();
         var observations = Observations.of(db, indicators);
         var links = links(db, rows);
+        var notes = Rulings.notes(
+                db,
+                rows.stream()
+                        .map(PublishedRow::content)
+                        .filter(content -> content.edition().state() == Edition.State.WITHDRAWN)
+                        .map(Content::id)
+                        .toList());
         return rows.stream()
-                .map(row -> row.with(
-                        observations.getOrDefault(row.content().id(), List.of()),
-                        links.getOrDefault(row.content().id(), Map.of())))
+                .map(row -> row.noting(notes.get(row.content().id()))
+                        .with(
+                                observations.getOrDefault(row.content().id(), List.of()),
+                                links.getOrDefault(row.content().id(), Map.of())))
                 .toList();
+    }
+
+    /** With a keeper's word on why it was withdrawn; null where there is none. */
+    private PublishedRow noting(Edition.@Nullable ChangeNote note) {
+        if (note == null) {
+            return this;
+        }
+        var e = content.edition();
+        var edition = new Edition(
+                e.number(),
+                e.state(),
+                e.firstPublishedAt(),
+                e.publicUpdatedAt(),
+                e.lastEditedAt(),
+                e.acceptedAt(),
+                Stream.concat(e.changeNotes().stream(), Stream.of(note)).toList());
+        var noted = content.with(content.id(), edition, content.provenance());
+        return new PublishedRow(noted, path, bucket, acceptedAt, sortAt);
     }
 
     /** With what the edition itself tells and no more. */

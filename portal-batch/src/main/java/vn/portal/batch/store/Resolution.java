@@ -122,7 +122,7 @@ public final class Resolution {
 
     private static Optional<Change> change(Content merged, @Nullable CurrentEdition before) {
         var hash = Fingerprint.of(merged);
-        var same = before != null && before.isPublished() && before.hash().equals(hash);
+        var same = before != null && before.stands() && before.hash().equals(hash);
         return same ? Optional.empty() : Optional.of(new Change(merged, hash));
     }
 

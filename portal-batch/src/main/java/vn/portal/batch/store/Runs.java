@@ -103,6 +103,18 @@ public final class Runs {
                         .addValue("at", Db.bind(at)));
     }
 
+    /** Writes down of acts between nights that broke off that they failed: what they had staged never comes to count. */
+    public void abandonActs() {
+        db.transaction().executeWithoutResult(status -> {
+            var nothing = new MapSqlParameterSource();
+            db.update("""
+                    update source_run set status = 'FAILED', reason = 'broken-off' where status in ('FROZEN', 'IMPORTED')
+                    and run_id in (select id from run where status = 'RUNNING' and purpose <> 'NIGHT')
+                    """, nothing);
+            db.update("update run set status = 'FAILED' where status = 'RUNNING' and purpose <> 'NIGHT'", nothing);
+        });
+    }
+
     /** The sources of a night by name. */
     public List<SourceRun> sources(long runId) {
         return db
@@ -178,7 +190,8 @@ public final class Runs {
     }
 
     private Optional<SourceRun> latest(SourceKey source, String condition) {
-        var sql = SOURCE_RUN + "where system = :system and keyspace = :keyspace " + condition
+        var sql = SOURCE_RUN + "where system = :system and keyspace = :keyspace "
+                + "and exists (select 1 from run r where r.id = source_run.run_id and r.purpose = 'NIGHT') " + condition
                 + " order by run_id desc fetch first 1 rows only";
         return db.query(sql, Db.of(source), (row, n) -> sourceRun(row)).stream().findFirst();
     }

@@ -26,7 +26,10 @@ public record Store(
         Contents contents,
         FeedLog feeds,
         OldAddresses oldAddresses,
+        Rulings rulings,
+        Rollback rollback,
         NoticeLog notices,
+        Quarantine quarantine,
         Releases releases,
         CanonicalExport export) {
 
@@ -37,6 +40,7 @@ public record Store(
         var books = new Books(db);
         var ledger = new Ledger(db);
         var notices = new NoticeLog(db);
+        var rulings = new Rulings(db);
         return new Store(
                 runs,
                 new RunLog(db),
@@ -48,10 +52,13 @@ public record Store(
                 new Resolution(db, portal),
                 new AmongMany(db),
                 new Published(db),
-                new Contents(db, notices),
+                new Contents(db, notices, rulings),
                 new FeedLog(db, portal.zone()),
                 new OldAddresses(db),
+                rulings,
+                new Rollback(db, rulings),
                 notices,
+                new Quarantine(db),
                 new Releases(db),
                 new CanonicalExport(db));
     }

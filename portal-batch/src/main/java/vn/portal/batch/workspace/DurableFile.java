@@ -97,6 +97,7 @@ public final class DurableFile {
     private static Callable<Path> syncing(Path file) {
         return () -> {
             sync(file);
+            Failpoint.reach("publish.file-synced");
             return file;
         };
     }
@@ -104,15 +105,19 @@ public final class DurableFile {
     static void fill(Path file, Content content) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            Failpoint.reach("file.writing");
             content.writeTo(out);
             out.flush();
+            Failpoint.reach("file.written");
             channel.force(true);
+            Failpoint.reach("file.synced");
         }
     }
 
     /** Moves a finished file to its place in the same file system, over what may be there. */
     static void move(Path finished, Path target) throws IOException {
         Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Failpoint.reach("file.moved");
         syncFolder(folderOf(target));
     }
 

@@ -47,6 +47,7 @@ final class Household {
             %s""";
 
     final Path root;
+    private final TestDatabase kind;
     private final TestDatabase.Address database;
     private String address = "https://phanthiet.example/";
     private String sources = source("pages", "main", "pages");
@@ -54,8 +55,61 @@ final class Household {
     private String system = "{code: phan-thiet, name: Cổng cũ}";
 
     Household(Path root, TestDatabase kind) {
+        this(root, kind, kind == TestDatabase.H2 ? embedded(root) : kind.fresh());
+    }
+
+    private Household(Path root, TestDatabase kind, TestDatabase.Address database) {
         this.root = root;
-        this.database = kind == TestDatabase.H2 ? embedded(root) : kind.fresh();
+        this.kind = kind;
+        this.database = database;
+    }
+
+    /** The same elsewhere, to the last file and row; nobody may be using it. */
+    Household copyTo(Path other) {
+        try {
+            Files.createDirectories(other.getParent());
+            run("cp", "-a", root.toString(), other.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var copy = new Household(other, kind, kind == TestDatabase.H2 ? embedded(other) : kind.copy(database));
+        copy.address = address;
+        copy.sources = sources;
+        copy.more = more;
+        copy.system = system;
+        copy.workspace();
+        return copy;
+    }
+
+    /** Leaves nothing of it. */
+    void remove() {
+        if (kind == TestDatabase.POSTGRESQL) {
+            kind.drop(database);
+        }
+        run("rm", "-rf", root.toString());
+    }
+
+    private static void run(String... command) {
+        try {
+            var process = new ProcessBuilder(command).inheritIO().start();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(String.join(" ", command));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until PostgreSQL has noticed that a program that used it has died. */
+    void awaitNobody() throws InterruptedException {
+        while (kind == TestDatabase.POSTGRESQL && ask("""
+                select count(*) from pg_stat_activity
+                where datname = current_database() and pid <> pg_backend_pid()
+                """) > 0) {
+            Thread.sleep(20);
+        }
     }
 
     /** Where H2 lies if {@code portal.yaml} says nothing of it. */
@@ -281,6 +335,24 @@ final class Household {
         return inStore(store -> store.notices().current(null, code, 1000).stream()
                 .map(notice -> notice.arguments())
                 .toList());
+    }
+
+    /** What a query gives, a line for each row. */
+    String rows(String sql) {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(sql)) {
+            var lines = new StringBuilder();
+            while (answer.next()) {
+                for (int i = 1; i <= answer.getMetaData().getColumnCount(); i++) {
+                    lines.append(i == 1 ? "" : " ").append(answer.getString(i));
+                }
+                lines.append('\n');
+            }
+            return lines.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 
     private <T> T inStore(Function<Store, T> question) {

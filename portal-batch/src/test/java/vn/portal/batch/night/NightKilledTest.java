@@ -5,18 +5,16 @@ import static vn.portal.batch.night.Household.show;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.portal.batch.store.TestDatabase;
 
-/** The program really dies, in a process of its own, and the next night ends as if nothing had been. */
+/** The program really dies, in a process of its own: what it leaves behind at a place. {@link CrashTest} has all places. */
 class NightKilledTest {
     private static final String DAY = "2024-02-23";
     private static final int PAGES = 60;
@@ -35,22 +33,6 @@ class NightKilledTest {
         assertThat(killed.ask("select count(*) from edition")).isEqualTo(49);
         assertThat(killed.ask("select read_count from batch_step_execution where step_name = 'items'"))
                 .isEqualTo(50);
-        endsAsUndisturbed(killed, database);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "H2, night.frozen",
-        "POSTGRESQL, import.accepting",
-        "H2, import.accepted",
-        "POSTGRESQL, night.resolved",
-        "POSTGRESQL, publish.before-switch",
-        "H2, publish.after-switch",
-        "H2, night.published"
-    })
-    void endsAsUndisturbedWhereverItDied(TestDatabase database, String place) throws Exception {
-        var killed = household("killed", database);
-        assertThat(halt(killed, place)).isEqualTo(HALTED);
         endsAsUndisturbed(killed, database);
     }
 
@@ -121,17 +103,7 @@ class NightKilledTest {
         return process.exitValue();
     }
 
-    /** The program in a process of its own, with this one's class path, by another clock's zone. */
     private static Process start(Household household, String... options) throws IOException {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(options));
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(NightProgram.class.getName(), household.root.toString(), DAY));
-        var log = household.root.resolve("night.log").toFile();
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
+        return NightProcess.start(household.root, List.of(options), DAY);
     }
 }

@@ -47,6 +47,25 @@ public enum TestDatabase {
         };
     }
 
+    /** Another one, with all that is in that one; nobody may be using it. PostgreSQL alone: H2's are files. */
+    public synchronized Address copy(Address original) {
+        var name = "portal" + NAMES.incrementAndGet();
+        var server = Server.get();
+        new JdbcTemplate(server.getPostgresDatabase())
+                .execute("create database " + name + " template " + nameOf(original));
+        return new Address(server.getJdbcUrl("postgres", name), original.user(), original.password());
+    }
+
+    /** Removes one of PostgreSQL's for good. */
+    public void drop(Address address) {
+        new JdbcTemplate(Server.get().getPostgresDatabase())
+                .execute("drop database " + nameOf(address) + " with (force)");
+    }
+
+    private static String nameOf(Address address) {
+        return address.url().replaceFirst(".*/", "").replaceFirst("\\?.*", "");
+    }
+
     private static Path folder() {
         try {
             return Files.createTempDirectory("portal-store");
@@ -74,6 +93,8 @@ public enum TestDatabase {
     }
 
     private static final List<String> TABLES = List.of(
+            "ruling",
+            "run_timing",
             "feed_seen",
             "feed_entry",
             "feed_log",

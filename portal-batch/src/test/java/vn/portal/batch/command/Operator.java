@@ -1,0 +1,184 @@
+package vn.portal.batch.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.portal.batch.store.TestDatabase;
+
+/** An operator at the command line of a fresh workspace, who reads English and has one source, a folder of texts. */
+final class Operator {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-05-01T18:00:00Z"), ZoneOffset.UTC);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    final Path directory;
+    private final TestDatabase.Address database;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    Operator(Path directory, TestDatabase kind) {
+        this.directory = directory;
+        var embedded = "jdbc:h2:file:" + directory.resolve("db/portal");
+        this.database = kind == TestDatabase.H2 ? new TestDatabase.Address(embedded, "sa", "") : kind.fresh();
+        run("init");
+        if (kind == TestDatabase.POSTGRESQL) {
+            configure("database: {url: \"%s\", user: %s}".formatted(database.url(), database.user()));
+        }
+        said();
+    }
+
+    /** Adds lines to {@code portal.yaml}. */
+    void configure(String lines) {
+        try {
+            Files.writeString(directory.resolve("portal.yaml"), "\n" + lines + "\n", StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces something in {@code portal.yaml}. */
+    void reconfigure(String before, String after) {
+        try {
+            var file = directory.resolve("portal.yaml");
+            Files.writeString(file, Files.readString(file).replace(before, after));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path source(String name) {
+        return directory.resolve("legacy").resolve(name);
+    }
+
+    void page(String name, String title, String text) {
+        write(name, (title + "\n\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(String name, byte[] bytes) {
+        try {
+            Files.write(source(name), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remove(String name) {
+        try {
+            Files.delete(source(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A night that goes well. */
+    String night(String day) {
+        return does("nightly", "--business-date", day);
+    }
+
+    /** Something that goes well; what it says. */
+    String does(String... arguments) {
+        assertThat(run(arguments)).as("%s%s", out, err).isZero();
+        return said();
+    }
+
+    JsonNode asks(String... arguments) {
+        return JSON.readTree(does(arguments));
+    }
+
+    /** Something that is refused with that exit code; why. */
+    String isRefused(int exit, String... arguments) {
+        assertThat(run(arguments)).as("%s%s", out, err).isEqualTo(exit);
+        return said() + err;
+    }
+
+    private int run(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--lang", "en", directory.toString()));
+        err.getBuffer().setLength(0);
+        return Commands.run(CLOCK, new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+    }
+
+    private String said() {
+        var text = out.toString();
+        out.getBuffer().setLength(0);
+        return text;
+    }
+
+    String id(String name) {
+        return asks("show", name, "--json").path("id").asString();
+    }
+
+    /** Where a content's page is, from the site's root. */
+    String path(String name) {
+        return asks("show", name, "--json").path("path").asString() + ".html";
+    }
+
+    /** The editions of a content, a word for each. */
+    String editions(String name) {
+        var words = new ArrayList<String>();
+        asks("show", name, "--json")
+                .path("editions")
+                .forEach(edition -> words.add(edition.path("state").asString() + " by "
+                        + edition.path("cause").asString()));
+        return String.join(", ", words);
+    }
+
+    /** A file of the site that readers see. */
+    String site(String file) {
+        try {
+            return Files.readString(directory.resolve("site/current").resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean siteHas(String file) {
+        return Files.exists(directory.resolve("site/current").resolve(file));
+    }
+
+    /** A number out of the database, while nobody runs. */
+    long count(String sql) {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(sql)) {
+            answer.next();
+            return answer.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The counts of the last run of all. */
+    String books() {
+        var counts = asks("runs", "--json", "--limit", "1").get(0).path("counts");
+        var words = new ArrayList<String>();
+        for (var count : counts.properties()) {
+            if (count.getValue().asInt() > 0) {
+                words.add(count.getKey() + "=" + count.getValue().asInt());
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    static String found(String regex, String text) {
+        var matcher = Pattern.compile(regex).matcher(text);
+        assertThat(matcher.find()).as(text).isTrue();
+        return matcher.group(1);
+    }
+}
