@@ -188,6 +188,10 @@ final class NightWork {
             lock.check();
             var release = publisher.rollback();
             return NightResult.done(messages.text("publish.rolled-back", release) + "\n");
+        } catch (PublishingException e) {
+            // the message says it all to whoever asked
+            LOG.warn("rolling back failed: {} {}", e.code(), e.file());
+            return NightResult.failed(null, List.of(), e);
         } catch (IOException | SQLException e) {
             LOG.error("rolling back failed", e);
             return NightResult.failed(null, List.of(), e);

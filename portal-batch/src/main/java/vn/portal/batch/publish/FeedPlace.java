@@ -18,6 +18,9 @@ import vn.portal.model.Kind;
  * @param page the page that it follows, from the site's root; empty for the first page
  */
 record FeedPlace(String name, String folder, String page) {
+    /** In the order in which lists of feeds show them; that of all news and of kinds has no name. */
+    static final List<String> GROUPS = List.of("", FeedLog.CATEGORY, FeedLog.BODY, FeedLog.CAMPAIGN);
+
     private static final List<FeedFormat> ATOM = List.of(FeedFormats.named("atom"));
 
     /** The feeds that are always there: all news, and each kind. */
@@ -58,6 +61,11 @@ record FeedPlace(String name, String folder, String page) {
         }
         boolean campaign = parts[0].equals(Kind.CAMPAIGN.plural()) && !parts[1].equals("index.html");
         return campaign ? "feeds/" + FeedLog.CAMPAIGN + parts[1].replace(".html", "") + "/" : "feeds/" + parts[0] + "/";
+    }
+
+    /** Which of the {@link #GROUPS} it is in. */
+    String group() {
+        return name.substring(0, name.indexOf('/') + 1);
     }
 
     String document(FeedFormat format) {

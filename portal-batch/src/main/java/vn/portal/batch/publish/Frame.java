@@ -115,7 +115,8 @@ record Frame(
         return feedLinks("feeds/");
     }
 
-    private static List<FeedLink> feedLinks(String folder) {
+    /** The documents of the feed in that folder. */
+    static List<FeedLink> feedLinks(String folder) {
         return FeedFormats.standard().stream()
                 .map(f -> new FeedLink(feedName(f.name()), f.mediaType(), folder + f.fileName()))
                 .toList();

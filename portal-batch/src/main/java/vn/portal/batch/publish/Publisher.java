@@ -3,6 +3,7 @@ package vn.portal.batch.publish;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Run;
@@ -57,8 +58,9 @@ public final class Publisher {
         try {
             var last = shelf.newest();
             var earlier = last.map(shelf::earlier).orElse(Earlier.NONE);
-            var siteWide = SiteWide.of(workspace, store.published().languages().keySet());
-            var sealed = build(run, building, earlier, siteWide);
+            var languages = store.published().languages().keySet();
+            var siteWide = SiteWide.of(workspace, languages);
+            var sealed = build(run, building, earlier, siteWide, languages);
             if (sealed.fresh()) {
                 new FreshCheck(building.release(), building.records(), earlier)
                         .require(sealed.manifest(), siteWide.furniture());
@@ -128,10 +130,11 @@ public final class Publisher {
         store.releases().unpin();
     }
 
-    private Sealed build(Run run, Shelf.Building building, Earlier earlier, SiteWide siteWide) throws IOException {
+    private Sealed build(Run run, Shelf.Building building, Earlier earlier, SiteWide siteWide, Set<String> languages)
+            throws IOException {
         var files = new ReleaseFiles(building.release(), building.records(), earlier, siteWide, reached);
         store.feeds().bringUpToDate();
-        new Site(store, workspace, files, shelf.scratch()).write();
+        new Site(store, workspace, languages, files, shelf.scratch()).write();
         var clashes =
                 new SiteRedirects(store.oldAddresses(), workspace.settings().portal(), files).write();
         store.oldAddresses().tell(run, clashes);

@@ -9,12 +9,14 @@ import vn.portal.batch.store.Published.Section;
 final class SectionPages {
     private static final String FOLDER = "categories/";
 
+    private final List<Section> sections;
     private final Showcase showcase;
     private final SiteWords words;
     private final Timelines timelines;
     private final PageWriter pages;
 
-    SectionPages(Showcase showcase, SiteWords words, PageWriter pages) {
+    SectionPages(List<Section> sections, Showcase showcase, SiteWords words, PageWriter pages) {
+        this.sections = sections;
         this.showcase = showcase;
         this.words = words;
         this.timelines = new Timelines(words, new Lines(words), showcase);
@@ -27,7 +29,6 @@ final class SectionPages {
     }
 
     void write() throws IOException {
-        var sections = showcase.sections();
         var all = new ArrayList<IndexPage.Bucket>();
         var made = Input.of("sections");
         for (var section : sections) {

@@ -3,7 +3,9 @@ package vn.portal.batch.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import vn.portal.batch.store.FeedLog;
+import vn.portal.batch.store.Published.Section;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Workspace;
 import vn.portal.model.PortalContext;
@@ -22,13 +24,17 @@ final class Site {
     private final SiteWords words;
     private final ReleaseFiles files;
     private final AssetFiles assets;
+    private final List<Section> sections;
     private final SiteFeeds feeds;
     private final Path scratch;
     private final Furniture furniture;
     private final Templates templates;
 
-    /** @param scratch a folder for what is needed only meanwhile */
-    Site(Store store, Workspace workspace, ReleaseFiles files, Path scratch) {
+    /**
+     * @param languages of the published stories
+     * @param scratch a folder for what is needed only meanwhile
+     */
+    Site(Store store, Workspace workspace, Set<String> languages, ReleaseFiles files, Path scratch) {
         var settings = workspace.settings();
         var publishing = settings.publishing();
         var published = store.published();
@@ -36,12 +42,13 @@ final class Site {
         this.log = store.feeds();
         this.showcase = new Showcase(published, publishing.reported());
         this.words = SiteWords.of(portal);
-        this.furniture = Furniture.of(settings, words, published.languages().keySet());
+        this.furniture = Furniture.of(settings, words, languages);
         this.templates = new Templates(workspace.templates());
         this.files = files;
         this.assets = new AssetFiles(workspace.rawStore(), files);
         var desk = new FeedDesk(log, showcase, portal, words, files);
-        this.feeds = new SiteFeeds(desk, publishing.feedEntries(), publishing.hub());
+        this.sections = showcase.sections();
+        this.feeds = new SiteFeeds(desk, sections, publishing.feedEntries(), publishing.hub());
         this.scratch = scratch;
     }
 
@@ -53,7 +60,7 @@ final class Site {
         var folders = new ContentFolders(showcase, files, contents::write, maps::write);
         writePages(pages, folders);
         maps.write();
-        new SiteOutline(portal, words, log.latestChange(), files).write(feeds.write());
+        writeFeeds(pages);
         new SiteCalendar(showcase, portal, folders, files).write();
         new SiteTables(showcase, portal, folders, files).write();
         new SiteApi(showcase, portal, folders, files).write();
@@ -68,11 +75,24 @@ final class Site {
 
     private void writePages(PageWriter pages, ContentFolders folders) throws IOException {
         new SiteLists(showcase, words, folders, pages).write();
-        new SectionPages(showcase, words, pages).write();
+        new SectionPages(sections, showcase, words, pages).write();
         new LanguagePages(showcase, furniture, pages).write();
         new SearchPages(showcase, words, files, scratch, pages).write();
-        pages.write("feeds", "feeds.html", Input.of("feeds page"), words.text("feeds"), () -> FeedsPage.of(portal));
-        var missing = Frame.of(furniture, "404.html", words.text("missing")).anywhere();
-        pages.write("missing", Input.of("missing"), List.of(), missing, "404.html", Object::new);
+        writeAnswer(pages, "missing", "404.html");
+        writeAnswer(pages, "gone", "410.html");
+    }
+
+    /** A page that the server shows in the place of what was asked for. */
+    private void writeAnswer(PageWriter pages, String name, String path) throws IOException {
+        var frame = Frame.of(furniture, path, words.text(name)).anywhere();
+        pages.write(name, Input.of(name), List.of(), frame, path, Object::new);
+    }
+
+    private void writeFeeds(PageWriter pages) throws IOException {
+        var shown = feeds.write();
+        new SiteOutline(portal, words, log.latestChange(), files).write(shown);
+        pages.write("feeds", "feeds.html", FeedsPage.made(shown, files::holds), words.text("feeds"), () -> {
+            return FeedsPage.of(portal, words, shown, files::holds);
+        });
     }
 }

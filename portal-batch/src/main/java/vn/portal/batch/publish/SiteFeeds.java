@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.FeedArchives;
 import vn.portal.batch.store.FeedLog;
+import vn.portal.batch.store.Published.Section;
 import vn.portal.model.Kind;
 
 /**
@@ -20,21 +21,29 @@ import vn.portal.model.Kind;
  */
 final class SiteFeeds {
     private final FeedDesk desk;
+    private final List<Section> sections;
     private final int newest;
     private final @Nullable URI hub;
 
     /**
+     * @param sections which have a feed each
      * @param newest how many entries a feed shows at most, beside those that no archive holds
      * @param hub whom feeds name as their hub; null for none
      */
-    SiteFeeds(FeedDesk desk, int newest, @Nullable URI hub) {
+    SiteFeeds(FeedDesk desk, List<Section> sections, int newest, @Nullable URI hub) {
         this.desk = desk;
+        this.sections = sections;
         this.newest = newest;
         this.hub = hub;
     }
 
-    /** A feed of the site, as lists of feeds show it. */
-    record Shown(FeedPlace place, String title) {}
+    /**
+     * A feed of the site, as lists of feeds show it.
+     *
+     * @param label what it is about, among the portal's feeds
+     * @param title the same for a subscriber of many portals
+     */
+    record Shown(FeedPlace place, String label, String title) {}
 
     /** Writes them all, each a folder; which there are. */
     List<Shown> write() throws IOException {
@@ -43,7 +52,7 @@ final class SiteFeeds {
         var gone = archives.gone();
         var all = new ArrayList<Shown>();
         for (var feed : feeds()) {
-            var shown = new Shown(FeedPlace.of(feed.name(), feed.path()), title(feed));
+            var shown = shown(feed);
             var closed = names.getOrDefault(feed.name(), List.of());
             var called = closeArchives(shown, closed, FeedDesk.archives(feed.places()));
             var archived = new ArchivedFeed(desk, shown.place(), called, gone.getOrDefault(feed.name(), List.of()));
@@ -57,7 +66,7 @@ final class SiteFeeds {
     private List<FeedLog.Feed> feeds() {
         var all = new TreeMap<String, FeedLog.Feed>();
         FeedPlace.constant().forEach(place -> all.put(place.name(), new FeedLog.Feed(place.name(), "", null, 0)));
-        desk.showcase().sections().forEach(section -> {
+        sections.forEach(section -> {
             var name = FeedLog.CATEGORY + section.slug();
             all.put(name, new FeedLog.Feed(name, section.name(), null, 0));
         });
@@ -67,16 +76,17 @@ final class SiteFeeds {
                 .toList();
     }
 
-    private String title(FeedLog.Feed feed) {
+    private Shown shown(FeedLog.Feed feed) {
+        var place = FeedPlace.of(feed.name(), feed.path());
         var portal = desk.portal().name();
         if (feed.name().equals(FeedLog.ALL)) {
-            return portal;
+            return new Shown(place, portal, portal);
         }
         var kind = Stream.of(Kind.values())
                 .filter(k -> k.plural().equals(feed.name()))
                 .findFirst();
-        var title = kind.map(k -> desk.words().text(k.plural())).orElse(feed.title());
-        return title + " – " + portal;
+        var label = kind.map(k -> desk.words().text(k.plural())).orElse(feed.title());
+        return new Shown(place, label, label + " – " + portal);
     }
 
     /** Closes the archives that have become full since the last time; how each is called. */

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import vn.portal.batch.store.FeedLog;
 import vn.portal.feed.FeedFormat;
 import vn.portal.feed.FeedFormats;
 import vn.portal.feed.OpmlFormat;
@@ -16,11 +15,11 @@ record SiteOutline(PortalContext portal, SiteWords words, Instant latestChange, 
     static final String PATH = "opml.xml";
 
     private static final FeedFormat ATOM = FeedFormats.named("atom");
-    private static final List<String> GROUPS = List.of("", FeedLog.CATEGORY, FeedLog.BODY, FeedLog.CAMPAIGN);
 
     void write(List<SiteFeeds.Shown> feeds) throws IOException {
         var subscriptions = feeds.stream()
-                .sorted(Comparator.comparingInt((SiteFeeds.Shown feed) -> GROUPS.indexOf(group(feed)))
+                .sorted(Comparator.comparingInt((SiteFeeds.Shown feed) ->
+                                FeedPlace.GROUPS.indexOf(feed.place().group()))
                         .thenComparing(feed -> feed.place().folder()))
                 .map(this::subscription)
                 .toList();
@@ -28,17 +27,12 @@ record SiteOutline(PortalContext portal, SiteWords words, Instant latestChange, 
     }
 
     private OpmlFormat.Subscription subscription(SiteFeeds.Shown feed) {
-        var group = group(feed);
+        var group = feed.place().group();
         return new OpmlFormat.Subscription(
                 feed.title(),
                 address(feed.place().document(ATOM)),
                 address(feed.place().page()),
                 group.isEmpty() ? "" : words.text("feeds." + group.replace("/", "")));
-    }
-
-    private static String group(SiteFeeds.Shown feed) {
-        var name = feed.place().name();
-        return name.substring(0, name.indexOf('/') + 1);
     }
 
     private URI address(String path) {

@@ -25,11 +25,12 @@ final class TemplateNames {
             Map.entry("home", HomePage.class),
             Map.entry("feeds", FeedsPage.class),
             Map.entry("search", SearchPages.SearchPage.class),
-            Map.entry("missing", Object.class));
+            Map.entry("missing", Object.class),
+            Map.entry("gone", Object.class));
 
     /** What stands in several of them, and sees whatever they see. */
     private static final List<String> PARTS =
-            List.of("data", "file", "foot", "head", "line", "months", "report", "timeline", "withdrawn");
+            List.of("data", "file", "foot", "head", "line", "months", "report", "timeline", "ways", "withdrawn");
 
     /** What the engine itself knows in a list. */
     private static final Set<String> ENGINE = Set.of(".", "this", "-first", "-last", "-index");

@@ -12,7 +12,6 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import vn.portal.batch.workspace.DurableFile;
 
@@ -124,7 +123,6 @@ final class Twin {
     private static final class Compressed extends GZIPOutputStream {
         Compressed(OutputStream out) throws IOException {
             super(out, BUFFER);
-            def.setLevel(Deflater.BEST_COMPRESSION);
         }
 
         @Override

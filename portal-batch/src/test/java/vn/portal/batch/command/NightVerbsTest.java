@@ -68,6 +68,58 @@ class NightVerbsTest {
     }
 
     @Test
+    void goesBackToTheSiteBeforeAndOnAgain() throws IOException {
+        story("mot", "Thị trấn Sông Mai ra quân làm sạch ngõ xóm");
+        run("nightly");
+        var first = current();
+        assertThat(run("publish", "--rollback")).isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith("There is no earlier release to go back to.")
+                .doesNotContain("\tat ");
+        err.getBuffer().setLength(0);
+        story("hai", "Phường Bến Đá trồng thêm một trăm cây xanh");
+        run("nightly", "--business-date", "2024-05-03");
+        var second = current();
+        assertThat(second).isNotEqualTo(first);
+        said();
+
+        assertThat(run("publish", "--rollback")).isZero();
+        assertThat(said()).contains("Readers see release " + first);
+        assertThat(current()).isEqualTo(first);
+        assertThat(run("publish")).isZero();
+        assertThat(current()).as("pinned").isEqualTo(first);
+        assertThat(run("publish", "--resume")).isZero();
+        assertThat(current()).isEqualTo(second);
+    }
+
+    @Test
+    void verifiesWhatReadersSee() throws IOException {
+        assertThat(run("publish", "--verify")).isZero();
+        assertThat(said()).startsWith("Files looked at: 0;");
+        run("nightly");
+        said();
+
+        assertThat(run("publish", "--verify")).isZero();
+        assertThat(said()).contains("all are what was published");
+
+        Files.writeString(directory.resolve("site/current/feeds/atom.xml"), "khác");
+        assertThat(run("publish", "--verify")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("Not what was published. feeds/atom.xml");
+        assertThat(run("publish", "--verify", "--rollback")).isEqualTo(2);
+    }
+
+    private void story(String name, String title) throws IOException {
+        var text = title + "\n\n" + "Sáng 02/5, bà con các khu phố cùng cán bộ phường tham gia. ".repeat(5) + "\n";
+        Files.writeString(directory.resolve("legacy/" + name + ".txt"), text);
+    }
+
+    private String current() throws IOException {
+        return Files.readSymbolicLink(directory.resolve("site/current"))
+                .getFileName()
+                .toString();
+    }
+
+    @Test
     void aSecondRunEndsWithFiveAndSaysWhoIsActive() throws IOException {
         try (var lock = WorkspaceLock.tryLock(directory.resolve("lock"), CLOCK.instant())) {
             assertThat(run("nightly")).isEqualTo(5);

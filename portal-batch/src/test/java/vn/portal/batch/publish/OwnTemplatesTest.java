@@ -1,6 +1,7 @@
 package vn.portal.batch.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -73,6 +74,28 @@ class OwnTemplatesTest {
                         tuple("index.mustache", 5, "template-name", "page.rooot"),
                         tuple("line.mustache", 0, "template-not-utf-8", ""),
                         tuple("readme", 0, "template-unknown", "readme"));
+    }
+
+    @Test
+    void leaveTheOldSiteWhereTheyAreBroken() throws IOException {
+        town.publisher().publish(town.night(Stories.dated()));
+        var before = town.files();
+        var run = town.night(Stories.dated(), Stories.order());
+
+        own("article.mustache", "{{>head}}\n{{#reports}}\n");
+        assertThatThrownBy(() -> town.publisher().publish(run))
+                .isInstanceOf(PublishingException.class)
+                .hasMessageContaining("article.mustache");
+        assertThat(town.files()).isEqualTo(before);
+        own("article.mustache", "{{>head}}{{nothingOfThatName}}{{>foot}}");
+        assertThatThrownBy(() -> town.publisher().publish(run))
+                .isInstanceOf(PublishingException.class)
+                .hasMessageContaining("article.mustache")
+                .hasMessageContaining("nothingOfThatName");
+        assertThat(town.files()).isEqualTo(before);
+
+        own("article.mustache", "{{>head}}<h1>{{title}}</h1>{{>foot}}");
+        assertThat(town.publisher().publish(run).switched()).isTrue();
     }
 
     @Test

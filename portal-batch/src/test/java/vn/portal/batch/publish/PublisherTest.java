@@ -256,6 +256,27 @@ class PublisherTest {
     }
 
     @Test
+    void namesThePlaceAndLeavesTheOldSiteWhereNoReleaseCanBeMade() throws IOException {
+        town.publisher().publish(town.night(Stories.dated()));
+        var before = town.files();
+        var run = town.night(Stories.order(), Stories.dated());
+        // what a read-only disk does, for whoever runs the tests: nothing can be made at that place
+        var inputs = town.site().resolve("inputs");
+        Files.move(inputs, town.site().resolve("elsewhere"));
+        Files.writeString(inputs, "");
+
+        assertThatThrownBy(() -> town.publisher().publish(run))
+                .isInstanceOf(PublishingException.class)
+                .hasMessageContaining("unwritable");
+        assertThat(town.files()).isEqualTo(before);
+        assertThat(releases()).hasSize(1);
+
+        Files.delete(inputs);
+        Files.move(town.site().resolve("elsewhere"), inputs);
+        assertThat(town.publisher().publish(run).switched()).isTrue();
+    }
+
+    @Test
     void namesATargetThatCannotBeWritten() throws IOException {
         var run = town.night(Stories.dated());
         Files.writeString(town.site(), "a file in the site's place");
@@ -407,7 +428,7 @@ class PublisherTest {
 
         assertThat(town.files().keySet())
                 .contains("feeds/atom.xml", "feeds/articles/rss.xml", "sitemap.xml", "robots.txt", "api/index.json")
-                .allMatch(path -> !path.endsWith(".html") || path.matches("(404|feeds|(.*/)?index)[.]html"));
+                .allMatch(path -> !path.endsWith(".html") || path.matches("(404|410|feeds|(.*/)?index)[.]html"));
     }
 
     private String fileNow(String path) {
