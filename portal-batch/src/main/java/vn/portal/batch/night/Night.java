@@ -82,7 +82,7 @@ public final class Night {
 
     /** Removes what is only remembered of runs that ended so many days ago and more, unless another run is active. */
     public NightResult purge(int days) throws IOException {
-        return alone((rooms, lock) -> acts(rooms).purge(days));
+        return alone(1, (rooms, lock) -> acts(rooms).purge(days));
     }
 
     /** What is done under the locks. */
