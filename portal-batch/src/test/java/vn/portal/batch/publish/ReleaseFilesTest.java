@@ -38,7 +38,12 @@ class ReleaseFilesTest {
                 }
                 }
                 """);
-        assertThat(reached).containsExactly("publish.file-written", "publish.file-written");
+        assertThat(reached)
+                .containsExactly(
+                        "publish.file-writing",
+                        "publish.file-written",
+                        "publish.file-writing",
+                        "publish.file-written");
     }
 
     @Test
