@@ -116,6 +116,15 @@ final class ActWork {
         return NightResult.said(ExitCode.DONE, report.purged(purged));
     }
 
+    /**
+     * Brings to its end what a keeper began and a dead program left.
+     *
+     * @return whether there was any; the database may be closed then
+     */
+    boolean recover() throws IOException {
+        return erasing.recover();
+    }
+
     private NightResult erase(Act.Erase act, DatabaseLock lock) {
         var doomed = erasing.doomed(act.content());
         if (doomed == null) {

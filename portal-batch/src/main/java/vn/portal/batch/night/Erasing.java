@@ -15,6 +15,7 @@ import vn.portal.batch.report.OldReports;
 import vn.portal.batch.store.Erasures;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.Store;
+import vn.portal.batch.workspace.Failpoint;
 import vn.portal.batch.workspace.Workspace;
 import vn.portal.model.ContentId;
 
@@ -55,15 +56,46 @@ final class Erasing {
     /** Does it, but for the files of the database: {@link #compact} comes last of all. */
     String erase(Run run, Erasures.Doomed doomed, Act.Erase act) {
         try {
-            var derived = store.erasures().erase(run, doomed, act.reason(), act.by());
-            store.resolution().resolve(run);
-            store.erasures().forgetDerived(derived);
-            var needed = new Forgetting(workspace, store).forget(run, doomed);
-            int reports = OldReports.removeTelling(workspace.reports(), doomed.words());
-            return report.erased(doomed, needed, reports, removeCorrection(doomed.content()));
+            var pending = store.erasures().erase(run, doomed, act.reason(), act.by());
+            Failpoint.reach("erase.tables-done");
+            return follow(run, pending);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What comes after the tables; doing any of it again does no harm. */
+    private String follow(Run run, Erasures.Pending pending) throws IOException {
+        var doomed = pending.doomed();
+        store.resolution().resolve(run);
+        store.erasures().forgetDerived(pending.derived());
+        var needed = new Forgetting(workspace, store).forget(run, doomed);
+        Failpoint.reach("erase.bytes-done");
+        int reports = OldReports.removeTelling(workspace.reports(), doomed.words());
+        return report.erased(doomed, needed, reports, removeCorrection(doomed.content()));
+    }
+
+    /**
+     * Brings erasures to their end that broke off.
+     *
+     * @return whether there was any; the database may be closed then
+     */
+    boolean recover() throws IOException {
+        var begun = store.erasures().pending().begun();
+        for (var one : begun) {
+            LOG.warn(
+                    "the erasure of run {} broke off; it is brought to its end",
+                    one.run().id());
+            if (one.left() != null) {
+                follow(one.run(), one.left());
+                store.amongMany().look();
+                publish(one.run());
+            }
+        }
+        if (!begun.isEmpty()) {
+            compact();
+        }
+        return !begun.isEmpty();
     }
 
     private boolean removeCorrection(@Nullable ContentId content) throws IOException {
@@ -71,12 +103,19 @@ final class Erasing {
     }
 
     Release publish(Run run) throws IOException {
-        return publisher.publishAlone(run);
+        var release = publisher.publishAlone(run);
+        store.erasures().pending().settle(run);
+        Failpoint.reach("erase.published");
+        return release;
     }
 
     /** Writes the database's files anew; what that fails with is told and breaks nothing. */
     String compact() {
         try {
+            store.erasures()
+                    .pending()
+                    .begun()
+                    .forEach(one -> store.erasures().pending().end(one.run()));
             store.erasures().compact();
             return "";
         } catch (DataAccessException e) {

@@ -129,11 +129,15 @@ public final class Night {
 
     /** A whole start, as if by a new program: what broke off is recovered, and nothing of its transactions is used. */
     private NightResult start(Locked work, Ending ending) throws IOException {
-        // only under the lock: an H2 file that another run has open could not even be opened
-        try (var context = WorkspaceContext.open(workspace, clock)) {
-            ending.onSignal(context.getBean(Imports.class)::stop);
-            return runLocked(work, context);
+        NightResult result = null;
+        while (result == null) {
+            // only under the lock: an H2 file that another run has open could not even be opened
+            try (var context = WorkspaceContext.open(workspace, clock)) {
+                ending.onSignal(context.getBean(Imports.class)::stop);
+                result = runLocked(work, context);
+            }
         }
+        return result;
     }
 
     private NightWork work(ConfigurableApplicationContext rooms) {
@@ -162,11 +166,13 @@ public final class Night {
                 clock);
     }
 
-    private NightResult runLocked(Locked work, ConfigurableApplicationContext context) throws IOException {
+    /** @return null where an erasure had to be brought to its end first, which closes the database */
+    private @Nullable NightResult runLocked(Locked work, ConfigurableApplicationContext context) throws IOException {
         try (var lock = DatabaseLock.tryLock(context.getBean(DataSource.class))) {
-            return lock.isHeld()
-                    ? work.run(context, lock)
-                    : NightResult.active(workspace.settings().database().toString());
+            if (!lock.isHeld()) {
+                return NightResult.active(workspace.settings().database().toString());
+            }
+            return acts(context).recover() ? null : work.run(context, lock);
         } catch (SQLException e) {
             LOG.error("the database failed", e);
             return NightResult.failed(null, List.of(), e);

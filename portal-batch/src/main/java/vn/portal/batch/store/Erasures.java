@@ -24,11 +24,13 @@ public final class Erasures {
     private final Db db;
     private final EditionCopies copies;
     private final Promotion promotion;
+    private final PendingErasures pending;
 
     Erasures(Db db) {
         this.db = db;
         this.copies = new EditionCopies(db);
         this.promotion = new Promotion(db);
+        this.pending = new PendingErasures(db);
     }
 
     /** A source item as the ledger, or another copy of it as a notice, names it; the hash is empty for a copy. */
@@ -122,8 +124,11 @@ public final class Erasures {
         return List.copyOf(all);
     }
 
-    /** Takes it out of every table; derived content follows with {@link #forgetDerived} once it was resolved. */
-    public Set<ContentId> erase(Run run, Doomed doomed, String reason, String by) {
+    /**
+     * Takes it out of every table, and notes in the same transaction what else is to be done; derived content follows with
+     * {@link #forgetDerived} once it was resolved.
+     */
+    public Pending erase(Run run, Doomed doomed, String reason, String by) {
         var derived = new HashSet<ContentId>();
         db.transaction().executeWithoutResult(status -> {
             if (doomed.content() != null) {
@@ -132,8 +137,25 @@ public final class Erasures {
             for (var item : doomed.items()) {
                 forget(run, item, doomed.content(), reason, by);
             }
+            pending.note(run, new Pending(doomed, derived));
         });
-        return derived;
+        return new Pending(doomed, derived);
+    }
+
+    /**
+     * What is out of the tables, and not yet out of everything else.
+     *
+     * @param derived what it had told of
+     */
+    public record Pending(Doomed doomed, Set<ContentId> derived) {
+        public Pending {
+            derived = Set.copyOf(derived);
+        }
+    }
+
+    /** What broke off on the way, by the run in which it was begun. */
+    public PendingErasures pending() {
+        return pending;
     }
 
     private Set<ContentId> end(Run run, ContentId content, String reason, String by) {

@@ -20,6 +20,7 @@ final class LedgerMove {
             String key,
             String source,
             String rawHash,
+            @Nullable String toldBy,
             String pipeline,
             String verdict,
             @Nullable UUID content,
@@ -35,6 +36,7 @@ final class LedgerMove {
                 select i.system, i.keyspace, i.native_key, i.source, i.raw_hash, i.pipeline_version, i.verdict,
                     coalesce(i.content_id, l.content_id) as content_id, i.carried,
                     l.native_key is not null as known,
+                    case when i.verdict = 'ACCEPTED' then i.raw_hash else l.told_by end as told_by,
                     case when i.carried then l.run_id else i.run_id end as run_id,
                     case when i.verdict = 'FILTERED' then coalesce(l.vanished_nights, 0) else 0 end as vanished_nights,
                     case when i.verdict = 'FILTERED' then l.vanished_on end as vanished_on
@@ -50,6 +52,7 @@ final class LedgerMove {
                         row.getString("native_key"),
                         row.getString("source"),
                         row.getString("raw_hash"),
+                        row.getString("told_by"),
                         row.getString("pipeline_version"),
                         row.getString("verdict"),
                         row.getObject("content_id", UUID.class),
@@ -67,9 +70,9 @@ final class LedgerMove {
     private void moveLedger(SourceKey source, List<Row> rows) {
         deleteKnown("ledger", source, rows);
         db.batch("""
-                insert into ledger (system, keyspace, native_key, source, raw_hash, pipeline_version, verdict, content_id,
-                    run_id, vanished_nights, vanished_on)
-                values (:system, :keyspace, :key, :source, :rawHash, :pipeline, :verdict, :content,
+                insert into ledger (system, keyspace, native_key, source, raw_hash, told_by, pipeline_version, verdict,
+                    content_id, run_id, vanished_nights, vanished_on)
+                values (:system, :keyspace, :key, :source, :rawHash, :toldBy, :pipeline, :verdict, :content,
                     :run, :vanished, :vanishedOn)
                 """, rows);
     }

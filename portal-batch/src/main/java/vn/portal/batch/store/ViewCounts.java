@@ -38,7 +38,7 @@ final class ViewCounts {
         return views;
     }
 
-    /** What the items tell as they are now. Of several the most: such a number never falls. */
+    /** What the items tell as they were accepted last. Of several the most: such a number never falls. */
     private Map<ContentId, BigDecimal> told(List<UUID> ids) {
         var told = new HashMap<ContentId, BigDecimal>();
         var systems = db.query(
@@ -52,7 +52,7 @@ final class ViewCounts {
                     .addValue("indicator", indicator.value());
             db.jdbc().query("""
                     select l.content_id, o.amount from ledger l
-                        join observation o on o.indicator = :indicator and o.capture = l.raw_hash
+                        join observation o on o.indicator = :indicator and o.capture = l.told_by
                     where l.content_id in (:ids) and l.system = :system and o.amount is not null
                     """, parameters, row -> {
                 told.merge(id(row), new BigDecimal(row.getString("amount")), BigDecimal::max);

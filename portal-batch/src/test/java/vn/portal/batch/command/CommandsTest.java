@@ -116,8 +116,8 @@ class CommandsTest {
     void misuseEndsWithTwoAndSaysHowItIsDone() {
         assertThat(run("--lang", "en")).isEqualTo(2);
         assertThat(complained()).startsWith("a verb is missing\nTakes old municipal portals in");
-        assertThat(run("frob")).isEqualTo(2);
-        assertThat(complained()).startsWith("không có ở đây: frob\nTiếp nhận các cổng thông tin cũ");
+        assertThat(run("xyz")).isEqualTo(2);
+        assertThat(complained()).startsWith("không có ở đây: xyz\nTiếp nhận các cổng thông tin cũ");
         assertThat(run("check", "--lang", "fr")).isEqualTo(2);
         assertThat(complained()).startsWith("--lang không thể là \"fr\"\n");
         assertThat(run("check", "--lang")).isEqualTo(2);

@@ -1,6 +1,7 @@
 package vn.portal.batch.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.portal.batch.store.TestDatabase;
 
 /** What is erased is nowhere any more, and never comes back, whatever its source holds. */
@@ -81,6 +84,28 @@ class EraseCommandTest {
         assertThat(operator.books()).contains("filtered=1 rejected=1").doesNotContain("new", "updated", "takes");
         assertThat(places(SECRET)).isEmpty();
         assertThat(operator.siteHas(page)).isFalse();
+    }
+
+    /** Between the tables and the bytes, between these and the site, and before the database's files are written anew. */
+    @ParameterizedTest
+    @ValueSource(strings = {"erase.tables-done", "erase.bytes-done", "erase.published"})
+    void isBroughtToItsEndByTheNextStart(String place) throws Exception {
+        // each costs two programs; what differs between the databases is the closing of one of them
+        assumeTrue(database == TestDatabase.H2 || place.equals("erase.tables-done"), "shown on H2");
+        var page = operator.path("s.txt");
+        assertThat(operator.dies(place, "erase", "s.txt", "--reason", "Theo yêu cầu"))
+                .isEqualTo(137);
+
+        operator.night("2024-05-04");
+
+        assertThat(places(SECRET)).isEmpty();
+        assertThat(places(NAMED)).isEmpty();
+        assertThat(operator.siteHas(page)).isFalse();
+        assertThat(operator.siteHas(operator.path("a.txt"))).isTrue();
+        assertThat(operator.does("notices", "--code", "erased"))
+                .contains("s.txt")
+                .hasLineCount(1);
+        assertThat(operator.count("select count(*) from erasing")).isZero();
     }
 
     @Test

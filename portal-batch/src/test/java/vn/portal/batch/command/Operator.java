@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.portal.batch.PortalApplication;
 import vn.portal.batch.store.TestDatabase;
 
 /** An operator at the command line of a fresh workspace, who reads English and has one source, a folder of texts. */
@@ -112,6 +113,25 @@ final class Operator {
         all.addAll(List.of("--lang", "en", directory.toString()));
         err.getBuffer().setLength(0);
         return Commands.run(CLOCK, new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+    }
+
+    /** The same as a program of its own, which dies at a place; its exit status. */
+    int dies(String place, String... arguments) throws IOException, InterruptedException {
+        var all = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Dportal.failpoint=" + place,
+                "-Dfile.encoding=UTF-8",
+                "-Dsun.jnu.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PortalApplication.class.getName()));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--lang", "en", directory.toString()));
+        return new ProcessBuilder(all)
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolveSibling("dies.log").toFile())
+                .start()
+                .waitFor();
     }
 
     private String said() {

@@ -35,7 +35,8 @@ final class NightProcess {
     private static synchronized NightProcess ready() throws IOException {
         var process = ready;
         if (process == null) {
-            process = prepare(Files.createDirectories(Path.of("target/nights")));
+            process = prepare(Files.createDirectories(Path.of(
+                    "target/nights", Long.toString(ProcessHandle.current().pid()))));
             ready = process;
         }
         return process;

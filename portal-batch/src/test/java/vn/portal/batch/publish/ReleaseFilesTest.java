@@ -40,10 +40,7 @@ class ReleaseFilesTest {
                 """);
         assertThat(reached)
                 .containsExactly(
-                        "publish.file-writing",
-                        "publish.file-written",
-                        "publish.file-writing",
-                        "publish.file-written");
+                        "publish.file-writing", "publish.file-written", "publish.file-writing", "publish.file-written");
     }
 
     @Test
