@@ -35,9 +35,9 @@ public final class Forgetting {
      */
     public Set<String> forget(Run run, Erasures.Doomed doomed) throws IOException {
         var kept = doomed.bytes().stream().filter(raw::isHash).collect(Collectors.toSet());
-        var needed = store.erasures().needed(kept);
+        var needed = store.erasures().bytes().needed(kept);
         kept.removeAll(needed);
-        store.erasures().forgetBytes(run, kept);
+        store.erasures().bytes().forgetBytes(run, kept);
         var blobs = new HashSet<>(kept);
         var sources = doomed.items().stream().map(Erasures.Item::source).collect(Collectors.toSet());
         for (var source : sources) {
@@ -52,10 +52,10 @@ public final class Forgetting {
 
     /** The hashes of what was rewritten. */
     private Set<String> rewriteManifests(SourceKey source) throws IOException {
-        var erased = store.erasures().of(source);
+        var erased = store.erasures().bytes().of(source);
         var before = new HashSet<String>();
         var after = new HashSet<String>();
-        for (var hash : store.erasures().manifests(source)) {
+        for (var hash : store.erasures().bytes().manifests(source)) {
             if (raw.isHash(hash) && raw.has(hash)) {
                 var manifest = Manifest.parse(raw.read(hash));
                 var left = ErasedEntries.without(manifest, erased.keys(), erased.bytes(), raw);
@@ -65,7 +65,7 @@ public final class Forgetting {
                 after.add(now);
                 after.addAll(ErasedEntries.segments(left));
                 if (left != manifest) {
-                    store.erasures().replaceManifest(source, hash, now);
+                    store.erasures().bytes().replaceManifest(source, hash, now);
                 }
             }
         }
@@ -88,7 +88,7 @@ public final class Forgetting {
 
     /** What was frozen, without what must not be kept; its hash. */
     String without(SourceKey source, String manifest) throws IOException {
-        var erased = store.erasures().of(source);
+        var erased = store.erasures().bytes().of(source);
         if (erased.isEmpty()) {
             return manifest;
         }
@@ -103,7 +103,7 @@ public final class Forgetting {
                 .map(file -> String.valueOf(file.sha256()))
                 .filter(hash -> raw.isHash(hash) && !still.contains(hash))
                 .collect(Collectors.toSet());
-        gone.removeAll(store.erasures().needed(gone));
+        gone.removeAll(store.erasures().bytes().needed(gone));
         for (var hash : gone) {
             raw.remove(hash);
         }

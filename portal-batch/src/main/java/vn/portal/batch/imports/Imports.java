@@ -119,7 +119,7 @@ public final class Imports {
                             workspace.manifests(),
                             name,
                             limits,
-                            store.erasures().of(key(source)).keys())
+                            store.erasures().bytes().of(key(source)).keys())
                     .freeze(source.path(), format, settings(source), run.startedAt(), clock.instant());
             return raw.put(frozen.toJson());
         }

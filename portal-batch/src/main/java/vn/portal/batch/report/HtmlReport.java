@@ -91,6 +91,7 @@ record HtmlReport(NightWords words, NoticeLog log) {
             return Mustache.compiler()
                     .escapeHTML(true)
                     .emptyStringIsFalse(true)
+                    .zeroIsFalse(true)
                     .compile(template)
                     .execute(view(ending, sources, findings, nights));
         }

@@ -2,14 +2,11 @@ package vn.portal.batch.store;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import vn.portal.json.ContentJson;
 import vn.portal.model.ContentId;
 import vn.portal.model.Edition;
 
@@ -20,17 +17,20 @@ import vn.portal.model.Edition;
  * <p>What stays is a tombstone: ids and keys, states and dates, when, why and by whom it was done.
  */
 public final class Erasures {
-    private static final Pattern HASH = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"");
     private final Db db;
     private final EditionCopies copies;
     private final Promotion promotion;
     private final PendingErasures pending;
+    private final DoomedItems search;
+    private final ErasedBytes bytes;
 
     Erasures(Db db) {
         this.db = db;
         this.copies = new EditionCopies(db);
         this.promotion = new Promotion(db);
         this.pending = new PendingErasures(db);
+        this.search = new DoomedItems(db);
+        this.bytes = new ErasedBytes(db);
     }
 
     /** A source item as the ledger, or another copy of it as a notice, names it; the hash is empty for a copy. */
@@ -54,74 +54,17 @@ public final class Erasures {
 
     /** All that there is of a content. */
     public Doomed of(ContentId content) {
-        var id = new MapSqlParameterSource("id", content.value());
-        var items = withCopies(items("where content_id = :id", id));
-        var bytes = new HashSet<String>();
-        var words = words(items);
-        words.add(content.toString());
-        words.add(content.shortForm());
-        db.jdbc().query("""
-                select e.headline, t.payload from edition e join edition_text t on t.edition_id = e.id
-                where e.content_id = :id
-                """, id, row -> {
-            words.add(row.getString("headline"));
-            HASH.matcher(row.getString("payload")).results().forEach(found -> bytes.add(found.group(1)));
-            var hash = ContentJson.readArchive(row.getString("payload"))
-                    .provenance()
-                    .rawHash();
-            if (hash != null) {
-                bytes.add(hash);
-            }
-        });
-        items.forEach(item -> bytes.add(item.rawHash()));
-        words.remove("");
-        return new Doomed(content, items, bytes, words);
+        return search.of(content);
     }
 
     /** All that there is of items that never became content, by their key. */
     public Doomed of(String key) {
-        var named = new MapSqlParameterSource("key", StoredText.key(key));
-        var items = withCopies(items("where native_key = :key and content_id is null and verdict = 'REJECTED'", named));
-        var bytes = new HashSet<String>();
-        items.forEach(item -> bytes.add(item.rawHash()));
-        return new Doomed(null, items, bytes, words(items));
+        return search.of(key);
     }
 
-    /** As reports for people and for machines name an item: a key alone may be a number that stands everywhere. */
-    private static Set<String> words(List<Item> items) {
-        var words = new HashSet<String>();
-        items.forEach(item -> {
-            words.add(item.source().name() + " " + item.key());
-            words.add("\"key\" : \"" + item.key() + "\"");
-        });
-        return words;
-    }
-
-    private List<Item> items(String which, MapSqlParameterSource parameters) {
-        return db.query(
-                "select source, system, keyspace, native_key, raw_hash from ledger " + which,
-                parameters,
-                (row, n) -> new Item(
-                        new SourceKey(row.getString("source"), row.getString("system"), row.getString("keyspace")),
-                        row.getString("native_key"),
-                        row.getString("raw_hash")));
-    }
-
-    /** Other copies of the same page would come in its place. */
-    private List<Item> withCopies(List<Item> items) {
-        var all = new LinkedHashSet<>(items);
-        for (var item : items) {
-            db.jdbc().query("""
-                    select distinct native_key, arguments from notice
-                    where system = :system and keyspace = :keyspace and copy > 0 and code = 'duplicate-page'
-                    """, Db.of(item.source()), row -> {
-                if (item.key()
-                        .equals(NoticeRows.read(row.getString("arguments")).get("page"))) {
-                    all.add(new Item(item.source(), row.getString("native_key"), ""));
-                }
-            });
-        }
-        return List.copyOf(all);
+    /** What is kept out, and the bytes that went with it. */
+    public ErasedBytes bytes() {
+        return bytes;
     }
 
     /**
@@ -271,77 +214,6 @@ public final class Erasures {
                 update edition set headline = (select c.headline from content c where c.id = :id)
                 where content_id = :id
                 """, parameters);
-    }
-
-    /** Which bytes of what was erased somebody else needs: another item, or a content that shows them. */
-    public Set<String> needed(Collection<String> hashes) {
-        var needed = new HashSet<String>();
-        for (var hash : hashes) {
-            var parameters = new MapSqlParameterSource("hash", hash).addValue("like", "%" + hash + "%");
-            int users = db.count("""
-                    select (select count(*) from ledger l where l.raw_hash = :hash
-                            and not exists (select 1 from erased_item e where e.system = l.system
-                                and e.keyspace = l.keyspace and e.native_key = l.native_key))
-                        + (select count(*) from edition_text t where t.payload like :like) as users
-                    """, parameters);
-            if (users > 0) {
-                needed.add(hash);
-            }
-        }
-        return needed;
-    }
-
-    /** Says that bytes are nobody's any more. */
-    public void forgetBytes(Run run, Collection<String> hashes) {
-        for (var hash : hashes) {
-            db.update(
-                    "insert into erased_bytes (hash, run_id) select cast(:hash as varchar), cast(:run as bigint)"
-                            + " where not exists (select 1 from erased_bytes where hash = :hash)",
-                    new MapSqlParameterSource("hash", hash).addValue("run", run.id()));
-        }
-    }
-
-    /**
-     * What must not be taken in again.
-     *
-     * @param keys of a source's items
-     * @param bytes of any source
-     */
-    public record Erased(Set<String> keys, Set<String> bytes) {
-        public boolean isEmpty() {
-            return keys.isEmpty() && bytes.isEmpty();
-        }
-    }
-
-    public Erased of(SourceKey source) {
-        var keys = db.query(
-                "select native_key from erased_item where system = :system and keyspace = :keyspace",
-                Db.of(source),
-                (row, n) -> row.getString(1));
-        var bytes =
-                db.query("select hash from erased_bytes", new MapSqlParameterSource(), (row, n) -> row.getString(1));
-        return new Erased(Set.copyOf(keys), Set.copyOf(bytes));
-    }
-
-    /** The hashes of all manifests that runs of the source had. */
-    public Set<String> manifests(SourceKey source) {
-        return new LinkedHashSet<>(db.query("""
-                select manifest from source_run where system = :system and keyspace = :keyspace and manifest is not null
-                union
-                select base_manifest from source_run
-                where system = :system and keyspace = :keyspace and base_manifest is not null
-                """, Db.of(source), (row, n) -> row.getString(1)));
-    }
-
-    /** Says that a manifest of the source is another one now. */
-    public void replaceManifest(SourceKey source, String before, String after) {
-        var parameters = Db.of(source).addValue("before", before).addValue("after", after);
-        for (var column : new String[] {"manifest", "base_manifest"}) {
-            db.update(
-                    "update source_run set " + column + " = :after where system = :system and keyspace = :keyspace and "
-                            + column + " = :before",
-                    parameters);
-        }
     }
 
     /**

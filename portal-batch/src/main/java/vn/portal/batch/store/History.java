@@ -70,12 +70,10 @@ public final class History {
 
     /** The last run that is too old to be among the latest; zero where there is none. */
     private long before(int nights) {
-        return db
-                .query(
-                        "select distinct run_id from source_run order by run_id desc offset :nights rows fetch first 1 rows only",
-                        new MapSqlParameterSource("nights", nights),
-                        (row, n) -> row.getLong(1))
-                .stream()
+        return db.query("""
+                        select distinct s.run_id from source_run s join run r on r.id = s.run_id
+                        where r.purpose = 'NIGHT' order by s.run_id desc offset :nights rows fetch first 1 rows only
+                        """, new MapSqlParameterSource("nights", nights), (row, n) -> row.getLong(1)).stream()
                 .findFirst()
                 .orElse(0L);
     }
