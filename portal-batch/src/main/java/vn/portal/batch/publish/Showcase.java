@@ -26,8 +26,11 @@ import vn.portal.model.Standing;
  * @param reported whether reported directives have pages of their own
  */
 record Showcase(Published published, boolean reported) {
-    /** Long stories take memory: some dozens at a time are a few megabytes, and a query for each dozen costs little. */
-    private static final int CHUNK = 40;
+    /**
+     * Stories may be long, and what names a rare campaign are mostly the longest: a dozen of a million letters each are some
+     * dozens of megabytes, and a query for each dozen costs little.
+     */
+    private static final int CHUNK = 12;
 
     /** What lists show of those kinds, newest first. */
     Stream<PublishedContent> newest(Kind... kinds) {
