@@ -33,6 +33,7 @@ public record Store(
         DatabaseCopy copy,
         NoticeLog notices,
         Quarantine quarantine,
+        Coverage coverage,
         Releases releases,
         CanonicalExport export) {
 
@@ -65,6 +66,7 @@ public record Store(
                 new DatabaseCopy(db),
                 notices,
                 new Quarantine(db),
+                new Coverage(db, portal.zone()),
                 new Releases(db),
                 new CanonicalExport(db));
     }
