@@ -48,13 +48,7 @@ record FindingPages(
         var links =
                 chunk.stream().collect(Collectors.toMap(each -> each.content().id(), PublishedContent::links));
         return new FindingPages(
-                words,
-                new Lines(words),
-                showcase,
-                timelines,
-                showcase.naming(named),
-                showcase.views(named),
-                links);
+                words, new Lines(words), showcase, timelines, showcase.naming(named), showcase.views(named), links);
     }
 
     /** @param path of its page, without extension */

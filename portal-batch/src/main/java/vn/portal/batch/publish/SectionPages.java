@@ -15,8 +15,7 @@ final class SectionPages {
     private final Timelines timelines;
     private final PageWriter pages;
 
-    SectionPages(
-            List<Section> sections, Showcase showcase, SiteWords words, Timelines timelines, PageWriter pages) {
+    SectionPages(List<Section> sections, Showcase showcase, SiteWords words, Timelines timelines, PageWriter pages) {
         this.sections = sections;
         this.showcase = showcase;
         this.words = words;

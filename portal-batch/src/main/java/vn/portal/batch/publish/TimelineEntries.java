@@ -36,8 +36,10 @@ final class TimelineEntries {
     List<TimelineEntry> of(List<Placed> contents) {
         var here = new HashMap<ContentId, TimelineEntry>();
         contents.stream().map(Placed::id).filter(known::containsKey).forEach(id -> here.put(id, known.get(id)));
-        var unknown =
-                contents.stream().map(Placed::id).filter(id -> !here.containsKey(id)).toList();
+        var unknown = contents.stream()
+                .map(Placed::id)
+                .filter(id -> !here.containsKey(id))
+                .toList();
         showcase.all(unknown).forEach(content -> {
             var entry = TimelineEntry.of(content, lines);
             here.put(content.content().id(), entry);

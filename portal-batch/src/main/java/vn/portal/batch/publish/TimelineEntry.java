@@ -35,14 +35,16 @@ record TimelineEntry(String bucket, Line line, Map<ContentId, Set<ContentId>> or
 
     private static Map<ContentId, Set<ContentId>> orders(List<Mention> mentions) {
         var campaigns = new HashMap<String, NavigableMap<Integer, List<Mention>>>();
-        resolved(mentions, CampaignMention.class).forEach(mention -> campaigns
-                .computeIfAbsent(mention.span().field(), field -> new TreeMap<>())
-                .computeIfAbsent(mention.span().start(), start -> new ArrayList<>())
-                .add(mention));
+        resolved(mentions, CampaignMention.class)
+                .forEach(mention -> campaigns
+                        .computeIfAbsent(mention.span().field(), field -> new TreeMap<>())
+                        .computeIfAbsent(mention.span().start(), start -> new ArrayList<>())
+                        .add(mention));
         var orders = new LinkedHashMap<ContentId, Set<ContentId>>();
-        resolved(mentions, DirectiveReport.class).forEach(report -> named(report.span(), campaigns)
-                .forEach(campaign -> orders.computeIfAbsent(campaign.target(), id -> new LinkedHashSet<>())
-                        .add(report.target())));
+        resolved(mentions, DirectiveReport.class)
+                .forEach(report -> named(report.span(), campaigns)
+                        .forEach(campaign -> orders.computeIfAbsent(campaign.target(), id -> new LinkedHashSet<>())
+                                .add(report.target())));
         return orders;
     }
 
@@ -52,7 +54,8 @@ record TimelineEntry(String bucket, Line line, Map<ContentId, Set<ContentId>> or
 
     /** @param mentions by field and start */
     private static Stream<Mention> named(Span words, Map<String, NavigableMap<Integer, List<Mention>>> mentions) {
-        return mentions.getOrDefault(words.field(), Collections.emptyNavigableMap())
+        return mentions
+                .getOrDefault(words.field(), Collections.emptyNavigableMap())
                 .subMap(words.start(), words.end())
                 .values()
                 .stream()
