@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import vn.portal.model.Edition;
 import vn.portal.notice.Severity;
 import vn.portal.page.SiteProfile;
+import vn.portal.parity.Field;
 import vn.portal.validation.RuleSet;
 
 /**
@@ -104,6 +105,13 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
     static final ValueType<String> CHARSET = new ValueType<>("charset", "UTF-8", ValueType::charset);
     /** How many, as people write large numbers: {@code 1.234.567}. */
     static final ValueType<String> COUNT = new ValueType<>("count", "0", ValueType::count);
+
+    /** A field by which old items and published contents are compared. */
+    static final ValueType<String> COMPARED = new ValueType<>(
+            "compared",
+            List.of(String.join(", ", Field.codes())),
+            "title",
+            text -> Field.codes().contains(text) ? Optional.of(text) : Optional.empty());
 
     static final ValueType<String> SELECTOR = new ValueType<>("selector", "", ValueType::selector);
     static final ValueType<Long> SIZE = new ValueType<>("size", 1L, text -> size(text, 1L << 30));
