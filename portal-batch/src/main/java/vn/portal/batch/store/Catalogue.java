@@ -22,7 +22,7 @@ import vn.portal.batch.store.TableShape.Column;
 
 /** What tables the database has, asked of the database: nobody has to remember a table that a migration added. */
 final class Catalogue {
-    /** What Spring Batch and Flyway keep for themselves: the next night makes jobs of its own, a database has its own age. */
+    /** What Spring Batch and Flyway keep for themselves: the next night makes its own jobs. */
     private static final Pattern NOT_OURS = Pattern.compile("batch_.*|flyway_.*");
 
     private static final String EDITIONS = "edition_id";
