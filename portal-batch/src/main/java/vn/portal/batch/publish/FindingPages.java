@@ -32,12 +32,14 @@ record FindingPages(
         SiteWords words,
         Lines lines,
         Showcase showcase,
+        Timelines timelines,
         Map<ContentId, List<Placed>> naming,
         Map<ContentId, Views> views,
         Map<ContentId, Map<String, String>> links) {
     private static final int MOST_ROWS = 400;
 
-    static FindingPages of(Collection<PublishedContent> chunk, Showcase showcase, SiteWords words) {
+    static FindingPages of(
+            Collection<PublishedContent> chunk, Showcase showcase, SiteWords words, Timelines timelines) {
         var named = chunk.stream()
                 .map(PublishedContent::content)
                 .filter(content -> content.kind() != Kind.ARTICLE)
@@ -46,7 +48,7 @@ record FindingPages(
         var links =
                 chunk.stream().collect(Collectors.toMap(each -> each.content().id(), PublishedContent::links));
         return new FindingPages(
-                words, new Lines(words), showcase, showcase.naming(named), showcase.views(named), links);
+                words, new Lines(words), showcase, timelines, showcase.naming(named), showcase.views(named), links);
     }
 
     /** @param path of its page, without extension */
@@ -152,8 +154,8 @@ record FindingPages(
         return naming.getOrDefault(content.id(), List.of());
     }
 
-    private TimelineView timeline(Content content, String path, Consumer<PublishedContent> seen) {
-        return new Timelines(words, lines, showcase).first(path, Timeline.of(naming(content)), seen);
+    private TimelineView timeline(Content content, String path, Consumer<TimelineEntry> seen) {
+        return timelines.first(path, Timeline.of(naming(content)), seen);
     }
 
     /** @param latest the last revision of each value */

@@ -9,10 +9,10 @@ final class LanguagePages {
     private final Timelines timelines;
     private final PageWriter pages;
 
-    LanguagePages(Showcase showcase, Furniture furniture, PageWriter pages) {
+    LanguagePages(Showcase showcase, Furniture furniture, Timelines timelines, PageWriter pages) {
         this.showcase = showcase;
         this.furniture = furniture;
-        this.timelines = new Timelines(furniture.words(), new Lines(furniture.words()), showcase);
+        this.timelines = timelines;
         this.pages = pages;
     }
 

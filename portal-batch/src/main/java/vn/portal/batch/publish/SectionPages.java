@@ -15,11 +15,11 @@ final class SectionPages {
     private final Timelines timelines;
     private final PageWriter pages;
 
-    SectionPages(List<Section> sections, Showcase showcase, SiteWords words, PageWriter pages) {
+    SectionPages(List<Section> sections, Showcase showcase, SiteWords words, Timelines timelines, PageWriter pages) {
         this.sections = sections;
         this.showcase = showcase;
         this.words = words;
-        this.timelines = new Timelines(words, new Lines(words), showcase);
+        this.timelines = timelines;
         this.pages = pages;
     }
 

@@ -18,12 +18,14 @@ final class TimelinePages {
     private final Showcase showcase;
     private final SiteWords words;
     private final Lines lines;
+    private final Timelines timelines;
     private final PageWriter pages;
 
-    TimelinePages(Showcase showcase, SiteWords words, PageWriter pages) {
+    TimelinePages(Showcase showcase, SiteWords words, Timelines timelines, PageWriter pages) {
         this.showcase = showcase;
         this.words = words;
         this.lines = new Lines(words);
+        this.timelines = timelines;
         this.pages = pages;
     }
 
@@ -71,7 +73,6 @@ final class TimelinePages {
     private void write(
             PublishedContent published, Input own, List<Placed> naming, Map<ContentId, Input.Unordered> orders)
             throws IOException {
-        var timelines = new Timelines(words, lines, showcase);
         var timeline = Timeline.of(naming);
         var content = published.content();
         var title = content instanceof Directive directive ? lines.title(directive) : content.headline();

@@ -7,23 +7,22 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Published.Placed;
-import vn.portal.batch.store.PublishedContent;
 
-/** Timelines as they are shown, their contents read a chunk at a time. */
-record Timelines(SiteWords words, Lines lines, Showcase showcase) {
+/** Timelines as they are shown. */
+record Timelines(SiteWords words, TimelineEntries entries) {
 
     /**
      * What the page itself shows.
      *
      * @param base under which the pages by year lie ({@code campaigns/bien-xanh-0a1b})
-     * @param seen told of every content that is shown
+     * @param seen told of every entry that is shown
      */
-    TimelineView first(String base, Timeline timeline, Consumer<PublishedContent> seen) {
+    TimelineView first(String base, Timeline timeline, Consumer<TimelineEntry> seen) {
         return new TimelineView(
                 timeline.pages().isEmpty(), months(timeline.newest(), seen), years(base, timeline, null));
     }
 
-    TimelineView year(String base, Timeline timeline, Timeline.Page page, Consumer<PublishedContent> seen) {
+    TimelineView year(String base, Timeline timeline, Timeline.Page page, Consumer<TimelineEntry> seen) {
         return new TimelineView(true, months(page.entries(), seen), years(base, timeline, page));
     }
 
@@ -33,12 +32,11 @@ record Timelines(SiteWords words, Lines lines, Showcase showcase) {
         return page.parts() == 1 ? year : words.text("partOf", year, page.part() + "/" + page.parts());
     }
 
-    private List<TimelineView.Month> months(List<Placed> entries, Consumer<PublishedContent> seen) {
+    private List<TimelineView.Month> months(List<Placed> contents, Consumer<TimelineEntry> seen) {
         var months = new LinkedHashMap<String, List<Line>>();
-        showcase.contents(entries).forEach(content -> {
-            seen.accept(content);
-            months.computeIfAbsent(content.bucket(), bucket -> new ArrayList<>())
-                    .add(lines.of(content));
+        entries.of(contents).forEach(entry -> {
+            seen.accept(entry);
+            months.computeIfAbsent(entry.bucket(), bucket -> new ArrayList<>()).add(entry.line());
         });
         return months.entrySet().stream().map(this::month).toList();
     }

@@ -6,8 +6,6 @@ import java.util.Set;
 import vn.portal.batch.store.PublishedContent;
 import vn.portal.model.ContentId;
 import vn.portal.model.Directive;
-import vn.portal.model.DirectiveReport;
-import vn.portal.model.Mention;
 
 /** The orders that stories tell of, as far as they name a campaign. */
 final class ToldOrders {
@@ -18,28 +16,13 @@ final class ToldOrders {
         this.campaign = campaign;
     }
 
-    /** Adds the orders of a content whose words hold a mention of the campaign. */
-    void add(PublishedContent content) {
-        var mentions = content.content().mentions();
-        for (var report : mentions) {
-            if (report instanceof DirectiveReport && report.target() != null) {
-                var holds = mentions.stream().anyMatch(m -> campaign.equals(m.target()) && holds(report, m));
-                if (holds) {
-                    orders.add(report.target());
-                }
-            }
-        }
-    }
-
-    private static boolean holds(Mention outer, Mention inner) {
-        return outer.span().field().equals(inner.span().field())
-                && outer.span().start() <= inner.span().start()
-                && inner.span().end() <= outer.span().end();
+    void add(TimelineEntry entry) {
+        orders.addAll(entry.orders().getOrDefault(campaign, Set.of()));
     }
 
     List<Report> reports(Showcase showcase, SiteWords words) {
         var paths = showcase.paths(orders);
-        return showcase.contents(orders).stream()
+        return showcase.all(List.copyOf(orders))
                 .filter(Showcase::isListed)
                 .map(PublishedContent::content)
                 .filter(Directive.class::isInstance)
