@@ -25,7 +25,8 @@ final class Labels {
             "ID",
             "TEXT",
             "RUN",
-            "FOLDER");
+            "FOLDER",
+            "PLACE");
 
     private Labels() {}
 

@@ -179,6 +179,7 @@ public final class Night {
                 publisher,
                 new Erasing(workspace, store, publisher, report),
                 report,
+                rooms.getBean(NightReport.class),
                 clock);
     }
 
