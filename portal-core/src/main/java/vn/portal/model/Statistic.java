@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RevisedOnce(groups = Warnings.class)
 @TextIs(value = TextIs.State.COMPOSED, message = "{vn.portal.text-decomposed}", groups = Publishing.class)
 @TextIs(value = TextIs.State.WHOLE, message = "{vn.portal.text-damaged}", groups = Publishing.class)
+@TextIs(value = TextIs.State.SPELT_OUT, message = "{vn.portal.text-lost}", groups = Warnings.class)
 @TextIs(value = TextIs.State.UNICODE, message = "{vn.portal.text-legacy}", groups = Warnings.class)
 public record Statistic(
         @NotNull(message = "{vn.portal.id-missing}") ContentId id,

@@ -36,6 +36,8 @@ public @interface TextIs {
         COMPOSED,
         /** Without controls, lost characters and characters of private use. */
         WHOLE,
+        /** Without question marks where letters were that some character set has not ({@code Phan Thi?t}). */
+        SPELT_OUT,
         /** In Unicode, not in the characters that an old font drew as Vietnamese. */
         UNICODE
     }

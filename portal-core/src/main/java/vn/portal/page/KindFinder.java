@@ -40,7 +40,9 @@ final class KindFinder {
 
     private static final int FEW_WORDS = 40;
     private static final int HEADLINES = 6;
+    /** On a page without a title that says a little besides. */
     private static final int FRONT_HEADLINES = 15;
+
     private static final int NEXT = 10;
     private static final Set<String> MEDIA = Set.of("img", "video", "iframe", "object", "embed", "picture", "canvas");
 
@@ -200,7 +202,7 @@ final class KindFinder {
             return false;
         }
         return title < 0
-                ? headlines.size() >= FRONT_HEADLINES
+                ? headlines.size() >= (sum() < HEADLINE ? HEADLINES : FRONT_HEADLINES)
                 : headlines.size() >= HEADLINES && headlinesFollow() && !somethingToSeeFollows();
     }
 

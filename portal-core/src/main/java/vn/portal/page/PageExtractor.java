@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageExtractor {
     /** Raised whenever a page may be read otherwise than before; part of every pipeline version. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private final ZoneId zone;
     private final SiteProfile profile;

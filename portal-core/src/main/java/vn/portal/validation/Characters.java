@@ -13,6 +13,10 @@ final class Characters {
     private static final int LAST_CONTROL = 0x9F;
     private static final int DELETE = 0x7F;
     private static final char LOST = '\uFFFD';
+    /** One may be a slip of the hand. */
+    private static final int FEWEST_LOST = 2;
+    /** Before which an address has a dot or a slash. */
+    private static final int LONGEST_WORD = 200;
     /** Latin letters that old fonts drew something else for, beside those that Vietnamese has itself. */
     private static final String VIETNAMESE = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý";
 
@@ -95,6 +99,57 @@ final class Characters {
         return Character.isHighSurrogate(text.charAt(i))
                 ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
                 : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+
+    /** Question marks in the middle of words, where a conversion into a smaller character set lost letters for good. */
+    static Optional<Map<String, String>> lost(String text) {
+        int first = -1;
+        int found = 0;
+        for (int i = text.indexOf('?'); i >= 0; i = text.indexOf('?', i + 1)) {
+            if (isLostLetter(text, i)) {
+                first = found == 0 ? i : first;
+                found++;
+            }
+        }
+        return found < FEWEST_LOST
+                ? Optional.empty()
+                : Optional.of(Map.of(
+                        "found",
+                        Found.shortened(word(text, first)),
+                        "position",
+                        String.valueOf(first),
+                        "count",
+                        String.valueOf(found)));
+    }
+
+    /** After a question the next sentence begins with a capital, even where the space was forgotten. */
+    private static boolean isLostLetter(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isLetter(text.charAt(i - 1))
+                && Character.isLowerCase(text.charAt(i + 1))
+                && !isInAddress(text, i);
+    }
+
+    private static boolean isInAddress(String text, int i) {
+        for (int j = i - 1; j >= 0 && i - j < LONGEST_WORD && !Character.isWhitespace(text.charAt(j)); j--) {
+            if (text.charAt(j) == '/' || text.charAt(j) == '.') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String word(String text, int at) {
+        int start = at;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     /** Text that makes sense only when it is read in an old encoding. */

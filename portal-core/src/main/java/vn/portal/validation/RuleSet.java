@@ -28,9 +28,9 @@ import vn.portal.notice.Severity;
  */
 public final class RuleSet {
     /** Raised whenever content may be judged otherwise than before; part of every pipeline version. */
-    public static final String VERSION = "r2";
+    public static final String VERSION = "r3";
 
-    private static final List<String> VERSIONS = List.of("r1", VERSION);
+    private static final List<String> VERSIONS = List.of("r1", "r2", VERSION);
     private static final int DIGITS = 8;
     private static final RuleSet STANDARD = new RuleSet(RuleTable.rules(), VERSION);
 

@@ -19,6 +19,7 @@ public final class TextIsValidator implements ConstraintValidator<TextIs, Conten
         fault = switch (textIs.value()) {
             case COMPOSED -> Characters::decomposed;
             case WHOLE -> Characters::damaged;
+            case SPELT_OUT -> Characters::lost;
             case UNICODE -> Characters::legacy;
         };
     }

@@ -109,6 +109,13 @@ class KindFinderTest {
         assertThat(kind(page("Trang chủ", columns))).isEqualTo(PageKind.LISTING);
     }
 
+    @Test
+    void tellsAFirstPageThatIsNothingButAFewLinks() {
+        assertThat(kind("<html><head><title>Thị trấn Sông Mai</title></head><body><ul>" + Look.HEADLINES_ALONE.items(7)
+                        + "</ul></body></html>"))
+                .isEqualTo(PageKind.LISTING);
+    }
+
     @ParameterizedTest
     @EnumSource(Look.class)
     void takesAShortStoryForAStoryWhateverStandsBelow(Look look) {

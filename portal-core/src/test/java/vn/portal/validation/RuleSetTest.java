@@ -218,7 +218,7 @@ class RuleSetTest {
                 RuleSet.version("r1").version(),
                 RuleSet.asOf(LocalDate.of(2013, 12, 12)).version(),
                 STANDARD.forPublishing().version());
-        assertThat(versions).doesNotHaveDuplicates().allMatch(v -> v.matches("r2(-[0-9a-f]{8})?"));
+        assertThat(versions).doesNotHaveDuplicates().allMatch(v -> v.matches("r3(-[0-9a-f]{8})?"));
         assertThat(STANDARD.with("title-long", Severity.WARNING).version()).isEqualTo(STANDARD.version());
         assertThat(RuleSet.asOf(LocalDate.of(2013, 12, 13)).version()).isEqualTo(versions.get(4));
     }

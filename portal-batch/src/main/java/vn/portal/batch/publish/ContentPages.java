@@ -18,13 +18,15 @@ final class ContentPages {
     private final Showcase showcase;
     private final SiteWords words;
     private final PageWriter pages;
-    private final TimelinePages timelines;
+    private final Timelines timelines;
+    private final TimelinePages timelinePages;
 
-    ContentPages(Showcase showcase, SiteWords words, PageWriter pages) {
+    ContentPages(Showcase showcase, SiteWords words, Timelines timelines, PageWriter pages) {
         this.showcase = showcase;
         this.words = words;
         this.pages = pages;
-        this.timelines = new TimelinePages(showcase, words, pages);
+        this.timelines = timelines;
+        this.timelinePages = new TimelinePages(showcase, words, timelines, pages);
     }
 
     /** Writes some dozens of contents, with what they name read in one go. */
@@ -34,7 +36,7 @@ final class ContentPages {
                 showcase.contents(items.stream().map(item -> item.card().id()).toList());
         var cards = items.stream().map(ContentFolders.Item::card).collect(Collectors.toMap(Card::id, card -> card));
         var articles = ArticlePages.of(chunk, showcase, words);
-        var findings = FindingPages.of(chunk, showcase, words);
+        var findings = FindingPages.of(chunk, showcase, words, timelines);
         for (var each : chunk) {
             var item = byId.get(each.content().id());
             var shared = PublishedAssets.shared(each, address());
@@ -42,7 +44,7 @@ final class ContentPages {
             var json = ContentJson.publicView(shared);
             pages.files().write(item.data(), item.input(), out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
         }
-        timelines.write(chunk, cards, findings);
+        timelinePages.write(chunk, cards, findings);
     }
 
     private String address() {

@@ -9,10 +9,10 @@ final class LanguagePages {
     private final Timelines timelines;
     private final PageWriter pages;
 
-    LanguagePages(Showcase showcase, Furniture furniture, PageWriter pages) {
+    LanguagePages(Showcase showcase, Furniture furniture, Timelines timelines, PageWriter pages) {
         this.showcase = showcase;
         this.furniture = furniture;
-        this.timelines = new Timelines(furniture.words(), new Lines(furniture.words()), showcase);
+        this.timelines = timelines;
         this.pages = pages;
     }
 
@@ -32,13 +32,13 @@ final class LanguagePages {
     private void write(Furniture.LanguageLink language, String base, Input whole, Timeline timeline)
             throws IOException {
         pages.write("language", language.path(), whole, language.name(), () -> {
-            return new LanguagePage(language.name(), timelines.first(base, timeline, seen -> {}));
+            return new LanguagePage(language.name(), timelines.first(base, timeline));
         });
         for (var year : timeline.pages()) {
             var heading = language.name() + ": " + timelines.label(year);
             var made = Input.of("language year").and(timeline.years()).and(Timeline.made(year.entries()));
             pages.write("language", base + "/" + year.name() + ".html", made, heading, () -> {
-                return new LanguagePage(heading, timelines.year(base, timeline, year, seen -> {}));
+                return new LanguagePage(heading, timelines.year(base, timeline, year));
             });
         }
     }

@@ -29,6 +29,7 @@ final class Site {
     private final Path scratch;
     private final Furniture furniture;
     private final Templates templates;
+    private final Timelines timelines;
 
     /**
      * @param languages of the published stories
@@ -44,6 +45,7 @@ final class Site {
         this.words = SiteWords.of(portal);
         this.furniture = Furniture.of(settings, words, languages);
         this.templates = new Templates(workspace.templates());
+        this.timelines = new Timelines(words, new TimelineEntries(showcase, words));
         this.files = files;
         this.assets = new AssetFiles(workspace.rawStore(), files);
         var desk = new FeedDesk(log, showcase, portal, words, files);
@@ -56,7 +58,7 @@ final class Site {
         writeStyle();
         var pages = new PageWriter(furniture, words, files, templates);
         var maps = new SiteMaps(showcase, portal, log.latestChange(), files);
-        var contents = new ContentPages(showcase, words, pages);
+        var contents = new ContentPages(showcase, words, timelines, pages);
         var folders = new ContentFolders(showcase, files, contents::write, maps::write);
         writePages(pages, folders);
         maps.write();
@@ -75,8 +77,8 @@ final class Site {
 
     private void writePages(PageWriter pages, ContentFolders folders) throws IOException {
         new SiteLists(showcase, words, folders, pages).write();
-        new SectionPages(sections, showcase, words, pages).write();
-        new LanguagePages(showcase, furniture, pages).write();
+        new SectionPages(sections, showcase, words, timelines, pages).write();
+        new LanguagePages(showcase, furniture, timelines, pages).write();
         new SearchPages(showcase, words, files, scratch, pages).write();
         writeAnswer(pages, "missing", "404.html");
         writeAnswer(pages, "gone", "410.html");

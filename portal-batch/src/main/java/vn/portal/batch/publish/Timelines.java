@@ -4,27 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Published.Placed;
-import vn.portal.batch.store.PublishedContent;
 
-/** Timelines as they are shown, their contents read a chunk at a time. */
-record Timelines(SiteWords words, Lines lines, Showcase showcase) {
+/** Timelines as they are shown. */
+record Timelines(SiteWords words, TimelineEntries entries) {
 
     /**
      * What the page itself shows.
      *
      * @param base under which the pages by year lie ({@code campaigns/bien-xanh-0a1b})
-     * @param seen told of every content that is shown
      */
-    TimelineView first(String base, Timeline timeline, Consumer<PublishedContent> seen) {
-        return new TimelineView(
-                timeline.pages().isEmpty(), months(timeline.newest(), seen), years(base, timeline, null));
+    TimelineView first(String base, Timeline timeline) {
+        return new TimelineView(timeline.pages().isEmpty(), months(timeline.newest()), years(base, timeline, null));
     }
 
-    TimelineView year(String base, Timeline timeline, Timeline.Page page, Consumer<PublishedContent> seen) {
-        return new TimelineView(true, months(page.entries(), seen), years(base, timeline, page));
+    TimelineView year(String base, Timeline timeline, Timeline.Page page) {
+        return new TimelineView(true, months(page.entries()), years(base, timeline, page));
     }
 
     /** A year's name: {@code 2024}, {@code 2024, phần 2/3}. */
@@ -33,12 +29,10 @@ record Timelines(SiteWords words, Lines lines, Showcase showcase) {
         return page.parts() == 1 ? year : words.text("partOf", year, page.part() + "/" + page.parts());
     }
 
-    private List<TimelineView.Month> months(List<Placed> entries, Consumer<PublishedContent> seen) {
+    private List<TimelineView.Month> months(List<Placed> contents) {
         var months = new LinkedHashMap<String, List<Line>>();
-        showcase.contents(entries).forEach(content -> {
-            seen.accept(content);
-            months.computeIfAbsent(content.bucket(), bucket -> new ArrayList<>())
-                    .add(lines.of(content));
+        entries.of(contents).forEach(entry -> {
+            months.computeIfAbsent(entry.bucket(), bucket -> new ArrayList<>()).add(entry.line());
         });
         return months.entrySet().stream().map(this::month).toList();
     }

@@ -312,7 +312,7 @@ class WorkspaceTest {
                 portal.yaml:19: vanish must be a percentage such as 5%, not "5"
                 portal.yaml:20: vanish must hold keys with values, one a line
                 portal.yaml:21: portal.yaml has no key colour; it has: portal, systems, sources, publish, database, limits, vanish, guard, rules, footer, alerts
-                portal.yaml:22: version must be a version of the rules (r1, r2), not "r0"
+                portal.yaml:22: version must be a version of the rules (r1, r2, r3), not "r0"
                 portal.yaml:22: as-of must be a date such as 2024-01-31, not "today"
                 portal.yaml:22: severity has no key title-lnog; did you mean title-long?
                 portal.yaml:22: alt-missing must be error, warning, info or off, not "fatal\"""");
