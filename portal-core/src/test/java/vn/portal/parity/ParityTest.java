@@ -110,11 +110,12 @@ class ParityTest {
 
     @Test
     void passesOverWhatIsDeclared() {
-        var parity = Parity.of(ZONE).with(new Declared(Set.of(Field.BYLINE), List.of("kế hoạch ở * tháng tới.", "12")));
+        var parity = Parity.of(ZONE)
+                .with(new Declared(Set.of(Field.BYLINE), List.of("kế hoạch ở * tháng tới.", "12", "Thanh Hà")));
         var blocks = List.of("Các đội thu gom tấn rác dọc bờ biển, được bà con ủng hộ nhiệt tình.");
         var compared = parity.compare(Original.page(SeenPage.of(PAGE, ADDRESS)), article(blocks, "Minh Anh"));
         assertThat(lines(compared)).isEmpty();
-        assertThat(compared.declared()).isEqualTo(3);
+        assertThat(compared.declared()).isEqualTo(4);
         assertThat(compared.fields())
                 .containsEntry(Field.BODY, Result.DECLARED)
                 .containsEntry(Field.BYLINE, Result.DECLARED)
@@ -166,7 +167,11 @@ class ParityTest {
                 Map.of());
         assertThat(lines(Parity.of(ZONE).compare(original, article)))
                 .containsExactly(
-                        "body old Hẹn gặp lại", "date old 2024-02-21", "byline new Thanh Hà", "byline old Minh Anh", "links new http://cu.example/tin/2.html");
+                        "body old Hẹn gặp lại",
+                        "date old 2024-02-21",
+                        "byline new Thanh Hà",
+                        "byline old Minh Anh",
+                        "links new http://cu.example/tin/2.html");
     }
 
     @Test

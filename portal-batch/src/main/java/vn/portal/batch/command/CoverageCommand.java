@@ -62,22 +62,18 @@ final class CoverageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         desk.inStore(directory, (store, workspace) -> {
             var wanted = desk.source(source, workspace.settings());
-            var tally = new CoverageTally(most());
+            var tally = new CoverageTally(record == null ? limit : Math.max(limit, RecordPage.MOST));
             var inventory = new Inventory(workspace, store, desk.clock().instant());
             if (!inventory.take(wanted, new Inventory.Named(siteMaps, feeds, logs), tally)) {
                 throw new Trouble(ExitCode.FAILED, desk.messages().text("coverage.nothing", source));
             }
-            var report = new CoverageReport(source, tally, most(), desk.messages());
+            var report = new CoverageReport(source, tally, Math.max(0, limit), desk.messages());
             desk.out().print(json ? report.json() : report.text());
             if (record != null) {
                 write(wanted, tally, new Comparisons(workspace, store), workspace);
             }
         });
         return ExitCode.DONE.number();
-    }
-
-    private int most() {
-        return Math.max(0, record == null ? limit : Math.max(limit, RecordPage.MOST));
     }
 
     private void write(Settings.Source wanted, CoverageTally coverage, Comparisons comparisons, Workspace workspace)
