@@ -43,6 +43,7 @@ public final class Commands {
                 .addSubcommand(new NightlyCommand(desk))
                 .addSubcommand(new ImportCommand(desk))
                 .addSubcommand(new PublishCommand(desk))
+                .addSubcommand(new ScheduleCommand(desk))
                 .addSubcommand(new ServeCommand(desk))
                 .addSubcommand(new StatusCommand(desk))
                 .addSubcommand(new RunsCommand(desk))
