@@ -35,6 +35,7 @@ final class ImportJob {
     private final Store store;
     private final Settings settings;
     private final Intake intake;
+    private final Judges judges;
     private final StopSignal stop;
 
     ImportJob(
@@ -43,12 +44,14 @@ final class ImportJob {
             Store store,
             Settings settings,
             Intake intake,
+            Judges judges,
             StopSignal stop) {
         this.repository = repository;
         this.transactions = transactions;
         this.store = store;
         this.settings = settings;
         this.intake = intake;
+        this.judges = judges;
         this.stop = stop;
     }
 
@@ -86,7 +89,7 @@ final class ImportJob {
     }
 
     Step items(SourceImport source) {
-        var judge = new ItemJudge(source, store, intake);
+        var judge = new ItemJudge(source, store, intake, judges);
         return new StepBuilder(ITEMS, repository)
                 .<LegacyItem, StagedItem>chunk(CHUNK)
                 .transactionManager(transactions)

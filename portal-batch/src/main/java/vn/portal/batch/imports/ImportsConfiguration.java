@@ -16,17 +16,23 @@ import vn.portal.intake.Intake;
 class ImportsConfiguration {
 
     @Bean
+    Judges judges() {
+        return new Judges();
+    }
+
+    @Bean
     Imports imports(
             Workspace workspace,
             Store store,
             PlatformTransactionManager transactions,
             JobRepository repository,
             JobOperator operator,
+            Judges judges,
             Clock clock) {
         var stop = new StopSignal();
         var settings = workspace.settings();
         var intake = Intake.of(settings.portal(), settings.rules());
-        var jobs = new ImportJob(repository, transactions, store, settings, intake, stop);
+        var jobs = new ImportJob(repository, transactions, store, settings, intake, judges, stop);
         var launcher = new ImportLauncher(repository, operator, jobs, store);
         return new Imports(workspace, store, new TransactionTemplate(transactions), intake, launcher, stop, clock);
     }

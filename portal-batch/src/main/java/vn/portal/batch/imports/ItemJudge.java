@@ -1,7 +1,9 @@
 package vn.portal.batch.imports;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +44,7 @@ import vn.portal.notice.Notices;
 import vn.portal.notice.Origin;
 import vn.portal.recognition.DerivedKeys;
 
-/** Judges items one by one; the ledger is asked once for a whole chunk. */
+/** Judges the items of a chunk side by side; the ledger is asked once for all of them. */
 final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkListener<LegacyItem, StagedItem> {
     /** What keeps a page out because it was never meant to be an item: nobody has to mend it. */
     private static final List<String> NO_ITEMS = List.of("listing-page", "error-page", "login-page");
@@ -53,16 +55,19 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     private final Intake intake;
     private final Staging staging;
     private final PageCategories categories;
+    private final Judges judges;
+    private final Deque<Judges.Begun> begun = new ArrayDeque<>();
     private Map<String, LedgerEntry> known = Map.of();
     private Set<String> met = Set.of();
     private Set<ContentId> incomplete = Set.of();
 
-    ItemJudge(SourceImport source, Store store, Intake intake) {
+    ItemJudge(SourceImport source, Store store, Intake intake, Judges judges) {
         this.source = source;
         this.ledger = store.ledger();
         this.published = store.published();
         this.staging = store.staging();
         this.intake = intake;
+        this.judges = judges;
         this.categories = PageCategories.of(source.format(), source.frozen().settings());
     }
 
@@ -73,6 +78,16 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
         // no two files have one name, but two rows may have one key
         met = source.format() instanceof EntryFormat ? staging.stagedKeys(source.run(), source.key(), keys) : Set.of();
         incomplete = source.assetsChanged() ? incomplete() : Set.of();
+        begun.clear();
+        for (var item : chunk.getItems()) {
+            boolean again = isMet(origin(item).key());
+            begun.add(judges.begin(() -> judge(item, again)));
+        }
+    }
+
+    @Override
+    public void onChunkError(Exception exception, Chunk<StagedItem> chunk) {
+        begun.forEach(Judges.Begun::giveUp);
     }
 
     /** What was taken in before with other pictures and files than lie beside it now. */
@@ -88,10 +103,16 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
                 .collect(Collectors.toSet());
     }
 
+    /** @param item the next of the chunk */
     @Override
-    public StagedItem process(LegacyItem item) throws IOException {
+    public StagedItem process(LegacyItem item) throws Exception {
+        return begun.remove().ended();
+    }
+
+    /** @param again whether an earlier item has its key */
+    private StagedItem judge(LegacyItem item, boolean again) throws IOException {
         var origin = origin(item);
-        if (FrozenFile.DUPLICATE.equals(item.problem()) || isMet(origin.key())) {
+        if (FrozenFile.DUPLICATE.equals(item.problem()) || again) {
             return unread(item, origin, ItemOutcome.DUPLICATE, Notice.warning(FrozenFile.DUPLICATE, origin, ""));
         }
         if (item.duplicateOf() != null) {

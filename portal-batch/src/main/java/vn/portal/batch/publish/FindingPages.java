@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.portal.batch.store.Published.Placed;
@@ -25,6 +24,7 @@ import vn.portal.model.Statistic;
  * The pages of what stories name: campaigns, directives, statistics.
  *
  * @param naming what names each of a chunk's, newest first
+ * @param orders what is told of orders that name its campaigns
  * @param views how often each was read
  * @param links where old addresses in their texts lead now
  */
@@ -34,6 +34,7 @@ record FindingPages(
         Showcase showcase,
         Timelines timelines,
         Map<ContentId, List<Placed>> naming,
+        ToldOrders orders,
         Map<ContentId, Views> views,
         Map<ContentId, Map<String, String>> links) {
     private static final int MOST_ROWS = 400;
@@ -48,13 +49,27 @@ record FindingPages(
         var links =
                 chunk.stream().collect(Collectors.toMap(each -> each.content().id(), PublishedContent::links));
         return new FindingPages(
-                words, new Lines(words), showcase, timelines, showcase.naming(named), showcase.views(named), links);
+                words,
+                new Lines(words),
+                showcase,
+                timelines,
+                showcase.naming(named),
+                ToldOrders.of(campaigns(chunk), showcase),
+                showcase.views(named),
+                links);
+    }
+
+    private static List<ContentId> campaigns(Collection<PublishedContent> chunk) {
+        return chunk.stream()
+                .map(PublishedContent::content)
+                .filter(Campaign.class::isInstance)
+                .map(Content::id)
+                .toList();
     }
 
     /** @param path of its page, without extension */
     CampaignPage page(Campaign campaign, String path) {
-        var orders = new ToldOrders(campaign.id());
-        var timeline = timeline(campaign, path, orders::add);
+        var shown = Timeline.of(naming(campaign)).newest();
         return new CampaignPage(
                 campaign.language(),
                 campaign.headline(),
@@ -63,8 +78,8 @@ record FindingPages(
                 words.period(campaign.period()),
                 campaign.launchedBy(),
                 campaign.aliases(),
-                orders.reports(showcase, words),
-                timeline);
+                orders.reports(campaign.id(), shown, showcase, words),
+                timeline(campaign, path));
     }
 
     /**
@@ -99,7 +114,7 @@ record FindingPages(
                 FileLine.of(directive.attachments(), words),
                 Stream.concat(relations.does(directive).stream(), incoming.others().stream())
                         .toList(),
-                timeline(directive, path, seen -> {}));
+                timeline(directive, path));
     }
 
     private static DirectivePage.Task task(Assignment assignment) {
@@ -146,7 +161,7 @@ record FindingPages(
                 new Chart(words, lines).of(statistic),
                 rows,
                 first == 0 ? null : words.text("olderValues", Integer.toString(first)),
-                timeline(statistic, path, seen -> {}));
+                timeline(statistic, path));
     }
 
     /** What names it, newest first. */
@@ -154,8 +169,8 @@ record FindingPages(
         return naming.getOrDefault(content.id(), List.of());
     }
 
-    private TimelineView timeline(Content content, String path, Consumer<TimelineEntry> seen) {
-        return timelines.first(path, Timeline.of(naming(content)), seen);
+    private TimelineView timeline(Content content, String path) {
+        return timelines.first(path, Timeline.of(naming(content)));
     }
 
     /** @param latest the last revision of each value */

@@ -32,13 +32,13 @@ final class LanguagePages {
     private void write(Furniture.LanguageLink language, String base, Input whole, Timeline timeline)
             throws IOException {
         pages.write("language", language.path(), whole, language.name(), () -> {
-            return new LanguagePage(language.name(), timelines.first(base, timeline, seen -> {}));
+            return new LanguagePage(language.name(), timelines.first(base, timeline));
         });
         for (var year : timeline.pages()) {
             var heading = language.name() + ": " + timelines.label(year);
             var made = Input.of("language year").and(timeline.years()).and(Timeline.made(year.entries()));
             pages.write("language", base + "/" + year.name() + ".html", made, heading, () -> {
-                return new LanguagePage(heading, timelines.year(base, timeline, year, seen -> {}));
+                return new LanguagePage(heading, timelines.year(base, timeline, year));
             });
         }
     }

@@ -52,7 +52,7 @@ final class SectionPages {
     private void write(Section section, Input whole, Timeline timeline) throws IOException {
         var base = FOLDER + section.slug();
         pages.write("section", path(section.slug()), whole, section.name(), () -> {
-            return page(section, section.name(), timelines.first(base, timeline, seen -> {}));
+            return page(section, section.name(), timelines.first(base, timeline));
         });
         for (var year : timeline.pages()) {
             var heading = section.name() + ": " + timelines.label(year);
@@ -61,7 +61,7 @@ final class SectionPages {
                     .and(timeline.years())
                     .and(Timeline.made(year.entries()));
             pages.write("section", base + "/" + year.name() + ".html", made, heading, () -> {
-                return page(section, heading, timelines.year(base, timeline, year, seen -> {}));
+                return page(section, heading, timelines.year(base, timeline, year));
             });
         }
     }

@@ -126,7 +126,7 @@ record Showcase(Published published, boolean reported) {
 
     /** How many contents name each of those. */
     Map<ContentId, Integer> countMentioning(Collection<ContentId> ids) {
-        return published.countBacklinks(ids);
+        return published.countNaming(ids);
     }
 
     /** How often those were read; those of which nobody tells it are missing. */

@@ -21,6 +21,7 @@ final class SiteLists {
     private final Lines lines;
     private final ContentFolders folders;
     private final PageWriter pages;
+    private final MonthPages months;
     private final Once<List<Named>> campaigns = new Once<>(this::campaigns);
 
     SiteLists(Showcase showcase, SiteWords words, ContentFolders folders, PageWriter pages) {
@@ -29,6 +30,7 @@ final class SiteLists {
         this.lines = new Lines(words);
         this.folders = folders;
         this.pages = pages;
+        this.months = new MonthPages(showcase, words, pages);
     }
 
     /** Writes them with the content that they lead to; gives what all of it is made of. */
@@ -54,13 +56,13 @@ final class SiteLists {
         for (var month : newestFirst(showcase.months(kind))) {
             var heading = month.equals(UNDATED) ? words.text(undatedText) : words.text(monthText, words.month(month));
             int count = listed.getOrDefault(month, 0);
-            var path = kind.plural() + "/" + month + "/index.html";
             all.and(folders.write(kind, month, NOTHING_ELSE, whole -> {
                 if (count > 0) {
-                    pages.write("index", path, whole, heading, () -> month(kind, month, heading));
+                    months.write(kind, month, count, heading, whole);
                 }
             }));
             if (count > 0) {
+                var path = Showcase.folder(kind, month) + "/index.html";
                 var label = month.equals(UNDATED) ? words.text("undated") : words.month(month);
                 buckets.add(new IndexPage.Bucket(path, label, words.count("count", count)));
             }
@@ -75,11 +77,6 @@ final class SiteLists {
             all.and(folders.write(kind, month, NOTHING_ELSE, whole -> {}));
         }
         return writeIndex(kind, all, List.of(), listed);
-    }
-
-    private IndexPage month(Kind kind, String month, String heading) {
-        var listed = showcase.newest(kind, month).map(lines::of).toList();
-        return new IndexPage(heading, heading, List.of(), listed);
     }
 
     private List<Line> newest(Kind kind) {

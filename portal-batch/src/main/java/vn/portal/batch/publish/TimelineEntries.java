@@ -15,9 +15,6 @@ final class TimelineEntries {
     /** Of one or two thousand bytes each. */
     private static final int MOST = 16_000;
 
-    /** A text that tells of more orders than that is read again, so that the memory stays as small as it says. */
-    private static final int MOST_ORDERS = 64;
-
     private final Showcase showcase;
     private final Lines lines;
     private final Map<ContentId, TimelineEntry> known = new LinkedHashMap<>(64, 0.75f, true) {
@@ -41,11 +38,9 @@ final class TimelineEntries {
                 .filter(id -> !here.containsKey(id))
                 .toList();
         showcase.all(unknown).forEach(content -> {
-            var entry = TimelineEntry.of(content, lines);
+            var entry = new TimelineEntry(content.bucket(), lines.of(content));
             here.put(content.content().id(), entry);
-            if (entry.orders().size() <= MOST_ORDERS) {
-                known.put(content.content().id(), entry);
-            }
+            known.put(content.content().id(), entry);
         });
         return contents.stream()
                 .map(Placed::id)

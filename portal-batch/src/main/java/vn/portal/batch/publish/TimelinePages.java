@@ -1,15 +1,10 @@
 package vn.portal.batch.publish;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import vn.portal.batch.store.Card;
-import vn.portal.batch.store.Published.Placed;
 import vn.portal.batch.store.PublishedContent;
-import vn.portal.model.Campaign;
-import vn.portal.model.Content;
 import vn.portal.model.ContentId;
 import vn.portal.model.Directive;
 
@@ -39,62 +34,28 @@ final class TimelinePages {
                 .filter(each ->
                         !Timeline.of(findings.naming(each.content())).pages().isEmpty())
                 .toList();
-        if (often.isEmpty()) {
-            return;
-        }
-        var orders = orders(often);
         for (var each : often) {
-            var id = each.content().id();
-            write(
-                    each,
-                    PageInputs.of(cards.get(id)),
-                    findings.naming(each.content()),
-                    orders.getOrDefault(id, Map.of()));
+            write(each, PageInputs.of(cards.get(each.content().id())), findings);
         }
     }
 
-    /** What is told of orders by what names each. */
-    private Map<ContentId, Map<ContentId, Input.Unordered>> orders(List<PublishedContent> often) {
-        var orders = new HashMap<ContentId, Map<ContentId, Input.Unordered>>();
-        var campaigns = often.stream()
-                .map(PublishedContent::content)
-                .filter(Campaign.class::isInstance)
-                .map(Content::id)
-                .toList();
-        showcase.published().cards().reports(campaigns, (id, by, directive) -> {
-            orders.computeIfAbsent(id, campaign -> new HashMap<>())
-                    .computeIfAbsent(by, teller -> new Input.Unordered())
-                    .add(PageInputs.of(directive));
-        });
-        return orders;
-    }
-
-    /** @param orders what is told of orders by what names it */
-    private void write(
-            PublishedContent published, Input own, List<Placed> naming, Map<ContentId, Input.Unordered> orders)
-            throws IOException {
-        var timeline = Timeline.of(naming);
+    private void write(PublishedContent published, Input own, FindingPages findings) throws IOException {
+        var timeline = Timeline.of(findings.naming(published.content()));
         var content = published.content();
         var title = content instanceof Directive directive ? lines.title(directive) : content.headline();
         for (var page : timeline.pages()) {
             var path = published.path() + "/" + page.name() + ".html";
             var year = timelines.label(page);
-            var made = Input.of("year").and(own).and(timeline.years()).and(made(page.entries(), orders));
+            var made = Input.of("year")
+                    .and(own)
+                    .and(timeline.years())
+                    .and(Timeline.made(page.entries()))
+                    .and(findings.orders().made(content.id(), page.entries()));
             pages.write("year", path, made, title + ": " + year, () -> {
-                var told = new ToldOrders(content.id());
-                var view = timelines.year(published.path(), timeline, page, told::add);
-                var reports = content instanceof Campaign ? told.reports(showcase, words) : List.<Report>of();
+                var view = timelines.year(published.path(), timeline, page);
+                var reports = findings.orders().reports(content.id(), page.entries(), showcase, words);
                 return new TimelinePage(content.language(), title, published.path() + ".html", year, view, reports);
             });
         }
-    }
-
-    private static Input made(List<Placed> entries, Map<ContentId, Input.Unordered> orders) {
-        var input = Timeline.made(entries);
-        entries.stream()
-                .map(entry -> orders.get(entry.id()))
-                .filter(Objects::nonNull)
-                .forEach(input::and);
-        return input;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Published.Placed;
 
@@ -15,15 +14,13 @@ record Timelines(SiteWords words, TimelineEntries entries) {
      * What the page itself shows.
      *
      * @param base under which the pages by year lie ({@code campaigns/bien-xanh-0a1b})
-     * @param seen told of every entry that is shown
      */
-    TimelineView first(String base, Timeline timeline, Consumer<TimelineEntry> seen) {
-        return new TimelineView(
-                timeline.pages().isEmpty(), months(timeline.newest(), seen), years(base, timeline, null));
+    TimelineView first(String base, Timeline timeline) {
+        return new TimelineView(timeline.pages().isEmpty(), months(timeline.newest()), years(base, timeline, null));
     }
 
-    TimelineView year(String base, Timeline timeline, Timeline.Page page, Consumer<TimelineEntry> seen) {
-        return new TimelineView(true, months(page.entries(), seen), years(base, timeline, page));
+    TimelineView year(String base, Timeline timeline, Timeline.Page page) {
+        return new TimelineView(true, months(page.entries()), years(base, timeline, page));
     }
 
     /** A year's name: {@code 2024}, {@code 2024, phần 2/3}. */
@@ -32,10 +29,9 @@ record Timelines(SiteWords words, TimelineEntries entries) {
         return page.parts() == 1 ? year : words.text("partOf", year, page.part() + "/" + page.parts());
     }
 
-    private List<TimelineView.Month> months(List<Placed> contents, Consumer<TimelineEntry> seen) {
+    private List<TimelineView.Month> months(List<Placed> contents) {
         var months = new LinkedHashMap<String, List<Line>>();
         entries.of(contents).forEach(entry -> {
-            seen.accept(entry);
             months.computeIfAbsent(entry.bucket(), bucket -> new ArrayList<>()).add(entry.line());
         });
         return months.entrySet().stream().map(this::month).toList();

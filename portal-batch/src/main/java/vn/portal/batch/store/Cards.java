@@ -128,30 +128,33 @@ public final class Cards {
         }
     }
 
-    /** Told which published content, mentioning what was asked for, reports which directive. */
+    /** Those contents, by their ids; ids without published content are missing. */
+    Map<ContentId, Card> find(Collection<ContentId> ids) {
+        var cards = new HashMap<ContentId, Card>();
+        for (var part : Db.parts(ids)) {
+            var sql = "select " + Card.COLUMNS + """
+                    from content c join edition e on e.id = c.current_edition
+                    where c.id in (:ids) and c.state in ('PUBLISHED', 'WITHDRAWN')
+                    """;
+            var values = part.stream().map(ContentId::value).toList();
+            db.query(sql, new MapSqlParameterSource("ids", values), (row, n) -> Card.of(row))
+                    .forEach(card -> cards.put(card.id(), card));
+        }
+        return cards;
+    }
+
+    /** Told which published content reports a directive in whose words stands what was asked for. */
     @FunctionalInterface
     public interface Reported {
         void accept(ContentId asked, ContentId by, Card directive);
     }
 
-    /** Tells, in no order, of the directives that published contents report of in which those are mentioned. */
+    /**
+     * Tells of the directives that published contents report of in words in which those are mentioned: of each content in
+     * the order in which it reports, and more than once where several reports are of one directive.
+     */
     public void reports(Collection<ContentId> ids, Reported told) {
-        for (var part : Db.parts(ids)) {
-            var asked = Published.targets(db, part);
-            var sql = "select " + Card.COLUMNS + """
-                    , m.target_id, m.teller from (select distinct n.target_id, r.target_id as report, s.id as teller
-                        from mention n join mention r on r.edition_id = n.edition_id and r.type = 'report'
-                        join edition f on f.id = n.edition_id
-                        join content s on s.id = f.content_id and s.current_edition = f.id
-                        where n.target_id in (:ids) and s.state = 'PUBLISHED') m
-                    join content c on c.id = m.report join edition e on e.id = c.current_edition
-                    where c.state in ('PUBLISHED', 'WITHDRAWN')
-                    """;
-            db.jdbc().query(sql, new MapSqlParameterSource("ids", asked.keySet()), row -> {
-                var by = new ContentId(row.getObject("teller", UUID.class));
-                told.accept(asked.get(row.getObject("target_id", UUID.class)), by, Card.of(row));
-            });
-        }
+        new ToldReports(db).of(ids, told);
     }
 
     /** What was observed of those indicators, in order. */

@@ -82,10 +82,14 @@ record Db(NamedParameterJdbcTemplate jdbc, TransactionTemplate transaction, Dial
 
     /** A list cut into parts that fit into one statement. */
     static <T> List<List<T>> parts(Collection<T> all) {
+        return parts(all, PART);
+    }
+
+    static <T> List<List<T>> parts(Collection<T> all, int size) {
         var list = List.copyOf(all);
         var parts = new ArrayList<List<T>>();
-        for (int i = 0; i < list.size(); i += PART) {
-            parts.add(list.subList(i, Math.min(i + PART, list.size())));
+        for (int i = 0; i < list.size(); i += size) {
+            parts.add(list.subList(i, Math.min(i + size, list.size())));
         }
         return parts;
     }

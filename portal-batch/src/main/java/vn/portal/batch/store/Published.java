@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -195,50 +194,16 @@ public final class Published {
     }
 
     /**
-     * Which published contents mention those, or are what they count the readers of; newest first. Ids of which there are
-     * none are missing.
-     */
-    public Map<ContentId, List<Link>> backlinks(Collection<ContentId> ids) {
-        var backlinks = new LinkedHashMap<ContentId, List<Link>>();
-        for (var part : Db.parts(ids)) {
-            var asked = targets(db, part);
-            var sql = LINK + """
-                    , m.target_id from (""" + NAMING + """
-                    ) m join content c on c.id = m.content_id
-                    where c.state = 'PUBLISHED'
-                    order by c.sort_at desc nulls last, c.accepted_at desc, c.id
-                    """;
-            db.jdbc().query(sql, new MapSqlParameterSource("ids", asked.keySet()), row -> {
-                var id = asked.get(row.getObject("target_id", UUID.class));
-                var links = backlinks.computeIfAbsent(id, key -> new ArrayList<>());
-                var link = PublishedRow.link(row);
-                // rows of one content stand together, so that a second one can only follow the first
-                if (links.isEmpty() || !links.get(links.size() - 1).equals(link)) {
-                    links.add(link);
-                }
-            });
-        }
-        return backlinks;
-    }
-
-    /** Links to everything of those kinds in the order of the ids: the page after {@code last}, null for the first. */
-    public List<Link> links(Collection<Kind> kinds, @Nullable ContentId last, int size) {
-        var sql = LINK + "from content c where c.state in ('PUBLISHED', 'WITHDRAWN') and c.kind in (:kinds)"
-                + (last == null ? "" : " and c.id > :last") + " order by c.id fetch first :size rows only";
-        var parameters = kinds(kinds)
-                .addValue("last", last == null ? null : last.value())
-                .addValue("size", size);
-        return db.query(sql, parameters, (row, n) -> PublishedRow.link(row));
-    }
-
-    /**
      * A content as far as a timeline needs it: thousands of them are held at a time.
      *
      * @param mark another one whenever a reader sees anything else of it
      */
     public record Placed(ContentId id, Kind kind, String bucket, long mark) {}
 
-    /** As {@link #backlinks}, as little of each as can be. */
+    /**
+     * Which published contents mention those, or are what they count the readers of; newest first. Ids of which there are
+     * none are missing.
+     */
     public Map<ContentId, List<Placed>> naming(Collection<ContentId> ids) {
         var naming = new HashMap<ContentId, List<Placed>>();
         for (var part : Db.parts(ids)) {
@@ -325,8 +290,8 @@ public final class Published {
         return db.query(sql, new MapSqlParameterSource("asked", asked), (row, n) -> PublishedRow.placed(row));
     }
 
-    /** How many published contents {@link #backlinks} gives of each of those; ids of which there are none are missing. */
-    public Map<ContentId, Integer> countBacklinks(Collection<ContentId> ids) {
+    /** How many published contents {@link #naming} gives of each of those; ids of which there are none are missing. */
+    public Map<ContentId, Integer> countNaming(Collection<ContentId> ids) {
         var counts = new HashMap<ContentId, Integer>();
         for (var part : Db.parts(ids)) {
             var asked = targets(db, part);

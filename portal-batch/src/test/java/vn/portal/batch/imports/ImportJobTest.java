@@ -90,6 +90,7 @@ class ImportJobTest {
                 rooms.getBean(Store.class),
                 settings,
                 Intake.of(settings.portal()),
+                rooms.getBean(Judges.class),
                 new StopSignal());
     }
 
