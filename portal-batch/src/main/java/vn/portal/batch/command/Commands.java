@@ -56,7 +56,8 @@ public final class Commands {
                 .addSubcommand(new EraseCommand(desk))
                 .addSubcommand(new PurgeCommand(desk))
                 .addSubcommand(new CommandLine(new QuarantineCommand(desk)).addSubcommand(new ReplayCommand(desk)))
-                .addSubcommand(new ExportCommand(desk));
+                .addSubcommand(new ExportCommand(desk))
+                .addSubcommand(new CompletionCommand(desk));
         tree.setOut(desk.out()).setErr(desk.err());
         tree.setResourceBundle(messages.bundle());
         tree.setParameterExceptionHandler(new Misuse(messages));
