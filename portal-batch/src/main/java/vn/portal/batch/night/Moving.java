@@ -1,0 +1,50 @@
+package vn.portal.batch.night;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.portal.batch.imports.Imports;
+import vn.portal.batch.report.ActReport;
+import vn.portal.batch.store.ArchiveException;
+import vn.portal.batch.store.DatabaseArchive.Packed;
+import vn.portal.batch.store.Store;
+import vn.portal.batch.workspace.DurableFile;
+
+/** A portal's way from one database into another, by a file; under the night's locks. */
+final class Moving {
+    private final Store store;
+    private final Imports imports;
+    private final ActReport report;
+
+    Moving(Store store, Imports imports, ActReport report) {
+        this.store = store;
+        this.imports = imports;
+        this.report = report;
+    }
+
+    /** Writes everything, unless a night has still to be brought to its end: only where it began can it go on. */
+    NightResult pack(Path file) throws IOException {
+        imports.recover();
+        store.runs().abandonActs();
+        var unfinished = store.runs().unfinished();
+        if (unfinished.isPresent()) {
+            return NightResult.said(ExitCode.FAILED, report.unfinished(unfinished.get()));
+        }
+        var packed = new AtomicReference<Packed>();
+        DurableFile.write(file, out -> packed.set(store.archive().write(out)));
+        return NightResult.done(report.packed(file, packed.get()));
+    }
+
+    /** Takes everything in, where nothing is stored yet; all of it or nothing. */
+    NightResult unpack(Path file) throws IOException {
+        var filled = store.archive().filled();
+        if (!filled.isEmpty()) {
+            return NightResult.said(ExitCode.MISUSE, report.notEmpty(filled));
+        }
+        try {
+            return NightResult.done(report.unpacked(file, store.archive().read(file)));
+        } catch (ArchiveException e) {
+            return NightResult.said(ExitCode.FAILED, report.notUnpacked(file, e));
+        }
+    }
+}
