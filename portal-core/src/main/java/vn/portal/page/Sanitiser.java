@@ -1,6 +1,7 @@
 package vn.portal.page;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -17,6 +18,7 @@ import org.jsoup.safety.Safelist;
  */
 final class Sanitiser {
     private static final String NOWHERE = "http://nowhere.invalid/";
+    private static final Pattern WHOLE = Pattern.compile("https?://[^/?#]", Pattern.CASE_INSENSITIVE);
     private static final int LONG = 200;
     private static final Safelist LIST = safelist();
 
@@ -24,8 +26,8 @@ final class Sanitiser {
 
     /** The children of an element as HTML, one a line; the element is empty afterwards. */
     static String html(Element written, String base) {
-        // without any base no relative address would be told from one of an unknown scheme
-        var shell = Document.createShell(base.isEmpty() ? NOWHERE : base);
+        // without a whole base no relative address would be told from one of an unknown scheme, and all would be lost
+        var shell = Document.createShell(WHOLE.matcher(base).lookingAt() ? base : NOWHERE);
         shell.outputSettings().prettyPrint(false);
         shell.body().appendChildren(List.copyOf(written.childNodes()));
         var safe = shell.body().childNodes().stream().allMatch(Sanitiser::isListed) ? shell : cleaned(shell);

@@ -29,6 +29,14 @@ class PartsTest {
         assertThat(Addresses.link(link, "href").orElse("none")).isEqualTo(address);
     }
 
+    /** Where a system knows its own addresses without a host, links would else be left without their addresses. */
+    @ParameterizedTest
+    @CsvSource({"''", "/index.php?nv=news&id=1", "tin/1.html", "http://a.example/tin/1.html"})
+    void keepsRelativeLinksWhateverIsKnownOfTheItemsOwnAddress(String base) {
+        var body = new Element("div").html("<p><a href=\"/tin/2.html\">Bài trước</a> <a href=\"x:y\">lạ</a></p>");
+        assertThat(Sanitiser.html(body, base)).isEqualTo("<p><a href=\"/tin/2.html\">Bài trước</a> <a>lạ</a></p>");
+    }
+
     @Test
     void unescapesWhatWasEscapedTooOften() {
         assertThat(Plain.unescaped("Sở TT&amp;amp;TT \u00a0 &quot;mới&quot;")).isEqualTo("Sở TT&TT \"mới\"");
