@@ -49,13 +49,16 @@ public final class Commands {
                 .addSubcommand(new NoticesCommand(desk))
                 .addSubcommand(new ShowCommand(desk))
                 .addSubcommand(new DiffCommand(desk))
+                .addSubcommand(new CoverageCommand(desk))
                 .addSubcommand(new RollbackCommand(desk))
                 .addSubcommand(new WithdrawCommand(desk))
                 .addSubcommand(new RedirectCommand(desk))
                 .addSubcommand(new EraseCommand(desk))
                 .addSubcommand(new PurgeCommand(desk))
                 .addSubcommand(new CommandLine(new QuarantineCommand(desk)).addSubcommand(new ReplayCommand(desk)))
-                .addSubcommand(new ExportCommand(desk));
+                .addSubcommand(new ExportCommand(desk))
+                .addSubcommand(new BackupCommand(desk))
+                .addSubcommand(new RestoreCommand(desk));
         tree.setOut(desk.out()).setErr(desk.err());
         tree.setResourceBundle(messages.bundle());
         tree.setParameterExceptionHandler(new Misuse(messages));

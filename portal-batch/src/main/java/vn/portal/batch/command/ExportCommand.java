@@ -8,13 +8,16 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import vn.portal.batch.night.ExitCode;
 import vn.portal.batch.store.CanonicalExport;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.DurableFile;
 
-/** {@code portal export --canonical}: everything that is stored. */
+/** {@code portal export}: everything that is stored, to compare it, or to take it to another database. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
     private final Desk desk;
@@ -22,11 +25,17 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private Directory directory = new Directory();
 
-    @Option(names = "--canonical", required = true, descriptionKey = "option.canonical")
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--canonical", descriptionKey = "option.canonical")
     private boolean canonical;
 
     @Option(names = "--output", paramLabel = "FILE", descriptionKey = "option.output")
     private @Nullable Path output;
+
+    @Option(names = "--archive", paramLabel = "FILE", descriptionKey = "option.archive")
+    private @Nullable Path archive;
 
     ExportCommand(Desk desk) {
         this.desk = desk;
@@ -34,6 +43,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var file = archive;
+        if (canonical == (file != null) || file != null && output != null) {
+            throw new ParameterException(spec.commandLine(), desk.messages().text("misuse.export"));
+        }
+        if (file != null) {
+            return desk.move(directory.path(), night -> night.pack(file));
+        }
         try (var rooms = desk.start(directory.path())) {
             write(rooms.getBean(Store.class).export(), output);
         }

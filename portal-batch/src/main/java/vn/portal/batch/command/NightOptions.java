@@ -22,6 +22,10 @@ final class NightOptions {
     @Option(names = "--source", paramLabel = "SOURCE", descriptionKey = "option.sources")
     private List<String> sources = new ArrayList<>();
 
+    boolean areLeftOut() {
+        return businessDate == null && !strict && acceptChanges.isEmpty() && sources.isEmpty();
+    }
+
     NightOrder order(NightOrder.Scope scope) {
         return new NightOrder(scope, businessDate, Set.copyOf(acceptChanges), Set.copyOf(sources), strict);
     }

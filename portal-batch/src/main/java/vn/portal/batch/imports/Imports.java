@@ -30,6 +30,7 @@ import vn.portal.batch.store.SourceKey;
 import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.store.SourceRun.Status;
 import vn.portal.batch.store.Store;
+import vn.portal.batch.store.UnbalancedException;
 import vn.portal.batch.workspace.RawStore;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.batch.workspace.Workspace;
@@ -191,7 +192,8 @@ public final class Imports {
                 throw e;
             }
             LOG.error("source {} failed", source.name(), e);
-            return fail(run, frozen, "import-failed", String.valueOf(e.getMessage()));
+            var code = UnbalancedException.isBehind(e) ? "books-unbalanced" : "import-failed";
+            return fail(run, frozen, code, String.valueOf(e.getMessage()));
         }
     }
 

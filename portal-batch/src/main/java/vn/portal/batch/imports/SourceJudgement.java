@@ -8,6 +8,7 @@ import vn.portal.batch.store.Counts;
 import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.store.SourceRun.Status;
 import vn.portal.batch.store.Store;
+import vn.portal.batch.store.UnbalancedException;
 import vn.portal.batch.workspace.Failpoint;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.notice.Notices;
@@ -30,12 +31,12 @@ final class SourceJudgement {
      * Holds the books against what was read.
      *
      * @param read how many items the reader has given
-     * @throws IllegalStateException if an item went nowhere
+     * @throws UnbalancedException if an item went nowhere
      */
     void balance(long read) {
         var counts = count();
         if (!counts.balanced() || counts.read() != read) {
-            throw new IllegalStateException(read + " items were read, the books say " + counts);
+            throw new UnbalancedException(read + " items were read, the books say " + counts);
         }
         store.runs().put(imported(counts));
         if (!PageCategories.of(source.format(), source.frozen().settings()).isEmpty()) {

@@ -15,6 +15,7 @@ import vn.portal.batch.imports.Replays;
 import vn.portal.batch.publish.Publisher;
 import vn.portal.batch.publish.Release;
 import vn.portal.batch.report.ActReport;
+import vn.portal.batch.report.NightReport;
 import vn.portal.batch.report.OldReports;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceRun;
@@ -33,6 +34,7 @@ final class ActWork {
     private final Publisher publisher;
     private final Erasing erasing;
     private final ActReport report;
+    private final NightReport nights;
     private final Clock clock;
 
     ActWork(
@@ -43,6 +45,7 @@ final class ActWork {
             Publisher publisher,
             Erasing erasing,
             ActReport report,
+            NightReport nights,
             Clock clock) {
         this.workspace = workspace;
         this.store = store;
@@ -51,6 +54,7 @@ final class ActWork {
         this.publisher = publisher;
         this.erasing = erasing;
         this.report = report;
+        this.nights = nights;
         this.clock = clock;
     }
 
@@ -177,6 +181,6 @@ final class ActWork {
     private NightResult finish(Run run, NightResult result) {
         var status = result.exit() == ExitCode.FAILED ? Run.Status.FAILED : Run.Status.DONE;
         store.runs().finish(run, status, result.exit().number(), clock.instant());
-        return result;
+        return result.standing(nights.tellNumbers());
     }
 }

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One run at a time on a PostgreSQL database, whatever directories or machines the runs start from.
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The lock belongs to a connection that is held for the whole run and dies with it. An H2 file locks itself.
  */
 final class DatabaseLock implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseLock.class);
     // "port"
     private static final int OURS = 0x706f7274;
     private static final String CONNECTION_LOST = "08003";
@@ -58,12 +61,15 @@ final class DatabaseLock implements AutoCloseable {
         }
     }
 
+    /** Lets go of it. Where the connection has died the lock is gone too, and what was done under it stays done. */
     @Override
-    public void close() throws SQLException {
+    public void close() {
         if (connection != null) {
             try (connection) {
                 // a pool would keep the connection, and the lock with it
                 ask(connection, "select pg_advisory_unlock(" + OURS + ", hashtext(current_schema()))");
+            } catch (SQLException e) {
+                LOG.warn("the connection that held the database's lock was gone before the end: {}", e.getMessage());
             }
         }
     }

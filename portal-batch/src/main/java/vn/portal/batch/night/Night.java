@@ -1,6 +1,7 @@
 package vn.portal.batch.night;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -85,6 +86,21 @@ public final class Night {
         return alone(1, (rooms, lock) -> acts(rooms).purge(days));
     }
 
+    /** Writes everything that is stored into one file, unless another run is active. */
+    public NightResult pack(Path file) throws IOException {
+        return alone(1, (rooms, lock) -> moving(rooms).pack(file));
+    }
+
+    /** Takes everything out of such a file into an empty database, unless another run is active. */
+    public NightResult unpack(Path file) throws IOException {
+        return alone(1, (rooms, lock) -> moving(rooms).unpack(file));
+    }
+
+    /** Writes a backup of the whole workspace into a folder of backups, unless another run is active. */
+    public NightResult backup(Path folder) throws IOException {
+        return alone(1, (rooms, lock) -> moving(rooms).backup(workspace, folder, clock.instant()));
+    }
+
     /** What is done under the locks. */
     @FunctionalInterface
     private interface Locked {
@@ -163,7 +179,13 @@ public final class Night {
                 publisher,
                 new Erasing(workspace, store, publisher, report),
                 report,
+                rooms.getBean(NightReport.class),
                 clock);
+    }
+
+    private Moving moving(ConfigurableApplicationContext rooms) {
+        var store = rooms.getBean(Store.class);
+        return new Moving(store, rooms.getBean(Imports.class), new ActReport(store.notices(), messages));
     }
 
     /** @return null where an erasure had to be brought to its end first, which closes the database */

@@ -176,7 +176,8 @@ final class NightWork {
         var run = store.runs().latest().orElseGet(this::firstRun);
         var sources = store.runs().sources(run.id());
         try {
-            return reported(run, NightResult.of(run, List.of(), false), publish(run, lock), Map.of());
+            var result = reported(run, NightResult.of(run, List.of(), false), publish(run, lock), Map.of());
+            return result.standing(report.tellNumbers());
         } catch (IOException | SQLException e) {
             LOG.error("publishing failed", e);
             return reported(run, NightResult.failed(run, sources, e), null, Map.of());
@@ -218,7 +219,7 @@ final class NightWork {
         Failpoint.reach("night.reported");
         var status = reported.exit() == ExitCode.FAILED ? Run.Status.FAILED : Run.Status.DONE;
         store.runs().finish(run, status, reported.exit().number(), clock.instant());
-        return reported;
+        return reported.standing(report.tellNumbers());
     }
 
     private NightResult reported(Run run, NightResult result, @Nullable Release release, Map<String, Duration> steps) {

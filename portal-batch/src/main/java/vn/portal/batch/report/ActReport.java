@@ -1,16 +1,20 @@
 package vn.portal.batch.report;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.portal.batch.store.ArchiveException;
 import vn.portal.batch.store.Contents;
+import vn.portal.batch.store.DatabaseArchive;
 import vn.portal.batch.store.Erasures;
 import vn.portal.batch.store.NoticeLog;
 import vn.portal.batch.store.Purge;
 import vn.portal.batch.store.Quarantine;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceRun;
+import vn.portal.batch.workspace.Backup;
 import vn.portal.batch.workspace.Messages;
 
 /** What keepers' acts between nights say of themselves: a few lines each. */
@@ -125,6 +129,42 @@ public record ActReport(NoticeLog log, Messages messages) {
 
     public String purged(Purge.Purged purged) {
         return line("act.purged", purged.runs().size(), purged.jobs(), purged.notices());
+    }
+
+    /** Everything that is stored was written into a file. */
+    public String packed(Path file, DatabaseArchive.Packed packed) {
+        return line("archive.packed", file) + rows(packed);
+    }
+
+    /** Everything out of such a file is stored. */
+    public String unpacked(Path file, DatabaseArchive.Packed packed) {
+        return line("archive.unpacked", file) + rows(packed) + line("archive.folders-stay");
+    }
+
+    public String backedUp(Backup.Written backup, DatabaseArchive.Packed packed) {
+        return line("backup.done", backup.backup())
+                + line("backup.files", backup.copied(), backup.linked())
+                + rows(packed);
+    }
+
+    private String rows(DatabaseArchive.Packed packed) {
+        return line(
+                "archive.rows",
+                packed.of("run"),
+                packed.of("content"),
+                packed.of("edition"),
+                packed.of("ledger"),
+                packed.all());
+    }
+
+    /** Something is stored already; what came out of a file would mix with it. */
+    public String notEmpty(List<String> tables) {
+        return line("archive.not-empty", String.join(", ", tables));
+    }
+
+    public String notUnpacked(Path file, ArchiveException why) {
+        var arguments = why.arguments().stream().map(OneLine::of).toArray();
+        return line("archive.refused", file) + line("archive." + why.code(), arguments);
     }
 
     public String notCompacted(String why) {

@@ -23,9 +23,6 @@ record Alarm(Alerts alerts, NightWords words) {
     private static final JsonMapper JSON = JsonMapper.shared();
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** Exit codes after which all is well. */
-    private static final List<Integer> WELL = List.of(0, 3);
-
     void raise(Ending ending, List<SourceRun> sources, Written written) {
         if (!isDue(ending, sources)) {
             return;
@@ -46,7 +43,7 @@ record Alarm(Alerts alerts, NightWords words) {
         int rejected =
                 sources.stream().mapToInt(source -> source.counts().rejected()).sum();
         boolean isMany = alerts.rejects() != null && rejected > alerts.rejects();
-        return alerts.on() == Alerts.On.ALWAYS || !WELL.contains(ending.exitCode()) || isMany;
+        return alerts.on() == Alerts.On.ALWAYS || !Standing.WELL.contains(ending.exitCode()) || isMany;
     }
 
     private String subject(Ending ending) {

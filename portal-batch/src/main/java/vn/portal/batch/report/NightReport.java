@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.DurableFile;
@@ -15,13 +19,15 @@ import vn.portal.batch.workspace.Workspace;
 
 /**
  * Writes down what a night did: {@code reports/<run>/report.txt} and {@code report.html} for people, {@code
- * report.json} for machines, {@code broken-links.csv} for who mends links, and {@code reports/latest} leads to them.
+ * report.json} for machines, {@code broken-links.csv} for who mends links, and {@code reports/latest} leads to them; {@code
+ * reports/metrics.prom} has the numbers for Prometheus.
  *
  * <pre>{@code
  * var text = report.write(new Ending(run, 0, site, null, steps), messages); // what report.txt holds
  * }</pre>
  */
 public final class NightReport {
+    private static final Logger LOG = LoggerFactory.getLogger(NightReport.class);
     private static final String LATEST = "latest";
 
     private final Store store;
@@ -45,6 +51,24 @@ public final class NightReport {
         leadTo(name);
         new Alarm(workspace.settings().alerts(), words).raise(ending, sources, written);
         return written.text();
+    }
+
+    /**
+     * Tells those who watch numbers how the portal stands, once a run is finished.
+     *
+     * @return the same; null where it could not be found out
+     */
+    public @Nullable Standing tellNumbers() {
+        try {
+            var standing = Standing.of(store, workspace);
+            var address = workspace.settings().portal().address();
+            new Metrics(address.toString()).standing(standing).writeTo(workspace.metrics());
+            return standing;
+        } catch (IOException | DataAccessException e) {
+            // whoever watches sees that the file grows old; the night is done all the same
+            LOG.warn("no metrics were written: {}", OneLine.of(e.toString()));
+            return null;
+        }
     }
 
     private Written written(Ending ending, List<SourceRun> sources, NightWords words) throws IOException {

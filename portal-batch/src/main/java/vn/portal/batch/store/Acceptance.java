@@ -27,7 +27,7 @@ public final class Acceptance {
      * age (of a complete source), those absent for long enough take the configured state, returning ones are published
      * again. Doing it again does nothing and gives the same counts.
      *
-     * @throws IllegalStateException if the books do not balance
+     * @throws UnbalancedException if the books do not balance
      */
     public Counts accept(Run run, SourceRun source, Vanishing rule) {
         return Objects.requireNonNull(db.transaction().execute(status -> acceptOnce(run, source, rule)));
@@ -40,7 +40,7 @@ public final class Acceptance {
         }
         var counts = books.count(run, source.source(), source.complete());
         if (!counts.balanced()) {
-            throw new IllegalStateException("the books of " + source.source() + " do not balance: " + counts);
+            throw new UnbalancedException("the books of " + source.source() + " do not balance: " + counts);
         }
         int withdrawn = move(run, source, rule);
         var accepted = withWithdrawn(counts, withdrawn);

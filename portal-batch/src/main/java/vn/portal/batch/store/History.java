@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** How the latest nights went, each as one line of numbers. */
@@ -42,6 +43,17 @@ public final class History {
             db.update("delete from run_timing where run_id = :run", new MapSqlParameterSource("run", run.id()));
             db.batch("insert into run_timing (run_id, step, millis) values (:run, :step, :millis)", rows);
         });
+    }
+
+    /** How long each of its steps took, in milliseconds; empty where nothing was timed. */
+    public Map<String, Long> steps(Run run) {
+        return db
+                .query(
+                        "select run_id, step, millis from run_timing where run_id = :run",
+                        new MapSqlParameterSource("run", run.id()),
+                        (row, n) -> new Timing(row.getLong("run_id"), row.getString("step"), row.getLong("millis")))
+                .stream()
+                .collect(Collectors.toMap(Timing::step, Timing::millis));
     }
 
     /** The latest nights that read any source, the oldest first. */

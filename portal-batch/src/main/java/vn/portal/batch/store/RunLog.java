@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,29 @@ public final class RunLog {
         return entries("order by r.id desc fetch first :limit rows only", new MapSqlParameterSource("limit", limit));
     }
 
+    /** The last night that came to its end. */
+    public Optional<Entry> lastNight() {
+        return lastNight("", new MapSqlParameterSource());
+    }
+
+    /** The last night that ended with one of those exit codes. */
+    public Optional<Entry> lastNight(Collection<Integer> exitCodes) {
+        return lastNight("and r.exit_code in (:codes) ", new MapSqlParameterSource("codes", exitCodes));
+    }
+
+    private Optional<Entry> lastNight(String which, MapSqlParameterSource parameters) {
+        var sql = "where r.purpose = 'NIGHT' and r.exit_code is not null " + which
+                + "order by r.id desc fetch first 1 rows only";
+        return entries(sql, parameters).stream().findFirst();
+    }
+
+    /** How many nights came to their end after that run. */
+    public int nightsSince(long run) {
+        return db.count(
+                "select count(*) from run where purpose = 'NIGHT' and exit_code is not null and id > :run",
+                new MapSqlParameterSource("run", run));
+    }
+
     public Optional<Entry> find(long run) {
         return entries("where r.id = :run", new MapSqlParameterSource("run", run)).stream()
                 .findFirst();
@@ -57,7 +81,8 @@ public final class RunLog {
 
     private List<Entry> entries(String which, MapSqlParameterSource parameters) {
         var entries = db.query(
-                "select r.id, r.business_date, r.started_at, r.status, r.purpose, r.finished_at, r.exit_code from run r "
+                "select r.id, r.business_date, r.started_at, r.status, r.purpose, r.finished_at, r.exit_code from run"
+                        + " r "
                         + which,
                 parameters,
                 (row, n) -> entry(row));

@@ -138,6 +138,24 @@ public final class Runs {
                 .findFirst();
     }
 
+    /** Each source in the last night that came to it, by name. */
+    public List<SourceRun> latestOfSources() {
+        return db.query(SOURCE_RUN + """
+                        where run_id = (select max(o.run_id) from source_run o join run r on r.id = o.run_id
+                            where o.system = source_run.system and o.keyspace = source_run.keyspace
+                            and r.purpose = 'NIGHT')
+                        """, new MapSqlParameterSource(), (row, n) -> sourceRun(row)).stream()
+                .sorted(Comparator.comparing(source -> source.source().name()))
+                .toList();
+    }
+
+    /** When the last night began that accepted the source. */
+    public Optional<Instant> lastAcceptance(SourceKey source) {
+        return latest(source, "and status = 'ACCEPTED'")
+                .flatMap(s -> find(s.runId()))
+                .map(Run::startedAt);
+    }
+
     /** Adds the source to its night, or says how far it has come. */
     public void put(SourceRun sourceRun) {
         db.transaction().executeWithoutResult(status -> replace(sourceRun));

@@ -31,8 +31,10 @@ public record Store(
         Erasures erasures,
         Purge purge,
         DatabaseCopy copy,
+        DatabaseArchive archive,
         NoticeLog notices,
         Quarantine quarantine,
+        Coverage coverage,
         Releases releases,
         CanonicalExport export) {
 
@@ -63,8 +65,10 @@ public record Store(
                 new Erasures(db),
                 new Purge(db),
                 new DatabaseCopy(db),
+                new DatabaseArchive(db),
                 notices,
                 new Quarantine(db),
+                new Coverage(db, portal.zone()),
                 new Releases(db),
                 new CanonicalExport(db));
     }

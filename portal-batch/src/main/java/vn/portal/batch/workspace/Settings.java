@@ -23,6 +23,7 @@ import vn.portal.validation.RuleSet;
  * @param rules by which everything is judged
  * @param appearance what stands around every page's content
  * @param alerts who is told of a night
+ * @param metrics the file for the numbers that Prometheus collects, absolute; null for the usual one
  */
 public record Settings(
         PortalContext portal,
@@ -35,7 +36,8 @@ public record Settings(
         Guard guard,
         RuleSet rules,
         Appearance appearance,
-        Alerts alerts) {
+        Alerts alerts,
+        @Nullable Path metrics) {
 
     public Settings {
         systems = List.copyOf(systems);
@@ -63,13 +65,25 @@ public record Settings(
                 guard,
                 RuleSet.standard(),
                 Appearance.PLAIN,
-                Alerts.NONE);
+                Alerts.NONE,
+                null);
     }
 
     /** The same over another database, with nobody to tell. */
     Settings over(Database other) {
         return new Settings(
-                portal, systems, sources, publishing, other, limits, vanishing, guard, rules, appearance, Alerts.NONE);
+                portal,
+                systems,
+                sources,
+                publishing,
+                other,
+                limits,
+                vanishing,
+                guard,
+                rules,
+                appearance,
+                Alerts.NONE,
+                null);
     }
 
     /** The language of what operators read. */

@@ -1,6 +1,7 @@
 package vn.portal.batch.workspace;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 import vn.portal.batch.workspace.Settings.LegacySystem;
 import vn.portal.model.Edition;
@@ -48,7 +50,8 @@ final class SettingsReader {
                 "guard",
                 "rules",
                 "footer",
-                "alerts");
+                "alerts",
+                "metrics");
         var portal = portal(root);
         var systems = systems(root);
         var publish = root.section("publish", "directory", "reported", "keep", "feed", "snippet", "hub");
@@ -67,7 +70,8 @@ final class SettingsReader {
                 guard(root),
                 rules(root),
                 new AppearanceReader(directory, problems).read(root, publish),
-                alerts(root));
+                alerts(root),
+                metrics(root, publishing.directory()));
     }
 
     /** Where the sources say how they are read, by their names. */
@@ -201,6 +205,17 @@ final class SettingsReader {
                 mail.required("to", ValueType.EMAILS),
                 mail.optional("user", ValueType.TEXT).orElse(null),
                 mail.optional("password", ValueType.TEXT).orElse(null));
+    }
+
+    private @Nullable Path metrics(Section root, Path site) {
+        var metrics = root.section("metrics", "file");
+        var file = metrics.optional("file", ValueType.PATH)
+                .map(path -> directory.resolve(path).normalize())
+                .orElse(null);
+        if (file != null && (Workspace.keeps(directory, file) || file.startsWith(site) || Files.isDirectory(file))) {
+            problems.error(metrics.line("file"), "metrics-place", file);
+        }
+        return file;
     }
 
     /** What an operator says of one rule holds whatever the law of the day says. */

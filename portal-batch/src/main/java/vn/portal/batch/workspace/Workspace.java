@@ -87,6 +87,11 @@ public record Workspace(
         return root.resolve("reports");
     }
 
+    /** Where the numbers for Prometheus go. */
+    public Path metrics() {
+        return settings.metrics() == null ? reports().resolve("metrics.prom") : settings.metrics();
+    }
+
     /** The operator's own templates and style sheet; need not be there. */
     public Path templates() {
         return root.resolve("templates");
@@ -127,6 +132,11 @@ public record Workspace(
     /** Whether a path is, holds or lies in something that the workspace keeps for itself. */
     static boolean isOwn(Path root, Path path) {
         return OWN.stream().map(root::resolve).anyMatch(place -> overlap(place, path));
+    }
+
+    /** Whether a file would lie among what the workspace keeps for itself and nobody else is to write. */
+    static boolean keeps(Path root, Path file) {
+        return isOwn(root, file) && !file.startsWith(root.resolve("reports").resolve(file.getFileName()));
     }
 
     static boolean overlap(Path one, Path other) {

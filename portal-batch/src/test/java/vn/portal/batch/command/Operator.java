@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,7 +18,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.portal.batch.PortalApplication;
@@ -42,6 +46,51 @@ final class Operator {
             configure("database: {url: \"%s\", user: %s}".formatted(database.url(), database.user()));
         }
         said();
+    }
+
+    private Operator(Path directory, TestDatabase.Address database) {
+        this.directory = directory;
+        this.database = database;
+    }
+
+    /** Somebody at another directory, which need not be there, with its embedded database. */
+    Operator at(Path other) {
+        return new Operator(other, new TestDatabase.Address("jdbc:h2:file:" + other.resolve("db/portal"), "sa", ""));
+    }
+
+    /** The same workspace on another database, which is empty. */
+    Operator on(TestDatabase kind) {
+        var other = new Operator(
+                directory,
+                kind == TestDatabase.H2
+                        ? new TestDatabase.Address("jdbc:h2:file:" + directory.resolve("db/portal"), "sa", "")
+                        : kind.fresh());
+        try {
+            var file = directory.resolve("portal.yaml");
+            var yaml = Files.readString(file).replaceAll("(?m)^database: .*\\n", "");
+            Files.writeString(file, yaml);
+            FileSystemUtils.deleteRecursively(directory.resolve("db"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (kind == TestDatabase.POSTGRESQL) {
+            other.configure("database: {url: \"%s\", user: %s}".formatted(other.database.url(), other.database.user()));
+        }
+        return other;
+    }
+
+    /** Every file of the site that readers see, byte for byte. */
+    Map<String, String> site() {
+        try (var files = Files.walk(directory.resolve("site/current").toRealPath())) {
+            var site = new TreeMap<String, String>();
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var name = directory.resolve("site/current").toRealPath().relativize(file);
+                site.put(name.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+            return site;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Adds lines to {@code portal.yaml}. */
@@ -188,9 +237,21 @@ final class Operator {
     void change(String sql) {
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** What is asked of a database's description. */
+    @FunctionalInterface
+    interface Description<T> {
+        T of(DatabaseMetaData data) throws SQLException;
+    }
+
+    <T> T describes(Description<T> description) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            return description.of(connection.getMetaData());
         }
     }
 

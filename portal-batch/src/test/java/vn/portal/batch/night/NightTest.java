@@ -7,6 +7,7 @@ import static vn.portal.batch.night.Household.show;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.portal.batch.report.Exposition;
 import vn.portal.batch.store.TestDatabase;
 import vn.portal.batch.workspace.WorkspaceLock;
 
@@ -38,6 +40,20 @@ class NightTest {
         assertThat(site.keySet()).anyMatch(name -> name.startsWith("articles/") && name.endsWith(".html"));
         assertThat(show(household.night("2024-02-24"))).isEqualTo("DONE\npages ACCEPTED read=3 unchanged=3");
         assertThat(household.site()).isEqualTo(site);
+        assertThat(metrics(household, "unchanged")).isEqualTo(3);
+    }
+
+    private static double metrics(Household household, String outcome) {
+        try {
+            return Exposition.of(Files.readString(household.root.resolve("reports/metrics.prom")))
+                    .values()
+                    .get("portal_source_items{outcome=\"%s\",portal=\"%s\",source=\"pages\",system=\"phan-thiet\"}"
+                            .formatted(
+                                    outcome,
+                                    household.workspace().settings().portal().address()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

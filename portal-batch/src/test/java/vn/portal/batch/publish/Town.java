@@ -297,7 +297,8 @@ final class Town implements AutoCloseable {
                 new Settings.Guard(BigDecimal.valueOf(5), BigDecimal.valueOf(30), 5),
                 RuleSet.standard(),
                 appearance,
-                Alerts.NONE);
+                Alerts.NONE,
+                null);
         return new Workspace(root, settings);
     }
 

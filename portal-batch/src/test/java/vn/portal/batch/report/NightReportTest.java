@@ -160,6 +160,36 @@ class NightReportTest {
     }
 
     @Test
+    void tellsPrometheusHowThePortalStandsOnceARunIsFinished() throws IOException {
+        var ending = night();
+        var end = ending.run().startedAt().plusSeconds(90);
+        store.runs().finish(ending.run(), Run.Status.FAILED, 1, end);
+        store.history().keep(ending.run(), STEPS);
+        var next = store.runs().open(LocalDate.of(2024, 3, 26), end.plusSeconds(3600));
+        store.runs().put(sourceRun(next, PAGES, SourceRun.Status.REFUSED, "guard-vanish"));
+        store.runs().finish(next, Run.Status.DONE, 6, end.plusSeconds(3700));
+
+        var standing = report().tellNumbers();
+
+        assertThat(standing).isNotNull();
+        assertThat(standing.failures()).isEqualTo(2);
+        assertThat(standing.success()).isNull();
+        assertThat(standing.last().run().id()).isEqualTo(next.id());
+        var values = Exposition.of(Files.readString(root.resolve("reports/metrics.prom")))
+                .values();
+        assertThat(values)
+                .containsEntry("portal_last_night_exit_code{portal=\"https://songmai.example/\"}", 6.0)
+                .containsEntry("portal_last_night_duration_seconds{portal=\"https://songmai.example/\"}", 100.0)
+                .containsEntry("portal_notices{code=\"title-missing\",portal=\"https://songmai.example/\"}", 2.0)
+                .doesNotContainKey("portal_last_success_timestamp_seconds{portal=\"https://songmai.example/\"}");
+        assertThat(values.keySet()).as("no source is read here").noneMatch(name -> name.startsWith("portal_source_"));
+
+        var good = store.runs().open(LocalDate.of(2024, 3, 27), end.plusSeconds(90_000));
+        store.runs().finish(good, Run.Status.DONE, 3, end.plusSeconds(90_100));
+        assertThat(report().tellNumbers().failures()).isZero();
+    }
+
+    @Test
     void saysHowAWorkspaceStands() {
         assertThat(new StatusReport(store, ENGLISH).text()).isEqualTo("No night has run here yet.\n");
 

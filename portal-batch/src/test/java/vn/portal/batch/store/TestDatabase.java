@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +20,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
  * The two databases that every test of the store runs over: H2 in a file and a PostgreSQL of its own, started once for
@@ -31,6 +34,7 @@ public enum TestDatabase {
 
     private static final AtomicInteger NAMES = new AtomicInteger();
     private @Nullable HikariDataSource shared;
+    private List<String> tables = List.of();
 
     /** An address, user and password of a fresh and empty database, without tables. */
     public record Address(String url, String user, String password) {}
@@ -86,40 +90,21 @@ public enum TestDatabase {
             config.setMinimumIdle(0);
             shared = new HikariDataSource(config);
             migrate(shared);
+            tables = tables(shared);
         }
         var jdbc = new JdbcTemplate(shared);
-        TABLES.forEach(table -> jdbc.execute("delete from " + table));
+        tables.forEach(table -> jdbc.execute("delete from " + table));
         return shared;
     }
 
-    private static final List<String> TABLES = List.of(
-            "ruling",
-            "erased_item",
-            "erased_bytes",
-            "run_timing",
-            "feed_seen",
-            "feed_entry",
-            "feed_log",
-            "feed",
-            "release_log",
-            "notice",
-            "quarantine",
-            "ledger",
-            "staged_alias",
-            "run_item",
-            "stale",
-            "observation",
-            "staged_observation",
-            "mention",
-            "link",
-            "document_identity",
-            "edition_text",
-            "finding",
-            "edition",
-            "alias",
-            "content",
-            "source_run",
-            "run");
+    /** Each before those that its rows refer to. */
+    private static List<String> tables(DataSource dataSource) {
+        var db = Db.on(dataSource, new JdbcTransactionManager(dataSource));
+        var tables = new ArrayList<>(
+                new Catalogue(db).tables().stream().map(TableShape::name).toList());
+        Collections.reverse(tables);
+        return tables;
+    }
 
     void migrate(DataSource dataSource) {
         Flyway.configure()

@@ -151,6 +151,24 @@ class WorkspaceTest {
     }
 
     @Test
+    void readsWhereTheMetricsGo() throws IOException {
+        assertThat(open(PORTAL + SOURCES).workspace().orElseThrow().metrics())
+                .isEqualTo(directory.resolve("reports/metrics.prom"));
+        assertThat(open(PORTAL + SOURCES + "metrics: {file: ../collected/portal.prom}\n")
+                        .workspace()
+                        .orElseThrow()
+                        .metrics())
+                .isEqualTo(directory.resolveSibling("collected/portal.prom"));
+        for (var place : List.of("db/portal.prom", "site/portal.prom", "reports/latest/portal.prom", "raw", "..")) {
+            assertThat(open(PORTAL + SOURCES + "metrics: {file: %s}\n".formatted(place))
+                            .problems())
+                    .as(place)
+                    .extracting(Problem::code)
+                    .containsExactly("metrics-place");
+        }
+    }
+
+    @Test
     void judgesByTheRulesThatAreAskedFor() throws IOException {
         var rules = open(PORTAL + """
                 sources: []
@@ -311,7 +329,7 @@ class WorkspaceTest {
                 portal.yaml:18: item must be a size such as 20MB, 1GB at most, not "20"
                 portal.yaml:19: vanish must be a percentage such as 5%, not "5"
                 portal.yaml:20: vanish must hold keys with values, one a line
-                portal.yaml:21: portal.yaml has no key colour; it has: portal, systems, sources, publish, database, limits, vanish, guard, rules, footer, alerts
+                portal.yaml:21: portal.yaml has no key colour; it has: portal, systems, sources, publish, database, limits, vanish, guard, rules, footer, alerts, metrics
                 portal.yaml:22: version must be a version of the rules (r1, r2, r3), not "r0"
                 portal.yaml:22: as-of must be a date such as 2024-01-31, not "today"
                 portal.yaml:22: severity has no key title-lnog; did you mean title-long?
