@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.ContentId;
@@ -37,15 +38,34 @@ final class IndicatorRule {
     /** The indices of each text of a story, in order, its title first. */
     List<List<IndicatorMention>> find(List<Reading> readings) {
         var all = new ArrayList<List<IndicatorMention>>();
+        var title = Title.NONE;
         for (var reading : readings) {
             var named = named(reading);
-            var said = named.isEmpty() ? Map.<Integer, List<IndicatorValue>>of() : said(reading, named);
+            var said = named.isEmpty() ? Map.<Integer, List<IndicatorValue>>of() : said(reading, named, title);
+            if (all.isEmpty() && !named.isEmpty() && reading.field().equals(TITLE)) {
+                title = new Title(new Context(yearIn(reading), null, null), only(named));
+            }
             if (all.isEmpty() && named.size() == 1 && said.values().stream().allMatch(List::isEmpty)) {
                 said = Map.of(named.get(0).first(), behindTitle(readings, named.get(0)));
             }
             all.add(mentions(reading, named, said));
         }
         return all;
+    }
+
+    /**
+     * What the title of a story tells of an index.
+     *
+     * @param time of which sentences speak that tell none
+     * @param index that it is about; null where it names several
+     */
+    private record Title(Context time, @Nullable Index index) {
+        static final Title NONE = new Title(Context.NONE, null);
+    }
+
+    private static @Nullable Index only(List<Index.Found> named) {
+        var all = named.stream().map(Index.Found::index).distinct().toList();
+        return all.size() == 1 ? all.get(0) : null;
     }
 
     private static List<Index.Found> named(Reading reading) {
@@ -112,7 +132,7 @@ final class IndicatorRule {
     }
 
     /** What each sentence that names an index says, by the first word of the index. */
-    private Map<Integer, List<IndicatorValue>> said(Reading reading, List<Index.Found> found) {
+    private Map<Integer, List<IndicatorValue>> said(Reading reading, List<Index.Found> found, Title title) {
         var words = reading.words();
         var sentences = reading.sentences();
         var said = new HashMap<Integer, List<IndicatorValue>>();
@@ -123,13 +143,14 @@ final class IndicatorRule {
             if (first >= read) {
                 int from = words.at(sentences.start(words.start(first)));
                 int to = words.at(sentences.end(words.start(first)));
-                boolean goesOn = from == read && found.get(k).index().isScore() && !isTimed(reading, from, to);
-                var groups = IndicatorSentence.read(
-                        reading, ownPlace, compared(found.get(k)), from, to, goesOn ? left : left.ofYearAlone());
+                boolean open = found.get(k).index().isScore() && !isTimed(reading, from, to);
+                var before = open && from == read ? left : left.ofYearAlone();
+                before = open ? before.or(title.time) : before;
+                var groups = IndicatorSentence.read(reading, ownPlace, compared(found.get(k)), from, to, before);
                 keep(reading, groups, said);
                 left = left(groups, left);
                 int next = next(found, k, to);
-                read = groups.size() == 1 ? readOn(reading, sentences, groups.get(0), to, next, said) : to;
+                read = groups.size() == 1 ? readOn(reading, groups.get(0), title.index, to, next, said) : to;
                 left = read == to ? left : left.ofYearAlone();
             }
         }
@@ -147,17 +168,17 @@ final class IndicatorRule {
     /** What the sentences behind say of the one index that was named, up to the word where the next is; the word after them. */
     private int readOn(
             Reading reading,
-            Sentences sentences,
             IndicatorGroup group,
+            @Nullable Index title,
             int from,
             int next,
             Map<Integer, List<IndicatorValue>> said) {
         var words = reading.words();
-        var member = group.members().get(0);
-        boolean one = group.members().size() == 1 && member.found.index().isScore();
+        var told = about(group, title).filter(m -> m.found.index().isScore());
         int read = from;
-        for (int more = 0; one && more < MOST_MORE && read < words.size(); more++) {
-            int to = words.at(sentences.end(words.start(read)));
+        for (int more = 0; told.isPresent() && more < MOST_MORE && read < words.size(); more++) {
+            var member = told.get();
+            int to = words.at(reading.sentences().end(words.start(read)));
             var groups = to > next
                     ? List.<IndicatorGroup>of()
                     : IndicatorSentence.readOn(
@@ -175,6 +196,14 @@ final class IndicatorRule {
             read = to;
         }
         return read;
+    }
+
+    /** The index of which the sentences behind go on: the only one that was named, or that of the title. */
+    private static Optional<IndicatorGroup.Member> about(IndicatorGroup group, @Nullable Index title) {
+        boolean one = group.members().size() == 1;
+        return group.members().stream()
+                .filter(member -> one || member.found.index() == title)
+                .findFirst();
     }
 
     private static void keep(Reading reading, List<IndicatorGroup> groups, Map<Integer, List<IndicatorValue>> said) {
