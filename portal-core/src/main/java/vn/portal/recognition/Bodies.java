@@ -65,6 +65,7 @@ final class Bodies {
     /** What is counted where a number stands behind a level that names none. */
     private static final Lexicon COUNTED = Lexicon.of("đơn vị|lần|năm|ngày|tháng|tuần|xã|phường|quận|huyện|vụ");
 
+    private static final int LONGEST_FIELD = 8;
     private static final int LONGEST_PLACE = 5;
     private static final int LONGEST_NAME = 9;
     /** Family, middle and given name. */
@@ -153,13 +154,15 @@ final class Bodies {
 
     /** A field of government; commas, dashes and ampersands between its words are as the writer likes. */
     private static int field(Words words, int at) {
+        if (!FIELDS.mayBegin(words.get(at))) {
+            return -1;
+        }
         int best = -1;
-        for (int length = 1; length <= 8 && at + length <= words.size(); length++) {
-            if (length > 1 && gap(words, at + length - 1) > 3) {
-                break;
-            }
-            if (!words.key(at + length - 1).equals("và") && FIELD_KEYS.contains(joined(words, at, length))) {
-                best = at + length;
+        var key = new StringBuilder();
+        for (int i = at; i < Math.min(words.size(), at + LONGEST_FIELD) && (i == at || gap(words, i) <= 3); i++) {
+            if (!words.key(i).equals("và")) {
+                key.append(words.key(i)).append(' ');
+                best = FIELD_KEYS.contains(key.toString()) ? i + 1 : best;
             }
         }
         return best;
@@ -167,16 +170,6 @@ final class Bodies {
 
     private static int gap(Words words, int i) {
         return words.start(i) - words.end(i - 1);
-    }
-
-    private static String joined(Words words, int at, int length) {
-        var key = new StringBuilder();
-        for (int i = at; i < at + length; i++) {
-            if (!words.key(i).equals("và")) {
-                key.append(words.key(i)).append(' ');
-            }
-        }
-        return key.toString();
     }
 
     private Found unit(Words words, int first, int at, boolean held) {

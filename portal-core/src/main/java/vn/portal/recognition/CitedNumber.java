@@ -54,6 +54,8 @@ record CitedNumber(List<DocumentNumber> numbers, boolean said, int start, int en
                     + YEAR + ")|(?<only>[0-9]{1,5}) (?<yearB>" + YEAR + "))\\s?/\\s?(?<symbol>" + SYMBOL
                     + "))(?![\\p{L}\\d/])");
 
+    private static final Pattern SPACE = Pattern.compile("(?U)\\s");
+
     /** The number that begins at a place, spaces and the word {@code số} before it left aside. */
     static Optional<CitedNumber> at(String text, int from) {
         int digit = firstDigit(text, from);
@@ -63,9 +65,11 @@ record CitedNumber(List<DocumentNumber> numbers, boolean said, int start, int en
     /** @param led whether something stands before its digits */
     static Optional<CitedNumber> at(String text, int from, boolean led) {
         int limit = Math.min(text.length(), from + REACH);
-        var broken = BROKEN.matcher(text).region(from, limit).useTransparentBounds(true);
-        if (led && broken.lookingAt()) {
-            return Optional.of(ofBroken(broken));
+        if (led) {
+            var broken = BROKEN.matcher(text).region(from, limit).useTransparentBounds(true);
+            if (broken.lookingAt()) {
+                return Optional.of(ofBroken(broken));
+            }
         }
         var m = NUMBER.matcher(text).region(from, limit).useTransparentBounds(true);
         return m.lookingAt() ? Optional.of(of(m)) : Optional.empty();
@@ -170,7 +174,7 @@ record CitedNumber(List<DocumentNumber> numbers, boolean said, int start, int en
 
     /** The symbol as it is written where it is written well: no spaces, Đ and no eth, no full stop of the sentence. */
     private static String tidy(String symbol) {
-        var tidy = symbol.replaceAll("(?U)\\s", "").replace('–', '-').replace('Ð', 'Đ');
+        var tidy = SPACE.matcher(symbol).replaceAll("").replace('–', '-').replace('Ð', 'Đ');
         return tidy.endsWith(".") ? tidy.substring(0, tidy.length() - 1) : tidy;
     }
 }

@@ -56,7 +56,7 @@ final class CitedParts {
             @Nullable String term) {
         var when = date == null ? null : date.when();
         var key = DerivedKeys.document(type, number, when, issuer, term);
-        int whole = Provisions.start(reading.text(), start);
+        int whole = Provisions.start(reading.words(), start);
         return new Citation(
                 reading.span(whole, end),
                 reading.span(start, end),
@@ -88,7 +88,7 @@ final class CitedParts {
                     c.provision(),
                     c.target());
         }
-        int whole = Provisions.start(reading.text(), start);
+        int whole = Provisions.start(reading.words(), start);
         var key = DerivedKeys.law(type, law.name(), law.year());
         return new Citation(
                 reading.span(whole, law.end()),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.DocumentNumber;
 import vn.portal.model.DocumentType;
@@ -51,6 +52,8 @@ final class CitedTypes {
     /** A document that says no more of itself than its symbol. */
     private static final List<String> ANY = Lexicon.keys("văn bản");
 
+    private static final Pattern JOINTS = Pattern.compile("[-/]");
+
     private static final Map<String, List<Head>> HEADS = heads();
 
     private CitedTypes() {}
@@ -88,7 +91,7 @@ final class CitedTypes {
         if (symbol == null) {
             return Optional.empty();
         }
-        var parts = symbol.split("[-/]");
+        var parts = JOINTS.split(symbol);
         if (parts[0].equals("TT") && number.party()) {
             return Optional.of(DocumentType.THONG_TRI);
         }

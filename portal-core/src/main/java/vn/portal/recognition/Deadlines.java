@@ -51,10 +51,22 @@ final class Deadlines {
             }
         }
         var task = text.substring(start, end);
-        return quarter(task)
-                .or(() -> first(COUNTED, task))
-                .or(() -> undated(reading, start, task))
-                .or(() -> first(AGAIN, task));
+        // most tasks have neither a number nor what comes back: the patterns are for those that have
+        var numbered = task.chars().anyMatch(c -> c >= '0' && c <= '9')
+                ? quarter(task).or(() -> first(COUNTED, task)).or(() -> undated(reading, start, task))
+                : Optional.<Deadline>empty();
+        return numbered.isPresent() || !mayComeBack(task) ? numbered : first(AGAIN, task);
+    }
+
+    /** Whether {@code hàng} or {@code hằng} may stand in it. */
+    private static boolean mayComeBack(String task) {
+        for (int i = 1; i < task.length(); i++) {
+            boolean vowel = "àằÀẰ".indexOf(task.charAt(i)) >= 0;
+            if (vowel && (task.charAt(i - 1) == 'h' || task.charAt(i - 1) == 'H')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Deadline> quarter(String task) {

@@ -107,7 +107,8 @@ public final class DerivedKeys {
     }
 
     private static @Nullable String issuerKey(DocumentNumber number, @Nullable String issuer) {
-        var code = number.symbol() == null ? "" : number.symbol().replaceFirst("^.*[-/]", "");
+        var symbol = number.symbol() == null ? "" : number.symbol();
+        var code = symbol.substring(Math.max(symbol.lastIndexOf('-'), symbol.lastIndexOf('/')) + 1);
         if (code.equals("CP")
                 || code.equals("TTg")
                 || code.equals("TW")

@@ -8,7 +8,8 @@ enum Opening {
     CAMPAIGN(CampaignNoun::mayBegin),
     CITATION(CitationRule::mayBegin),
     INDEX(Index::mayBegin),
-    INSTRUCTION(OrderWords.VERBS::mayBegin);
+    INSTRUCTION(OrderWords.VERBS::mayBegin),
+    PROVISION(Provisions::mayBegin);
 
     private final Predicate<Word> begins;
 

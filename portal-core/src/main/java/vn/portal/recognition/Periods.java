@@ -9,6 +9,9 @@ import vn.portal.model.Period;
 final class Periods {
     private static final int LONGEST = 60;
     private static final int LONGEST_NAME = 300;
+    /** With what the pattern below may begin, but for signs and spaces. */
+    private static final String FIRSTS = "12cCđĐgGhHmMnNtT";
+
     private static final String YEAR = "((?:19|20)\\d{2})(?![\\d/.]\\d|\\d)";
     private static final String LEAD = "(?:,? ?giai đoạn|,? ?thời kỳ|,? ?nhiệm kỳ|(?:(?:từ|các|trong) )?năm(?: học)?)";
     private static final Pattern PERIOD = Pattern.compile(
@@ -28,6 +31,9 @@ final class Periods {
 
     /** The period that is written right at {@code from}. */
     static Optional<Found> at(String text, int from) {
+        if (!mayBegin(text, from)) {
+            return Optional.empty();
+        }
         Matcher m = PERIOD.matcher(text)
                 .region(from, Math.min(text.length(), from + LONGEST))
                 .useTransparentBounds(true);
@@ -41,6 +47,15 @@ final class Periods {
                 ? Period.until(Integer.parseInt(m.group(4)))
                 : Period.ofYear(Integer.parseInt(m.group(3)));
         return Optional.of(new Found(period, m.end()));
+    }
+
+    /** Whether the first letter or digit behind signs and spaces is one of a period's; most words are told by it. */
+    private static boolean mayBegin(String text, int from) {
+        int i = from;
+        while (i < text.length() && " (,".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i < text.length() && FIRSTS.indexOf(text.charAt(i)) >= 0;
     }
 
     /** The period that a name says itself, at its end. */

@@ -1,5 +1,6 @@
 package vn.portal.recognition;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The part of a document that a text means: {@code điểm a khoản 2 Điều 15 Nghị định …}. */
@@ -13,16 +14,32 @@ final class Provisions {
             ORDINAL + "(?:(?:, | và |, và | đến )(?:điểm |khoản |Điều )?" + ORDINAL + "){0,8}";
     private static final String UNIT =
             "(?:[Tt]iết|[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục|[Cc]hương|[Pp]hần|[Pp]hụ lục|[Đđ]oạn)";
+    /** The first words of these. */
+    private static final Set<String> UNITS =
+            Set.of("tiết", "điểm", "khoản", "điều", "mục", "chương", "phần", "phụ", "đoạn");
+
     private static final Pattern PROVISION = Pattern.compile("(?U)(?<!\\p{L})" + UNIT + " " + LIST + "(?:,? " + UNIT
             + " " + LIST + "){0,5}(?: (?:của|tại|trong))?\\s\\z");
 
     private Provisions() {}
 
     /** The unit at which the part begins that stands right before a document; the document's own start where none does. */
-    static int start(String text, int document) {
+    static int start(Words words, int document) {
         int from = Math.max(0, document - REACH);
-        var m = PROVISION.matcher(text).region(from, document).useTransparentBounds(true);
+        int i = words.at(document) - 1;
+        while (i >= 0 && words.start(i) >= from && !words.mayBegin(Opening.PROVISION, i)) {
+            i--;
+        }
+        if (i < 0 || words.start(i) < from) {
+            return document;
+        }
+        var m = PROVISION.matcher(words.text()).region(from, document).useTransparentBounds(true);
         return m.find() ? m.start() : document;
+    }
+
+    /** Whether a part may begin with a word. */
+    static boolean mayBegin(Word word) {
+        return UNITS.contains(word.key());
     }
 
     /** The part without the word that joins it to the document. */

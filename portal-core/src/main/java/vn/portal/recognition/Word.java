@@ -18,8 +18,10 @@ final class Word {
     /** As many units as two numbers of 64 bits hold. */
     private static final int LONGEST_REMEMBERED = 8;
 
-    private static final int PLACES = 14;
-    /** Two places for each. Racing threads may each make the same word; which one stays is all the same. */
+    private static final int PLACES = 15;
+    /** For each word one of four beside each other. Racing threads may each make one; which one stays is all the same. */
+    private static final int BESIDE = 4;
+
     private static final Word[] REMEMBERED = new Word[1 << PLACES];
     /** Spreads what is alike: 2⁶⁴ by the golden ratio. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -55,17 +57,15 @@ final class Word {
         if (end - start > LONGEST_REMEMBERED) {
             return new Word(text.substring(start, end), high, low);
         }
-        int place = (int) ((low + high * 31) * SPREAD >>> Long.SIZE - PLACES);
-        var first = REMEMBERED[place];
-        if (is(first, high, low)) {
-            return first;
-        }
-        var second = REMEMBERED[place ^ 1];
-        if (is(second, high, low)) {
-            return second;
+        int place = (int) ((low + high * 31) * SPREAD >>> Long.SIZE - PLACES) & -BESIDE;
+        for (int i = place; i < place + BESIDE; i++) {
+            var word = REMEMBERED[i];
+            if (is(word, high, low)) {
+                return word;
+            }
         }
         var word = new Word(text.substring(start, end), high, low);
-        REMEMBERED[place ^ 1] = first;
+        System.arraycopy(REMEMBERED, place, REMEMBERED, place + 1, BESIDE - 1);
         REMEMBERED[place] = word;
         return word;
     }

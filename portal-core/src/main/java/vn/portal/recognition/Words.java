@@ -11,6 +11,11 @@ final class Words {
     /** No letter. */
     private static final int NONE = 0;
 
+    /** Below this are all letters of Vietnamese; whether a character is one is looked up. */
+    private static final int KNOWN = 0x2000;
+
+    private static final boolean[] PART_OF_WORD = partOfWord();
+
     private final String text;
     private int[] starts;
     private int[] ends;
@@ -31,21 +36,35 @@ final class Words {
             int start = i;
             long high = 0;
             long low = 0;
-            int c = text.codePointAt(i);
-            while (Character.isLetterOrDigit(c)) {
-                int bits = Character.charCount(c) * Character.SIZE;
+            int c = text.charAt(i);
+            while (c < KNOWN ? PART_OF_WORD[c] : isPartOfWord(text, i)) {
+                int units = c < KNOWN ? 1 : Character.charCount(text.codePointAt(i));
+                int bits = units * Character.SIZE;
+                c = units == 1 ? c : text.codePointAt(i);
                 high = high << bits | low >>> Long.SIZE - bits;
                 low = low << bits | c;
-                i += Character.charCount(c);
-                c = i < text.length() ? text.codePointAt(i) : NONE;
+                i += units;
+                c = i < text.length() ? text.charAt(i) : NONE;
             }
             if (i > start) {
                 words.add(start, i, Word.of(text, start, i, high, low));
             } else {
-                i += Character.charCount(c);
+                i++;
             }
         }
         return words;
+    }
+
+    private static boolean isPartOfWord(String text, int i) {
+        return i < text.length() && Character.isLetterOrDigit(text.codePointAt(i));
+    }
+
+    private static boolean[] partOfWord() {
+        var known = new boolean[KNOWN];
+        for (int c = 0; c < KNOWN; c++) {
+            known[c] = Character.isLetterOrDigit(c);
+        }
+        return known;
     }
 
     private void add(int start, int end, Word word) {

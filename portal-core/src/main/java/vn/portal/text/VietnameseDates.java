@@ -65,8 +65,11 @@ public final class VietnameseDates {
     static boolean mayBegin(String text, int i) {
         return switch (text.charAt(i)) {
             case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> mayBeginWithNumber(text, i);
-            case 't', 'T' -> text.regionMatches(true, i, "tháng", 0, 5);
-            case 'n', 'N' -> text.regionMatches(true, i, "năm", 0, 3) && isDigit(text, behindGap(text, i + 3));
+            case 't', 'T' -> isOne(text, i + 2, "áÁ") && text.regionMatches(true, i, "tháng", 0, 5);
+            case 'n', 'N' ->
+                isOne(text, i + 1, "ăĂ")
+                        && text.regionMatches(true, i, "năm", 0, 3)
+                        && isDigit(text, behindGap(text, i + 3));
             default -> false;
         };
     }
@@ -80,6 +83,10 @@ public final class VietnameseDates {
         int next = end - i < 3 ? behindGap(text, end) : end;
         boolean day = end - i < 3 && next < text.length() && "/.-tT".indexOf(text.charAt(next)) >= 0;
         return day || end - i == 4 && next < text.length() && "/.-".indexOf(text.charAt(next)) >= 0;
+    }
+
+    private static boolean isOne(String text, int i, String letters) {
+        return i < text.length() && letters.indexOf(text.charAt(i)) >= 0;
     }
 
     private static boolean isDigit(String text, int i) {

@@ -12,11 +12,14 @@ public final class FiguresInBodyValidator implements ConstraintValidator<Figures
 
     @Override
     public boolean isValid(@Nullable Article article, ConstraintValidatorContext context) {
-        if (article == null || article.body() == null || article.body().blocks().isEmpty()) {
-            // a body that is missing is missed as such
+        if (article == null || article.body() == null || article.figures().isEmpty()) {
             return true;
         }
         int blocks = article.body().blocks().size();
+        if (blocks == 0) {
+            // a body that is missing is missed as such
+            return true;
+        }
         boolean valid = true;
         for (int i = 0; i < article.figures().size(); i++) {
             var figure = article.figures().get(i);
@@ -29,13 +32,7 @@ public final class FiguresInBodyValidator implements ConstraintValidator<Figures
     }
 
     private static void report(int figure, int after, int blocks, ConstraintValidatorContext context) {
-        new Found(Map.of("after", String.valueOf(after), "blocks", String.valueOf(blocks)))
-                .in(context)
-                .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                .addPropertyNode("figures")
-                .addPropertyNode("after")
-                .inIterable()
-                .atIndex(figure)
-                .addConstraintViolation();
+        Place.in("figures", figure, "after")
+                .report(context, Map.of("after", String.valueOf(after), "blocks", String.valueOf(blocks)));
     }
 }

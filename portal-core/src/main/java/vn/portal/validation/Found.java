@@ -17,11 +17,20 @@ record Found(Map<String, String> arguments) {
         return value.substring(0, end) + "…";
     }
 
-    /** The context in which one violation is to be built that carries these arguments. */
-    HibernateConstraintValidatorContext in(ConstraintValidatorContext context) {
+    /** Says that the constraint does not hold, where it stands. */
+    void report(ConstraintValidatorContext context) {
+        if (context instanceof Inspection inspection) {
+            inspection.take(null, arguments);
+        } else {
+            violation(context).addConstraintViolation();
+        }
+    }
+
+    /** One violation that carries these arguments, for a host's own validator. */
+    ConstraintValidatorContext.ConstraintViolationBuilder violation(ConstraintValidatorContext context) {
         context.disableDefaultConstraintViolation();
         var ours = context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(this);
         arguments.forEach(ours::addMessageParameter);
-        return ours;
+        return ours.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate());
     }
 }

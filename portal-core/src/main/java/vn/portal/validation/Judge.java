@@ -1,20 +1,17 @@
 package vn.portal.validation;
 
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import jakarta.validation.groups.Default;
+import jakarta.validation.ValidatorFactory;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import vn.portal.model.Content;
 import vn.portal.model.ContentId;
 import vn.portal.model.PortalContext;
-import vn.portal.model.Warnings;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
 import vn.portal.notice.Origin;
@@ -33,11 +30,9 @@ public final class Judge {
     private static final Comparator<Notice> BY_PATH =
             Comparator.comparing(Notice::path, Paths::compare).thenComparing(Notice::code);
 
-    private final Validator validator;
     private final RuleSet rules;
 
-    private Judge(Validator validator, RuleSet rules) {
-        this.validator = validator;
+    private Judge(RuleSet rules) {
         this.rules = rules;
     }
 
@@ -50,7 +45,7 @@ public final class Judge {
     public static Judge of(PortalContext context, RuleSet rules) {
         // no rule asks for the portal yet; those on places and bodies will
         Objects.requireNonNull(context, "context");
-        return new Judge(Shared.VALIDATOR, rules);
+        return new Judge(rules);
     }
 
     public RuleSet rules() {
@@ -69,28 +64,30 @@ public final class Judge {
 
     /** What is wrong with the content: errors and warnings, about the item from which it came. */
     public Notices judge(Content content, Origin origin) {
-        var violations = validator.validate(content, Default.class, Warnings.class);
-        var broken = violations.stream().flatMap(v -> notice(v, origin).stream());
+        var broken = Inspection.of(content, Shared.CHECKS::get, rules, origin).stream();
         var own = rules.own().stream().flatMap(rule -> rule.look(content, origin).stream());
         return new Notices(Stream.concat(broken, own).sorted(BY_PATH).distinct().toList());
     }
 
-    private Optional<Notice> notice(ConstraintViolation<Content> violation, Origin origin) {
-        return rules.find(Violations.code(violation))
-                .map(rule -> Violations.notice(violation, rule.severity(), origin));
-    }
-
     /** Made when it is first needed: finding all the constraints takes a moment. */
     private static final class Shared {
-        static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+        static final ValidatorFactory VALIDATORS = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 // a host's validation.xml is about the host's beans
                 .ignoreXmlConfiguration()
                 // the service file with our validators lies beside this class, wherever the thread's loader looks
                 .externalClassLoader(Judge.class.getClassLoader())
                 .messageInterpolator(new Unspoken())
-                .buildValidatorFactory()
-                .getValidator();
+                .buildValidatorFactory();
+
+        static final Validator VALIDATOR = VALIDATORS.getValidator();
+
+        static final ClassValue<Checks> CHECKS = new ClassValue<>() {
+            @Override
+            protected Checks computeValue(Class<?> type) {
+                return Checks.of(type, VALIDATOR, VALIDATORS.getConstraintValidatorFactory());
+            }
+        };
     }
 
     /**

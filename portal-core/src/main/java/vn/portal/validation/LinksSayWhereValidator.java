@@ -50,9 +50,7 @@ public final class LinksSayWhereValidator implements ConstraintValidator<LinksSa
         var found = html == null || !html.contains("<a") && !html.contains("<A") ? List.<String>of() : anywhere(html);
         if (!found.isEmpty()) {
             new Found(Map.of("count", String.valueOf(found.size()), "words", Found.shortened(found.get(0))))
-                    .in(context)
-                    .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                    .addConstraintViolation();
+                    .report(context);
         }
         return found.isEmpty();
     }

@@ -1,6 +1,7 @@
 package vn.portal.validation;
 
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,14 @@ record Place(String property, int index, @Nullable String part) {
 
     /** Says that the constraint does not hold here, and what was found. */
     void report(ConstraintValidatorContext context, Map<String, String> found) {
-        var node = new Found(found)
-                .in(context)
-                .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                .addPropertyNode(property);
+        if (context instanceof Inspection inspection) {
+            inspection.take(this, found);
+        } else {
+            report(new Found(found).violation(context).addPropertyNode(property));
+        }
+    }
+
+    private void report(NodeBuilderCustomizableContext node) {
         if (index < 0) {
             (part == null ? node : node.addPropertyNode(part)).addConstraintViolation();
         } else if (part == null) {
@@ -42,5 +47,11 @@ record Place(String property, int index, @Nullable String part) {
         } else {
             node.addPropertyNode(part).inIterable().atIndex(index).addConstraintViolation();
         }
+    }
+
+    /** As a reader of the JSON would write it ({@code figures[0].alt}). */
+    String path() {
+        var element = index < 0 ? property : property + "[" + index + "]";
+        return part == null ? element : element + "." + part;
     }
 }

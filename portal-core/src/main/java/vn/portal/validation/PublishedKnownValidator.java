@@ -2,6 +2,7 @@ package vn.portal.validation;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Article;
 import vn.portal.model.PublishedKnown;
@@ -17,11 +18,7 @@ public final class PublishedKnownValidator implements ConstraintValidator<Publis
                 || article.edition().firstPublishedAt() != null) {
             return true;
         }
-        context.disableDefaultConstraintViolation();
-        context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                .addPropertyNode("edition")
-                .addPropertyNode("firstPublishedAt")
-                .addConstraintViolation();
+        Place.of("edition", "firstPublishedAt").report(context, Map.of());
         return false;
     }
 }

@@ -105,17 +105,15 @@ public final class SpansInTextValidator implements ConstraintValidator<SpansInTe
             Map<String, String> texts,
             ConstraintValidatorContext context) {
         var field = String.valueOf(span.field());
-        new Found(Map.of(
-                        "field", Found.shortened(field),
-                        "start", String.valueOf(span.start()),
-                        "end", String.valueOf(span.end()),
-                        "length", String.valueOf(texts.getOrDefault(field, "").length())))
-                .in(context)
-                .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                .addPropertyNode(list)
-                .addPropertyNode(name)
-                .inIterable()
-                .atIndex(index)
-                .addConstraintViolation();
+        Place.in(list, index, name)
+                .report(
+                        context,
+                        Map.of(
+                                "field", Found.shortened(field),
+                                "start", String.valueOf(span.start()),
+                                "end", String.valueOf(span.end()),
+                                "length",
+                                        String.valueOf(
+                                                texts.getOrDefault(field, "").length())));
     }
 }

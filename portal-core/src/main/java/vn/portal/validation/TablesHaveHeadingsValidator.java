@@ -35,10 +35,7 @@ public final class TablesHaveHeadingsValidator implements ConstraintValidator<Ta
     public boolean isValid(@Nullable String html, ConstraintValidatorContext context) {
         long bare = html == null || !html.contains("<t") && !html.contains("<T") ? 0 : bareTables(html);
         if (bare > 0) {
-            new Found(Map.of("count", String.valueOf(bare)))
-                    .in(context)
-                    .buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
-                    .addConstraintViolation();
+            new Found(Map.of("count", String.valueOf(bare))).report(context);
         }
         return bare == 0;
     }

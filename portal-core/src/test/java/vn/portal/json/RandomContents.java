@@ -25,7 +25,7 @@ import vn.portal.model.When;
 import vn.portal.notice.Origin;
 
 /** Contents with anything in them that their types allow: nulls, odd texts, strange properties. */
-final class RandomContents {
+public final class RandomContents {
     private static final List<String> PIECES = List.of(
             "a",
             " ",
@@ -50,11 +50,11 @@ final class RandomContents {
             "0");
     private final Random random;
 
-    RandomContents(long seed) {
+    public RandomContents(long seed) {
         random = new Random(seed);
     }
 
-    Content next() {
+    public Content next() {
         return (Content) record(pick(Content.class.getPermittedSubclasses()));
     }
 

@@ -50,6 +50,7 @@ public final class Commands {
                 .addSubcommand(new NoticesCommand(desk))
                 .addSubcommand(new ShowCommand(desk))
                 .addSubcommand(new DiffCommand(desk))
+                .addSubcommand(new CoverageCommand(desk))
                 .addSubcommand(new RollbackCommand(desk))
                 .addSubcommand(new WithdrawCommand(desk))
                 .addSubcommand(new RedirectCommand(desk))

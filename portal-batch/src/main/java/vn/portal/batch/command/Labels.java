@@ -12,7 +12,20 @@ import vn.portal.batch.workspace.Messages;
 /** The words that stand for values in usages; picocli takes them from no bundle. */
 final class Labels {
     private static final Set<String> WORDS = Set.of(
-            "DIR", "DATE", "SOURCE", "CODE", "NUMBER", "HOST", "FILE", "PATH", "USER", "PASSWORD", "ID", "TEXT", "RUN");
+            "DIR",
+            "DATE",
+            "SOURCE",
+            "CODE",
+            "NUMBER",
+            "HOST",
+            "FILE",
+            "PATH",
+            "USER",
+            "PASSWORD",
+            "ID",
+            "TEXT",
+            "RUN",
+            "PLACE");
 
     private Labels() {}
 

@@ -64,7 +64,7 @@ final class AccessLogs implements EntryFormat {
     }
 
     /** The files of a folder in the order of their names, those of its own folders too. */
-    private static List<Path> files(Path path) throws IOException {
+    static List<Path> files(Path path) throws IOException {
         if (Files.isRegularFile(path)) {
             return List.of(path);
         }

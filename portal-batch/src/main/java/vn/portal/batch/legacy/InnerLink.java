@@ -66,7 +66,7 @@ public record InnerLink(String page, String address) {
         return Optional.ofNullable(AddressKey.of(address, location));
     }
 
-    private static boolean isInner(String address, String own) {
+    static boolean isInner(String address, String own) {
         var host = AddressKey.host(address);
         return (host == null || Objects.equals(host, AddressKey.host(own)))
                 && !NO_PAGE.matcher(address.strip()).matches()
@@ -74,7 +74,7 @@ public record InnerLink(String page, String address) {
     }
 
     /** From the site's root, where it was written from the page's folder; as it is, where it climbs out of the site. */
-    private static String resolved(String address, String own) {
+    static String resolved(String address, String own) {
         var web = WebAddress.of(address);
         if (web.host() != null || web.path().startsWith("/")) {
             return address;
@@ -96,7 +96,7 @@ public record InnerLink(String page, String address) {
         return content instanceof Directive directive ? directive.body() : null;
     }
 
-    private static List<String> addresses(String html) {
+    static List<String> addresses(String html) {
         var addresses = new ArrayList<String>();
         for (var tags = new Tags(html); tags.next(); ) {
             var address = tags.name().equals("a") ? tags.attribute("href") : null;

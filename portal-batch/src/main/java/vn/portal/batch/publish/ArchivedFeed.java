@@ -5,9 +5,11 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.FeedArchives;
 import vn.portal.batch.store.FeedLog;
+import vn.portal.batch.store.PublishedContent;
 import vn.portal.feed.FeedEntry;
 import vn.portal.feed.FeedFormat;
 import vn.portal.feed.History;
@@ -71,7 +73,7 @@ record ArchivedFeed(FeedDesk desk, FeedPlace place, List<FeedArchives.Name> name
         private final Input made;
         private final FeedDesk then;
         private final Once<List<FeedLog.Told>> told = new Once<>(this::told);
-        private final Once<List<FeedEntry>> entries = new Once<>(this::entries);
+        private final FeedEntries entries = new FeedEntries(this::entries);
 
         Page(int number) {
             this.number = number;
@@ -89,9 +91,9 @@ record ArchivedFeed(FeedDesk desk, FeedPlace place, List<FeedArchives.Name> name
             var path = place.archive(format, number);
             desk.files().write(path, made, out -> {
                 var title = names.get(number - 1).title();
-                var head = then.head(place, title, path, entries.get(), then.gone(told.get()))
+                var head = then.head(place, title, path, entries, then.gone(told.get()))
                         .with(History.archive(desk.address(place.document(format)), previous(format)));
-                format.write(head, entries.get(), out);
+                format.write(head, entries, out);
             });
         }
 
@@ -110,7 +112,7 @@ record ArchivedFeed(FeedDesk desk, FeedPlace place, List<FeedArchives.Name> name
         }
 
         /** Of each content the last that the page told, latest first. */
-        private List<FeedEntry> entries() {
+        private Stream<FeedEntry> entries() {
             var last = new LinkedHashMap<Object, Long>();
             for (int i = told.get().size() - 1; i >= 0; i--) {
                 var each = told.get().get(i);
@@ -118,9 +120,12 @@ record ArchivedFeed(FeedDesk desk, FeedPlace place, List<FeedArchives.Name> name
                     last.putIfAbsent(each.content(), each.edition());
                 }
             }
-            var found = desk.log().editions(last.values());
-            return desk.entries(last.values().stream().map(found::get).filter(Objects::nonNull))
-                    .toList();
+            return desk.entries(Showcase.chunked(List.copyOf(last.values())).flatMap(this::read));
+        }
+
+        private Stream<PublishedContent> read(List<Long> editions) {
+            var found = desk.log().editions(editions);
+            return editions.stream().map(found::get).filter(Objects::nonNull);
         }
     }
 }

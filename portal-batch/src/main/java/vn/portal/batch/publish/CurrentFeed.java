@@ -2,26 +2,20 @@ package vn.portal.batch.publish;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Card;
 import vn.portal.batch.store.FeedLog;
-import vn.portal.feed.FeedEntry;
 import vn.portal.feed.FeedFormat;
 import vn.portal.feed.FeedFormats;
 import vn.portal.feed.History;
 import vn.portal.feed.Tombstone;
-import vn.portal.model.Article;
-import vn.portal.model.Content;
 import vn.portal.model.ContentId;
-import vn.portal.model.Directive;
 import vn.portal.model.Kind;
 
 /**
@@ -30,12 +24,6 @@ import vn.portal.model.Kind;
  * @param standing newest first
  */
 record CurrentFeed(FeedDesk desk, SiteFeeds.Shown feed, int archives, List<Card> standing, List<Tombstone> gone) {
-    /** So many letters and mentions are held while their documents are written; more are read again for each of them. */
-    private static final long HELD = 8_000_000;
-
-    /** Of letters that weigh as much. */
-    private static final int MENTION = 100;
-
     /** @param newest how many are shown at most, beside those that no archive holds */
     static CurrentFeed of(FeedDesk desk, SiteFeeds.Shown feed, int places, int newest) {
         int archives = FeedDesk.archives(places);
@@ -121,33 +109,8 @@ record CurrentFeed(FeedDesk desk, SiteFeeds.Shown feed, int archives, List<Card>
                 : History.UNTOLD;
     }
 
-    private Iterable<FeedEntry> entries() {
+    private FeedEntries entries() {
         var ids = standing.stream().map(Card::id).toList();
-        var held = new Once<>(() -> held(ids));
-        return () -> held.get()
-                .map(List::iterator)
-                .orElseGet(() -> desk.entries(desk.showcase().all(ids)).iterator());
-    }
-
-    /** All of them; none where that would be too much. */
-    private Optional<List<FeedEntry>> held(List<ContentId> ids) {
-        var entries = new ArrayList<FeedEntry>();
-        long held = 0;
-        for (var entry : (Iterable<FeedEntry>) desk.entries(desk.showcase().all(ids))::iterator) {
-            held += weight(entry.content());
-            if (held > HELD) {
-                return Optional.empty();
-            }
-            entries.add(entry);
-        }
-        return Optional.of(entries);
-    }
-
-    private static long weight(Content content) {
-        var body = content instanceof Article article
-                ? article.body()
-                : content instanceof Directive directive ? directive.body() : null;
-        long letters = body == null ? 0 : body.html().length() + body.text().length();
-        return letters + (long) MENTION * content.mentions().size();
+        return new FeedEntries(() -> desk.entries(desk.showcase().all(ids)));
     }
 }

@@ -34,6 +34,7 @@ public record Store(
         DatabaseArchive archive,
         NoticeLog notices,
         Quarantine quarantine,
+        Coverage coverage,
         Releases releases,
         CanonicalExport export) {
 
@@ -67,6 +68,7 @@ public record Store(
                 new DatabaseArchive(db),
                 notices,
                 new Quarantine(db),
+                new Coverage(db, portal.zone()),
                 new Releases(db),
                 new CanonicalExport(db));
     }
