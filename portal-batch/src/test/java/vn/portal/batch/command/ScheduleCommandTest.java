@@ -76,6 +76,7 @@ class ScheduleCommandTest {
             operator.reconfigure(
                     "{cron: 0 2 30 2 *, missed: never, jitter: -1, listen: 9464}",
                     "{cron: 0 2 * * *, listen: '127.0.0.1:%d'}".formatted(taken.getLocalPort()));
+            assertThat(operator.does("check")).contains("Nights by themselves: 0 0 2 * * * (zone Asia/Ho_Chi_Minh)");
             assertThat(operator.isRefused(4, "schedule")).contains("Nothing can listen at 127.0.0.1");
         }
     }
