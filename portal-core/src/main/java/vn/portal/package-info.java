@@ -10,6 +10,7 @@
  *   <li>{@link vn.portal.recognition}: what that is, and where its parts are
  *   <li>{@link vn.portal.validation}: whether it is right
  *   <li>{@link vn.portal.intake}: all of it in one call: bytes in, outcome out
+ *   <li>{@link vn.portal.parity}: whether what is published says what the old item said
  *   <li>{@link vn.portal.json} and {@link vn.portal.feed}: content for other machines
  * </ul>
  */

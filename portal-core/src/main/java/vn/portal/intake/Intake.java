@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,11 @@ public final class Intake {
         var item = read(origin, entry);
         var outcome = judged(item, raw, null, hints);
         return new Explained(outcome, null, 0, null, item.lines(), item.sources(), item.discarded());
+    }
+
+    /** An item's bytes as text, before anything is looked for in it; empty for what is none. */
+    public static Optional<String> text(byte[] bytes, Hints hints) {
+        return decoded(bytes, hints) instanceof Decoded.Text text ? Optional.of(text.text()) : Optional.empty();
     }
 
     /** Where the pictures and files of an entry are, as its outcome will name them; for who has to fetch them first. */

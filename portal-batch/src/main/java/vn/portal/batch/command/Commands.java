@@ -43,6 +43,7 @@ public final class Commands {
                 .addSubcommand(new NightlyCommand(desk))
                 .addSubcommand(new ImportCommand(desk))
                 .addSubcommand(new PublishCommand(desk))
+                .addSubcommand(new ScheduleCommand(desk))
                 .addSubcommand(new ServeCommand(desk))
                 .addSubcommand(new StatusCommand(desk))
                 .addSubcommand(new RunsCommand(desk))
@@ -50,6 +51,7 @@ public final class Commands {
                 .addSubcommand(new ShowCommand(desk))
                 .addSubcommand(new DiffCommand(desk))
                 .addSubcommand(new CoverageCommand(desk))
+                .addSubcommand(new CompareCommand(desk))
                 .addSubcommand(new RollbackCommand(desk))
                 .addSubcommand(new WithdrawCommand(desk))
                 .addSubcommand(new RedirectCommand(desk))
@@ -58,7 +60,8 @@ public final class Commands {
                 .addSubcommand(new CommandLine(new QuarantineCommand(desk)).addSubcommand(new ReplayCommand(desk)))
                 .addSubcommand(new ExportCommand(desk))
                 .addSubcommand(new BackupCommand(desk))
-                .addSubcommand(new RestoreCommand(desk));
+                .addSubcommand(new RestoreCommand(desk))
+                .addSubcommand(new CompletionCommand(desk));
         tree.setOut(desk.out()).setErr(desk.err());
         tree.setResourceBundle(messages.bundle());
         tree.setParameterExceptionHandler(new Misuse(messages));

@@ -77,10 +77,15 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
 
     /** The workspace of a directory; nothing runs on a wrong one. */
     Workspace open(Path directory) {
+        return reopen(directory)
+                .orElseThrow(() -> new Trouble(ExitCode.WRONG_CONFIGURATION, messages.text("check.nothing-runs")));
+    }
+
+    /** The same, by a program that goes on where it is wrong. */
+    Optional<Workspace> reopen(Path directory) {
         var opened = look(directory);
         opened.problems().forEach(problem -> err.println(problem.text(messages)));
-        return opened.workspace()
-                .orElseThrow(() -> new Trouble(ExitCode.WRONG_CONFIGURATION, messages.text("check.nothing-runs")));
+        return opened.workspace();
     }
 
     /** Every room's beans over the workspace of a directory; to be closed. */
@@ -174,7 +179,8 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
         NightResult by(Night night) throws IOException;
     }
 
-    private int say(NightResult result) {
+    /** Says what came of a night; gives its exit code. */
+    int say(NightResult result) {
         if (result.report() != null) {
             out.print(result.report());
         }
@@ -182,10 +188,7 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
             err.println(messages.text("lock.active", result.holder()));
         }
         if (result.failure() != null) {
-            err.println(new Mishap(messages)
-                    .known(result.failure())
-                    .map(Trouble::getMessage)
-                    .orElseGet(() -> messages.text("mishap.bug", result.failure())));
+            err.println(new Mishap(messages).sentence(result.failure()));
         }
         return result.exit().number();
     }

@@ -47,6 +47,11 @@ final class Mishap implements IExecutionExceptionHandler {
                 .or(() -> find(e, IOException.class).map(this::disk));
     }
 
+    /** It in one sentence, a bug too. */
+    String sentence(Throwable e) {
+        return known(e).map(Trouble::getMessage).orElseGet(() -> messages.text("mishap.bug", e));
+    }
+
     /** Whether another program has the embedded database open. */
     static boolean isInUse(Throwable e) {
         return find(e, SQLException.class)

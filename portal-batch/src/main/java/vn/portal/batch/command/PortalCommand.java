@@ -1,5 +1,8 @@
 package vn.portal.batch.command;
 
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,8 +16,19 @@ final class PortalCommand {
             paramLabel = "vi|en",
             scope = ScopeType.INHERIT,
             descriptionKey = "option.lang",
-            converter = LanguageConverter.class)
+            converter = LanguageConverter.class,
+            completionCandidates = Languages.class)
     private @Nullable String language;
+
+    /** What a shell completes it to. */
+    static final class Languages extends ArrayList<String> {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        Languages() {
+            super(List.of("vi", "en"));
+        }
+    }
 
     @Option(
             names = {"-h", "--help"},

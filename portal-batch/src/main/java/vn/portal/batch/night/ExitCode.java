@@ -15,7 +15,9 @@ public enum ExitCode {
     /** Another run is active in the workspace; nothing was done. */
     ACTIVE(5),
     /** The guard refused a source; the others are published. */
-    REFUSED(6);
+    REFUSED(6),
+    /** What is published differs from the old items in ways that are not declared. */
+    DIFFERENT(7);
 
     private final int number;
 

@@ -140,7 +140,7 @@ public record CoverageReport(String source, CoverageTally tally, int limit, Mess
         lines.add(text("coverage.without-bytes", tally.withoutBytes()));
         for (var code : tally.fileCodes().entrySet()) {
             lines.add("  " + text("coverage." + code.getKey(), code.getValue()));
-            tally.files(code.getKey()).forEach(file -> lines.add("    " + line(file)));
+            tally.files(code.getKey()).stream().limit(limit).forEach(file -> lines.add("    " + line(file)));
             more(lines, code.getValue(), "    ");
         }
     }
@@ -184,7 +184,7 @@ public record CoverageReport(String source, CoverageTally tally, int limit, Mess
         object.put(
                 "withoutBytes",
                 tally.fileCodes().keySet().stream()
-                        .flatMap(code -> tally.files(code).stream())
+                        .flatMap(code -> tally.files(code).stream().limit(limit))
                         .map(CoverageReport::object)
                         .toList());
         object.put("unread", tally.unread());

@@ -45,10 +45,12 @@ public final class NightReport {
         }
         var sources = store.runs().sources(ending.run().id());
         var words = new NightWords(workspace.settings().portal(), messages);
-        var written = written(ending, sources, words);
+        var findings = Findings.of(store.notices(), sources);
+        var written = written(ending, sources, findings, words);
         var name = Long.toString(ending.run().id());
         put(written, workspace.reports().resolve(name));
         leadTo(name);
+        new NightLog(words).tell(ending, sources, findings);
         new Alarm(workspace.settings().alerts(), words).raise(ending, sources, written);
         return written.text();
     }
@@ -71,8 +73,8 @@ public final class NightReport {
         }
     }
 
-    private Written written(Ending ending, List<SourceRun> sources, NightWords words) throws IOException {
-        var findings = Findings.of(store.notices(), sources);
+    private Written written(Ending ending, List<SourceRun> sources, Findings findings, NightWords words)
+            throws IOException {
         var json = new ByteArrayOutputStream();
         JsonReport.write(ending, sources, findings, json);
         var nights = store.history().latest(HtmlReport.NIGHTS);

@@ -1,10 +1,10 @@
 package vn.portal.batch.report;
 
 /** A record as one line: a name or a title may hold line ends, colours and reversed text, which a screen must not obey. */
-final class OneLine {
+public final class OneLine {
     private OneLine() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         if (text.chars().noneMatch(OneLine::isObeyed)) {
             return text;
         }
@@ -16,6 +16,7 @@ final class OneLine {
     private static boolean isObeyed(int c) {
         boolean parts = c == 0x2028 || c == 0x2029;
         boolean reverses = c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
-        return Character.isISOControl(c) || parts || reverses;
+        boolean leans = c == 0x200e || c == 0x200f || c == 0x061c;
+        return Character.isISOControl(c) || parts || reverses || leans;
     }
 }

@@ -9,9 +9,9 @@ import java.util.Locale;
 import vn.portal.batch.workspace.Messages;
 
 /** Days and times as people here write them. */
-record Times(ZoneId zone, Messages messages) {
+public record Times(ZoneId zone, Messages messages) {
 
-    String at(Instant instant) {
+    public String at(Instant instant) {
         var local = instant.atZone(zone);
         return DateTimeFormatter.ofPattern("HH:mm ", Locale.ROOT).format(local) + day(local.toLocalDate());
     }

@@ -24,6 +24,7 @@ import vn.portal.validation.RuleSet;
  * @param appearance what stands around every page's content
  * @param alerts who is told of a night
  * @param metrics the file for the numbers that Prometheus collects, absolute; null for the usual one
+ * @param schedule when nights run by themselves; null where they do not
  */
 public record Settings(
         PortalContext portal,
@@ -37,7 +38,8 @@ public record Settings(
         RuleSet rules,
         Appearance appearance,
         Alerts alerts,
-        @Nullable Path metrics) {
+        @Nullable Path metrics,
+        @Nullable Schedule schedule) {
 
     public Settings {
         systems = List.copyOf(systems);
@@ -66,6 +68,7 @@ public record Settings(
                 RuleSet.standard(),
                 Appearance.PLAIN,
                 Alerts.NONE,
+                null,
                 null);
     }
 
@@ -83,6 +86,7 @@ public record Settings(
                 rules,
                 appearance,
                 Alerts.NONE,
+                null,
                 null);
     }
 

@@ -3,6 +3,7 @@ package vn.portal.batch.workspace;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,8 @@ final class SettingsReader {
                 "rules",
                 "footer",
                 "alerts",
-                "metrics");
+                "metrics",
+                "schedule");
         var portal = portal(root);
         var systems = systems(root);
         var publish = root.section("publish", "directory", "reported", "keep", "feed", "snippet", "hub");
@@ -71,7 +73,8 @@ final class SettingsReader {
                 rules(root),
                 new AppearanceReader(directory, problems).read(root, publish),
                 alerts(root),
-                metrics(root, publishing.directory()));
+                metrics(root, publishing.directory()),
+                schedule(root));
     }
 
     /** Where the sources say how they are read, by their names. */
@@ -216,6 +219,18 @@ final class SettingsReader {
             problems.error(metrics.line("file"), "metrics-place", file);
         }
         return file;
+    }
+
+    private static @Nullable Schedule schedule(Section root) {
+        if (!root.has("schedule")) {
+            return null;
+        }
+        var schedule = root.section("schedule", "cron", "missed", "jitter", "listen");
+        return new Schedule(
+                schedule.required("cron", ValueType.CRON),
+                schedule.value("missed", ValueType.MISSED, Schedule.Missed.CATCH_UP),
+                Duration.ofMinutes(schedule.value("jitter", ValueType.number(0, 1440), 0)),
+                schedule.value("listen", ValueType.LISTEN, Schedule.USUAL));
     }
 
     /** What an operator says of one rule holds whatever the law of the day says. */

@@ -26,6 +26,7 @@ final class SourceKeys {
             Map.entry("charset", Set.of("csv", "json", "jsonl")),
             Map.entry("assets", ENTRIES),
             Map.entry("categories", STORIES),
+            Map.entry("compare", STORIES),
             Map.entry("url", Set.of("feed", "sql")),
             Map.entry("user", LIVING),
             Map.entry("password", LIVING),
@@ -64,7 +65,16 @@ final class SourceKeys {
         put(source, "log-zone", ValueType.ZONE, options);
         put(source, "counter-total", ValueType.COUNT, options);
         put(source, "counter-date", ValueType.DATE, options);
+        if (source.has("compare")) {
+            readDifferences(source.section("compare", "ignore", "phrases"), options);
+        }
         return options;
+    }
+
+    /** In what the published contents are meant to differ from the old items. */
+    private static void readDifferences(Section compare, Map<String, String> options) {
+        options.put("compare.ignore", String.join(",", compare.list("ignore", ValueType.COMPARED)));
+        options.put("compare.phrases", String.join("\n", compare.list("phrases", ValueType.TEXT)));
     }
 
     private static void put(Section source, String key, ValueType<?> type, Map<String, String> options) {

@@ -18,9 +18,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.scheduling.support.CronExpression;
 import vn.portal.model.Edition;
 import vn.portal.notice.Severity;
 import vn.portal.page.SiteProfile;
+import vn.portal.parity.Field;
 import vn.portal.validation.RuleSet;
 
 /**
@@ -43,6 +45,7 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
     private static final Pattern PERCENTAGES = Pattern.compile("(\\d{1,3}+(?:\\.\\d{1,4}+)?) ?%");
     private static final Pattern COUNTS = Pattern.compile("\\d{1,15}+|\\d{1,3}(?:[., ]\\d{3}){1,4}+");
     private static final Pattern SERVERS = Pattern.compile("jdbc:(?:mariadb|mysql|postgresql|sqlserver):\\S++");
+    private static final Pattern LISTENING = Pattern.compile("(\\[[0-9a-fA-F:.]++]|[^\\s:/@\\[\\]]++):(\\d{1,5}+)");
     private static final Map<String, Long> UNITS =
             Map.of("B", 1L, "KB", 1L << 10, "MB", 1L << 20, "GB", 1L << 30, "TB", 1L << 40);
 
@@ -92,6 +95,16 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
     static final ValueType<Alerts.On> ALERT = new ValueType<>(
             "alert", Alerts.On.FAILURE, one(Map.of("failure", Alerts.On.FAILURE, "always", Alerts.On.ALWAYS)));
 
+    /** When nights are due: five fields as cron has them, six with seconds before them, or a word such as {@code @daily}. */
+    static final ValueType<CronExpression> CRON =
+            new ValueType<>("cron", CronExpression.parse("@daily"), ValueType::cron);
+
+    static final ValueType<Schedule.Missed> MISSED = new ValueType<>(
+            "missed",
+            Schedule.Missed.CATCH_UP,
+            one(Map.of("catch-up", Schedule.Missed.CATCH_UP, "skip", Schedule.Missed.SKIP)));
+    static final ValueType<Schedule.Listen> LISTEN = new ValueType<>("listen", Schedule.USUAL, ValueType::listen);
+
     static final ValueType<String> PROXY = new ValueType<>("proxy", "", ValueType::proxy);
     static final ValueType<Path> PATH = new ValueType<>("path", Path.of(""), ValueType::path);
     /** A folder or file, or a web address that stands for one; as written. */
@@ -104,6 +117,13 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
     static final ValueType<String> CHARSET = new ValueType<>("charset", "UTF-8", ValueType::charset);
     /** How many, as people write large numbers: {@code 1.234.567}. */
     static final ValueType<String> COUNT = new ValueType<>("count", "0", ValueType::count);
+
+    /** A field by which old items and published contents are compared. */
+    static final ValueType<String> COMPARED = new ValueType<>(
+            "compared",
+            List.of(String.join(", ", Field.codes())),
+            "title",
+            text -> Field.codes().contains(text) ? Optional.of(text) : Optional.empty());
 
     static final ValueType<String> SELECTOR = new ValueType<>("selector", "", ValueType::selector);
     static final ValueType<Long> SIZE = new ValueType<>("size", 1L, text -> size(text, 1L << 30));
@@ -159,6 +179,26 @@ record ValueType<T>(String code, List<Object> bounds, T standIn, Function<String
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Only one that comes: the thirtieth of February never does. */
+    private static Optional<CronExpression> cron(String text) {
+        var fields = text.strip().split("\\s++");
+        try {
+            var cron = CronExpression.parse((fields.length == 5 ? "0 " : "") + String.join(" ", fields));
+            return Optional.of(cron).filter(it -> it.next(LocalDate.EPOCH.atStartOfDay()) != null);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Schedule.Listen> listen(String text) {
+        var found = LISTENING.matcher(text);
+        return found.matches()
+                ? number(found.group(2))
+                        .filter(port -> port <= 65535)
+                        .map(port -> new Schedule.Listen(found.group(1).replaceAll("[\\[\\]]", ""), port))
+                : Optional.empty();
     }
 
     private static Optional<URI> address(String text) {

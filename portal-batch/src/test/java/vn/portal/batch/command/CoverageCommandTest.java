@@ -97,6 +97,42 @@ class CoverageCommandTest {
                 .isEqualTo(1);
         assertThat(machine.path("lacking").get(0).path("address").asString()).isEqualTo("/tin/9.html");
         assertThat(machine.path("withoutBytes").get(0).path("code").asString()).isEqualTo("asset-missing");
+        if (database == TestDatabase.H2) {
+            comparesAndRecords();
+        } else {
+            assertThat(operator.does("compare", "pages")).startsWith("Source pages: items compared: 2, equal: 2,");
+        }
+    }
+
+    /** In the same workspace: another one would cost another night. */
+    private void comparesAndRecords() throws IOException {
+        var pages = directory.resolve("pages.html");
+        var record = directory.resolve("record.html");
+        assertThat(operator.does("compare", "pages", "--html", pages.toString()))
+                .startsWith("Source pages: items compared: 2, equal: 2, different: 0\n");
+        assertThat(Files.readString(pages))
+                .contains("Khai giảng lớp học bơi", "seed ")
+                .doesNotContain("class=\"apart\"");
+
+        operator.change("update edition_text set payload = replace(payload, 'đợt 1 do', 'đợt 7 do')");
+        assertThat(operator.isRefused(7, "compare", "pages"))
+                .contains(
+                        "Body, in the old item alone:\n  www.songmai.example/tin/1.html: “1” of “Sáng 21/02, đông đảo")
+                .contains("Body, in what is published alone:\n  www.songmai.example/tin/1.html: “7” of “Sáng 21/02,")
+                .contains("Items that differ:\n  www.songmai.example/tin/1.html  Ra quân làm sạch bờ sông\n");
+        assertThat(operator.does("compare", "pages", "--ids", "www.songmai.example/tin/2.html"))
+                .startsWith("Source pages: items compared: 1, equal: 1, different: 0\n");
+        operator.does("coverage", "pages", "--record", record.toString(), "--seed", "7");
+        assertThat(Files.readString(record))
+                .contains("SOCIALIST REPUBLIC OF VIET NAM", "Independence - Freedom - Happiness", "seed 7.")
+                .contains("Of 4 old items 2 are shown, 2 are accounted for above and 0 are not; 1 items differ")
+                .contains("www.songmai.example/tin/1.html", "different in 2", "/tin/9.html");
+
+        operator.reconfigure("format: html", "format: html\n    compare: {phrases: [\"* do Ủy ban *\"]}");
+        assertThat(operator.does("compare", "pages")).containsPattern("Body +1 +0 +1\n");
+        operator.reconfigure("phrases: [\"* do Ủy ban *\"]", "ignore: [titel]");
+        assertThat(operator.isRefused(4, "check"))
+                .containsPattern("portal\\.yaml:\\d+: ignore must be one of title, lead, body, .*, not \"titel\"");
     }
 
     @ParameterizedTest

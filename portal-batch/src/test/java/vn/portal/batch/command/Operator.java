@@ -166,10 +166,21 @@ final class Operator {
 
     /** The same as a program of its own, which dies at a place; its exit status. */
     int dies(String place, String... arguments) throws IOException, InterruptedException {
+        return program(directory.resolveSibling("dies.log"), "-Dportal.failpoint=" + place, arguments)
+                .waitFor();
+    }
+
+    /** The same as a program of its own, which goes on; what it says goes to that file. */
+    Process begins(Path said, String... arguments) throws IOException {
+        return program(said, "-XX:TieredStopAtLevel=1", arguments);
+    }
+
+    private Process program(Path said, String option, String... arguments) throws IOException {
         var all = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
-                "-Dportal.failpoint=" + place,
+                option,
                 "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
                 "-Dsun.jnu.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -178,9 +189,8 @@ final class Operator {
         all.addAll(List.of("--lang", "en", directory.toString()));
         return new ProcessBuilder(all)
                 .redirectErrorStream(true)
-                .redirectOutput(directory.resolveSibling("dies.log").toFile())
-                .start()
-                .waitFor();
+                .redirectOutput(said.toFile())
+                .start();
     }
 
     private String said() {

@@ -19,6 +19,7 @@ class NightKilledTest {
     private static final String DAY = "2024-02-23";
     private static final int PAGES = 60;
     private static final int HALTED = 137;
+    private static final int ENDED_BY_SIGTERM = 143;
 
     @TempDir
     Path folder;
@@ -62,6 +63,7 @@ class NightKilledTest {
         await(process, () -> stopped.askIfThere("select count(*) from run_item") >= 50);
         process.destroy();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("it ends").isTrue();
+        assertThat(process.exitValue()).isEqualTo(ENDED_BY_SIGTERM);
         long staged = stopped.ask("select count(*) from run_item");
         assertThat(staged).isBetween(50L, 400L);
         assertThat(staged % 50).isZero();

@@ -298,6 +298,7 @@ final class Town implements AutoCloseable {
                 RuleSet.standard(),
                 appearance,
                 Alerts.NONE,
+                null,
                 null);
         return new Workspace(root, settings);
     }

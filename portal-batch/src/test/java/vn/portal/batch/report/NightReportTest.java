@@ -2,6 +2,10 @@ package vn.portal.batch.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -17,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.KeyValuePair;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import vn.portal.batch.report.log.JsonLine;
 import vn.portal.batch.store.Counts;
 import vn.portal.batch.store.History;
 import vn.portal.batch.store.ItemOutcome;
@@ -187,6 +195,45 @@ class NightReportTest {
         var good = store.runs().open(LocalDate.of(2024, 3, 27), end.plusSeconds(90_000));
         store.runs().finish(good, Run.Status.DONE, 3, end.plusSeconds(90_100));
         assertThat(report().tellNumbers().failures()).isZero();
+    }
+
+    /** Ten thousand stories without a title are ten thousand notices, and a few lines. */
+    @Test
+    void logsARecordForEachCodeAndAFewPlacesHoweverManyThereAre() throws IOException {
+        var run = store.runs().open(LocalDate.of(2024, 3, 25), Instant.parse("2024-03-25T18:00:00Z"));
+        var pages = sourceRun(run, PAGES, SourceRun.Status.FROZEN, null);
+        store.runs().put(pages);
+        store.staging()
+                .stage(
+                        run,
+                        PAGES,
+                        IntStream.range(0, 40)
+                                .mapToObj(i -> rejected(i + "\n.txt"))
+                                .toList());
+        store.acceptance().accept(run, pages, workspace.settings().vanishing());
+        var heard = new ListAppender<ILoggingEvent>();
+        var log = (Logger) LoggerFactory.getLogger(NightLog.class);
+        heard.start();
+        log.addAppender(heard);
+        log.setLevel(Level.INFO);
+        try {
+            report().write(new Ending(run, 0, null, null, STEPS), ENGLISH);
+        } finally {
+            log.setLevel(null);
+            log.detachAppender(heard);
+        }
+
+        assertThat(heard.list)
+                .extracting(record -> record.getKeyValuePairs().get(0).value + " " + record.getFormattedMessage())
+                .hasSize(8)
+                .startsWith("source accepted", "notices 40 × title-missing")
+                .endsWith("night Exit code 0: done");
+        assertThat(heard.list.get(0).getKeyValuePairs())
+                .extracting(KeyValuePair::toString)
+                .contains("rejected=\"40\"");
+        var lines = heard.list.stream().map(new JsonLine()::doLayout).toList();
+        assertThat(lines).allMatch(line -> line.indexOf('\n') == line.length() - 1);
+        assertThat(lines.get(2)).contains("\"event\":\"notice\"", "\"code\":\"title-missing\"");
     }
 
     @Test

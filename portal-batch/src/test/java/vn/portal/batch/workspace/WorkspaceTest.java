@@ -169,6 +169,43 @@ class WorkspaceTest {
     }
 
     @Test
+    void readsWhenNightsRunByThemselves() throws IOException {
+        assertThat(open(PORTAL + SOURCES).workspace().orElseThrow().settings().schedule())
+                .isNull();
+        var written = Map.of(
+                "{cron: 0 2 * * *}",
+                "Schedule[cron=0 0 2 * * *, missed=CATCH_UP, jitter=PT0S, listen=Listen[host=127.0.0.1, port=9464]]",
+                "{cron: '30 0 2 * * MON-FRI', missed: skip, jitter: 20, listen: '[::1]:0'}",
+                "Schedule[cron=30 0 2 * * MON-FRI, missed=SKIP, jitter=PT20M, listen=Listen[host=::1, port=0]]",
+                "{cron: '@weekly', listen: 'cong.example:80'}",
+                "Schedule[cron=0 0 0 * * 0, missed=CATCH_UP, jitter=PT0S, listen=Listen[host=cong.example, port=80]]");
+        for (var schedule : written.entrySet()) {
+            assertThat(open(PORTAL + SOURCES + "schedule: " + schedule.getKey() + "\n")
+                            .workspace()
+                            .orElseThrow()
+                            .settings()
+                            .schedule())
+                    .hasToString(schedule.getValue());
+        }
+        for (var cron : List.of("never", "0 2 * *", "0 25 * * *", "0 2 30 2 *", "\"\"", "[0, 2]")) {
+            var problems =
+                    open(PORTAL + SOURCES + "schedule:\n  cron: " + cron + "\n").problems();
+            assertThat(problems).as(cron).hasSize(1);
+            assertThat(problems.get(0).line()).as(cron).isEqualTo(14);
+        }
+        assertThat(open(PORTAL + SOURCES + "schedule: {missed: skip}\n").problems())
+                .extracting(Problem::code)
+                .containsExactly("missing");
+        for (var listen : List.of("9464", "127.0.0.1", "127.0.0.1:65536", "http://a:1", "::1:80")) {
+            assertThat(open(PORTAL + SOURCES + "schedule: {cron: '@daily', listen: '" + listen + "'}\n")
+                            .problems())
+                    .as(listen)
+                    .extracting(Problem::code)
+                    .containsExactly("wrong-listen");
+        }
+    }
+
+    @Test
     void judgesByTheRulesThatAreAskedFor() throws IOException {
         var rules = open(PORTAL + """
                 sources: []
@@ -329,7 +366,7 @@ class WorkspaceTest {
                 portal.yaml:18: item must be a size such as 20MB, 1GB at most, not "20"
                 portal.yaml:19: vanish must be a percentage such as 5%, not "5"
                 portal.yaml:20: vanish must hold keys with values, one a line
-                portal.yaml:21: portal.yaml has no key colour; it has: portal, systems, sources, publish, database, limits, vanish, guard, rules, footer, alerts, metrics
+                portal.yaml:21: portal.yaml has no key colour; it has: portal, systems, sources, publish, database, limits, vanish, guard, rules, footer, alerts, metrics, schedule
                 portal.yaml:22: version must be a version of the rules (r1, r2, r3), not "r0"
                 portal.yaml:22: as-of must be a date such as 2024-01-31, not "today"
                 portal.yaml:22: severity has no key title-lnog; did you mean title-long?
