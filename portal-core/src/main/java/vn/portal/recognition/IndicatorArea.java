@@ -3,6 +3,7 @@ package vn.portal.recognition;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.portal.text.Folding;
 
 /**
  * A place that a sentence speaks of.
@@ -78,5 +79,13 @@ record IndicatorArea(String written, int first, int after) {
 
     private static String written(Words words, int first, int after) {
         return words.text().substring(words.start(first), words.end(after - 1));
+    }
+
+    /** Whether a place as written is that unit, called whole, by its level alone or by its name alone. */
+    static boolean isOf(String unit, String written) {
+        var folded = Folding.fold(written);
+        return Folding.fold(unit).equals(folded)
+                || Bodies.levelOf(unit).equals(folded)
+                || Folding.fold(Bodies.nameOf(unit)).equals(folded);
     }
 }

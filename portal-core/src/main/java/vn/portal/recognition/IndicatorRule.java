@@ -12,7 +12,6 @@ import vn.portal.model.IndicatorMention;
 import vn.portal.model.IndicatorValue;
 import vn.portal.model.Kind;
 import vn.portal.model.Period;
-import vn.portal.recognition.IndicatorSentence.Context;
 
 /** Finds the indices by which provinces and economies are compared, with what a text says of them. */
 final class IndicatorRule {
@@ -43,7 +42,7 @@ final class IndicatorRule {
             var named = named(reading);
             var said = named.isEmpty() ? Map.<Integer, List<IndicatorValue>>of() : said(reading, named, title);
             if (all.isEmpty() && !named.isEmpty() && reading.field().equals(TITLE)) {
-                title = new Title(new Context(yearIn(reading), null, null), only(named));
+                title = new Title(new IndicatorContext(yearIn(reading), null, null), only(named));
             }
             if (all.isEmpty() && named.size() == 1 && said.values().stream().allMatch(List::isEmpty)) {
                 said = Map.of(named.get(0).first(), behindTitle(readings, named.get(0)));
@@ -59,8 +58,8 @@ final class IndicatorRule {
      * @param time of which sentences speak that tell none
      * @param index that it is about; null where it names several
      */
-    private record Title(Context time, @Nullable Index index) {
-        static final Title NONE = new Title(Context.NONE, null);
+    private record Title(IndicatorContext time, @Nullable Index index) {
+        static final Title NONE = new Title(IndicatorContext.NONE, null);
     }
 
     private static @Nullable Index only(List<Index.Found> named) {
@@ -93,7 +92,7 @@ final class IndicatorRule {
         if (!index.index().isScore() || !title.field().equals(TITLE)) {
             return values;
         }
-        var context = new Context(yearIn(title), null, null);
+        var context = new IndicatorContext(yearIn(title), null, null);
         int looked = 0;
         for (var reading : readings.subList(1, readings.size())) {
             var words = reading.words();
@@ -137,7 +136,7 @@ final class IndicatorRule {
         var sentences = reading.sentences();
         var said = new HashMap<Integer, List<IndicatorValue>>();
         int read = 0;
-        var left = Context.NONE;
+        var left = IndicatorContext.NONE;
         for (int k = 0; k < found.size(); k++) {
             int first = found.get(k).first();
             if (first >= read) {
@@ -188,7 +187,7 @@ final class IndicatorRule {
                             member.found,
                             read,
                             to,
-                            left(List.of(group), Context.NONE));
+                            left(List.of(group), IndicatorContext.NONE));
             if (to <= read || groups.isEmpty()) {
                 break;
             }
@@ -215,7 +214,7 @@ final class IndicatorRule {
         }
     }
 
-    private static Context left(List<IndicatorGroup> groups, Context before) {
+    private static IndicatorContext left(List<IndicatorGroup> groups, IndicatorContext before) {
         if (groups.isEmpty()) {
             return before.ofYearAlone();
         }
@@ -224,7 +223,7 @@ final class IndicatorRule {
         var year = told.isEmpty()
                 ? before.year()
                 : Integer.valueOf(told.get(0).toString().substring(0, 4));
-        return new Context(told, last.area(), year);
+        return new IndicatorContext(told, last.area(), year);
     }
 
     /** Whether a sentence says itself of what time it speaks. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Period;
-import vn.portal.text.Folding;
 
 /**
  * Reads what one sentence says of indices, word by word: an index (or several in a row) opens a group, times and places
@@ -35,38 +34,16 @@ final class IndicatorSentence {
 
     private int lastRead;
 
-    /**
-     * Time and place that one sentence leaves to the next.
-     *
-     * @param area null for the portal's own place, or where none is told
-     * @param year of which months speak that name none; null where no year was told
-     */
-    record Context(
-            List<Period> periods,
-            @Nullable String area,
-            @Nullable Integer year) {
-        static final Context NONE = new Context(List.of(), null, null);
-
-        /** With the time of another where it has none, and no year that would contradict it. */
-        Context or(Context other) {
-            return periods.isEmpty() && year == null ? new Context(other.periods, area, year) : this;
-        }
-
-        Context ofYearAlone() {
-            return new Context(List.of(), null, year);
-        }
-    }
-
-    private IndicatorSentence(Reading reading, String ownPlace, @Nullable Bodies bodies, Context left) {
+    private IndicatorSentence(Reading reading, String ownPlace, @Nullable Bodies bodies, IndicatorContext left) {
         this.reading = reading;
         this.words = reading.words();
         this.before = new ToldBefore(words);
         this.places = new IndicatorPlaces(words);
         this.ownPlace = ownPlace;
         this.bodies = bodies;
-        this.year = left.year;
-        this.periods = left.periods;
-        this.area = left.area;
+        this.year = left.year();
+        this.periods = left.periods();
+        this.area = left.area();
     }
 
     /**
@@ -75,7 +52,7 @@ final class IndicatorSentence {
      * @param before what the sentence before it leaves
      */
     static List<IndicatorGroup> read(
-            Reading reading, String ownPlace, @Nullable Bodies bodies, int from, int to, Context before) {
+            Reading reading, String ownPlace, @Nullable Bodies bodies, int from, int to, IndicatorContext before) {
         var sentence = new IndicatorSentence(reading, ownPlace, bodies, before);
         sentence.read(from, to);
         return sentence.groups;
@@ -94,9 +71,9 @@ final class IndicatorSentence {
             Index.Found index,
             int from,
             int to,
-            Context before) {
+            IndicatorContext before) {
         var sentence = new IndicatorSentence(reading, ownPlace, bodies, before);
-        IndicatorLead.read(reading, bodies, from, to, before.periods)
+        IndicatorLead.read(reading, bodies, from, to, before.periods())
                 .ifPresent(lead -> sentence.readOn(index, from, to, lead));
         return sentence.groups;
     }
@@ -329,14 +306,6 @@ final class IndicatorSentence {
 
     /** A place as written; null for the portal's own. */
     private @Nullable String foreign(String place) {
-        return isOwn(place) ? null : place;
-    }
-
-    private boolean isOwn(String written) {
-        var own = Folding.fold(ownPlace);
-        var folded = Folding.fold(written);
-        return own.equals(folded)
-                || Bodies.levelOf(ownPlace).equals(folded)
-                || Folding.fold(Bodies.nameOf(ownPlace)).equals(folded);
+        return IndicatorArea.isOf(ownPlace, place) ? null : place;
     }
 }
