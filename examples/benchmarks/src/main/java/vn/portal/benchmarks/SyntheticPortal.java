@@ -73,9 +73,7 @@ final class SyntheticPortal {
      * @param version any other one is the same item with other words
      */
     StagedItem item(int number, int version) {
-        var random = new Random(seed * 31 + number * 7919L);
-        // what follows is another one with every seed, and much alike with neighbouring ones but for this
-        random.nextLong();
+        var random = random(number);
         var accepted = isDocument(number) ? document(number, version, random) : story(number, version, random);
         var aliases = isDocument(number)
                 ? List.of(new StagedItem.Alias("derived", cited(number).toString()))
@@ -93,11 +91,23 @@ final class SyntheticPortal {
                 true);
     }
 
+    /** The story that would have that number, if documents had none. */
+    Article article(int number, int version) {
+        return (Article) story(number, version, random(number)).primary();
+    }
+
+    private Random random(int number) {
+        var random = new Random(seed * 31 + number * 7919L);
+        // what follows is another one with every seed, and much alike with neighbouring ones but for this
+        random.nextLong();
+        return random;
+    }
+
     private static boolean isDocument(int number) {
         return number % NTH_DOCUMENT == 0;
     }
 
-    private LocalDate day(int number) {
+    LocalDate day(int number) {
         return FIRST.plusDays((long) number * DAYS / items);
     }
 

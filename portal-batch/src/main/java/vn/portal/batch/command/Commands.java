@@ -58,6 +58,8 @@ public final class Commands {
                 .addSubcommand(new PurgeCommand(desk))
                 .addSubcommand(new CommandLine(new QuarantineCommand(desk)).addSubcommand(new ReplayCommand(desk)))
                 .addSubcommand(new ExportCommand(desk))
+                .addSubcommand(new BackupCommand(desk))
+                .addSubcommand(new RestoreCommand(desk))
                 .addSubcommand(new CompletionCommand(desk));
         tree.setOut(desk.out()).setErr(desk.err());
         tree.setResourceBundle(messages.bundle());

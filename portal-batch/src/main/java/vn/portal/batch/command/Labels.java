@@ -25,6 +25,7 @@ final class Labels {
             "ID",
             "TEXT",
             "RUN",
+            "FOLDER",
             "PLACE");
 
     private Labels() {}

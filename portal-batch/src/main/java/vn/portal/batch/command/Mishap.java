@@ -10,6 +10,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import vn.portal.batch.night.ExitCode;
 import vn.portal.batch.publish.PublishingException;
+import vn.portal.batch.store.NewerDatabaseException;
 import vn.portal.batch.workspace.Messages;
 
 /** A verb that could not do its work: one sentence for what is known, a stack trace only for what is a bug of ours. */
@@ -41,6 +42,7 @@ final class Mishap implements IExecutionExceptionHandler {
     Optional<Trouble> known(Throwable e) {
         return find(e, Trouble.class)
                 .or(() -> find(e, PublishingException.class).map(this::publishing))
+                .or(() -> find(e, NewerDatabaseException.class).map(this::newer))
                 .or(() -> find(e, SQLException.class).flatMap(this::database))
                 .or(() -> find(e, IOException.class).map(this::disk));
     }
@@ -67,6 +69,10 @@ final class Mishap implements IExecutionExceptionHandler {
 
     private Trouble publishing(PublishingException e) {
         return new Trouble(ExitCode.FAILED, messages.text("publish." + e.code(), e.file(), e.detail()));
+    }
+
+    private Trouble newer(NewerDatabaseException e) {
+        return new Trouble(ExitCode.FAILED, messages.text("mishap.database-newer", e.database(), e.own()));
     }
 
     private Optional<Trouble> database(SQLException e) {

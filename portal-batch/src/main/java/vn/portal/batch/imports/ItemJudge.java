@@ -7,9 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 import vn.portal.batch.legacy.EntryFormat;
 import vn.portal.batch.legacy.ErasedEntries;
 import vn.portal.batch.legacy.FrozenFile;
-import vn.portal.batch.legacy.InnerLink;
 import vn.portal.batch.legacy.LegacyItem;
 import vn.portal.batch.legacy.Material;
 import vn.portal.batch.legacy.PageCategories;
@@ -36,13 +33,11 @@ import vn.portal.intake.Intake;
 import vn.portal.intake.Outcome;
 import vn.portal.model.Content;
 import vn.portal.model.ContentId;
-import vn.portal.model.Directive;
 import vn.portal.model.Edition;
 import vn.portal.model.Kind;
 import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
 import vn.portal.notice.Origin;
-import vn.portal.recognition.DerivedKeys;
 
 /** Judges the items of a chunk side by side; the ledger is asked once for all of them. */
 final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkListener<LegacyItem, StagedItem> {
@@ -263,58 +258,9 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
             Outcome.@Nullable Accepted accepted,
             Notices notices,
             boolean taken) {
-        var names = Stream.of(item.told().aliases().stream(), addresses(origin, accepted), document(accepted).stream())
-                .flatMap(Function.identity())
-                .distinct()
-                .toList();
-        var paths = names.stream().flatMap(alias -> alias.asPath().stream());
-        var aliases = Stream.of(names.stream(), paths, pages(names))
-                .flatMap(Function.identity())
-                .map(alias -> new StagedItem.Alias(alias.kind(), alias.value()))
-                .distinct()
-                .toList();
+        var aliases = ItemNames.of(item, origin, accepted);
         var version = version(origin);
         return new StagedItem(
-                origin, item.rawHash(), version, outcome, accepted, notices, aliases, links(accepted), taken);
-    }
-
-    /** What links to its addresses are known by. */
-    private static Stream<LegacyItem.Alias> pages(List<LegacyItem.Alias> names) {
-        return names.stream()
-                .filter(name -> name.kind().equals("address"))
-                .flatMap(name -> InnerLink.page(name.value()).stream())
-                .map(page -> new LegacyItem.Alias(StagedItem.Alias.PAGE, page));
-    }
-
-    private static List<StagedItem.Link> links(Outcome.@Nullable Accepted accepted) {
-        return accepted == null
-                ? List.of()
-                : InnerLink.of(accepted.primary()).stream()
-                        .map(link -> new StagedItem.Link(link.page(), link.address()))
-                        .toList();
-    }
-
-    /** The id by which texts that cite an issued document mean it. */
-    private static Optional<LegacyItem.Alias> document(Outcome.@Nullable Accepted accepted) {
-        if (accepted == null || !(accepted.primary() instanceof Directive directive) || directive.type() == null) {
-            return Optional.empty();
-        }
-        var key =
-                DerivedKeys.document(directive.type(), directive.number(), directive.date(), directive.issuer(), null);
-        return Optional.ofNullable(key)
-                .map(known -> ContentId.derived(Kind.DIRECTIVE, known))
-                .map(id -> new LegacyItem.Alias("derived", id.toString()));
-    }
-
-    /** Where readers found it before, as the source tells and as the item itself does. */
-    private static Stream<LegacyItem.Alias> addresses(Origin origin, Outcome.@Nullable Accepted accepted) {
-        var own = accepted == null
-                ? null
-                : accepted.primary().provenance().origin().address();
-        return accepted == null
-                ? Stream.empty()
-                : Stream.of(Optional.ofNullable(origin.address()), Optional.ofNullable(own))
-                        .flatMap(Optional::stream)
-                        .map(address -> new LegacyItem.Alias("address", address));
+                origin, item.rawHash(), version, outcome, accepted, notices, aliases, ItemNames.links(accepted), taken);
     }
 }

@@ -96,6 +96,11 @@ public final class Night {
         return alone(1, (rooms, lock) -> moving(rooms).unpack(file));
     }
 
+    /** Writes a backup of the whole workspace into a folder of backups, unless another run is active. */
+    public NightResult backup(Path folder) throws IOException {
+        return alone(1, (rooms, lock) -> moving(rooms).backup(workspace, folder, clock.instant()));
+    }
+
     /** What is done under the locks. */
     @FunctionalInterface
     private interface Locked {

@@ -14,6 +14,7 @@ import vn.portal.batch.store.Purge;
 import vn.portal.batch.store.Quarantine;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceRun;
+import vn.portal.batch.workspace.Backup;
 import vn.portal.batch.workspace.Messages;
 
 /** What keepers' acts between nights say of themselves: a few lines each. */
@@ -138,6 +139,12 @@ public record ActReport(NoticeLog log, Messages messages) {
     /** Everything out of such a file is stored. */
     public String unpacked(Path file, DatabaseArchive.Packed packed) {
         return line("archive.unpacked", file) + rows(packed) + line("archive.folders-stay");
+    }
+
+    public String backedUp(Backup.Written backup, DatabaseArchive.Packed packed) {
+        return line("backup.done", backup.backup())
+                + line("backup.files", backup.copied(), backup.linked())
+                + rows(packed);
     }
 
     private String rows(DatabaseArchive.Packed packed) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -50,6 +51,11 @@ final class Operator {
     private Operator(Path directory, TestDatabase.Address database) {
         this.directory = directory;
         this.database = database;
+    }
+
+    /** Somebody at another directory, which need not be there, with its embedded database. */
+    Operator at(Path other) {
+        return new Operator(other, new TestDatabase.Address("jdbc:h2:file:" + other.resolve("db/portal"), "sa", ""));
     }
 
     /** The same workspace on another database, which is empty. */
@@ -241,9 +247,21 @@ final class Operator {
     void change(String sql) {
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** What is asked of a database's description. */
+    @FunctionalInterface
+    interface Description<T> {
+        T of(DatabaseMetaData data) throws SQLException;
+    }
+
+    <T> T describes(Description<T> description) throws SQLException {
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            return description.of(connection.getMetaData());
         }
     }
 
