@@ -29,6 +29,7 @@ final class CampaignRule {
 
     private static final int YEAR_REACH = 12;
     private static final Pattern YEAR_BEFORE = Pattern.compile("[Nn]ăm ((?:19|20)\\d{2}), $");
+    private static final Pattern YEAR_OF_SENTENCE = Pattern.compile(" ?Năm ((?:19|20)\\d{2}), ");
     private static final Pattern JOINT = Pattern.compile(" ?(?:[,;] ?)?(?:và|hoặc|cùng|&)? ?");
 
     private final Launchers launchers;
@@ -152,8 +153,15 @@ final class CampaignRule {
     /** The year that leads into a theme: {@code Năm 2024, chủ đề công tác của tỉnh là …}. */
     private static @Nullable Period yearBefore(Page page, CampaignNoun noun) {
         int start = page.words().start(noun.first());
-        var m = YEAR_BEFORE.matcher(page.reading.text()).region(Math.max(0, start - YEAR_REACH), start);
-        return noun.is(CampaignKind.THEME) && m.find() ? Period.ofYear(Integer.parseInt(m.group(1))) : null;
+        if (!noun.is(CampaignKind.THEME)) {
+            return null;
+        }
+        var text = page.reading.text();
+        var right = YEAR_BEFORE.matcher(text).region(Math.max(0, start - YEAR_REACH), start);
+        var first =
+                YEAR_OF_SENTENCE.matcher(text).region(page.reading.sentences().start(start), start);
+        var year = right.find() ? right : first.lookingAt() ? first : null;
+        return year == null ? null : Period.ofYear(Integer.parseInt(year.group(1)));
     }
 
     /** What is said right behind a name. */

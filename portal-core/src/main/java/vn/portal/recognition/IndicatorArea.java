@@ -3,14 +3,16 @@ package vn.portal.recognition;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.portal.text.Folding;
 
 /**
  * A place that a sentence speaks of.
  *
  * @param written as it stands
+ * @param first its first word
  * @param after the word after its last
  */
-record IndicatorArea(String written, int after) {
+record IndicatorArea(String written, int first, int after) {
     private static final Lexicon LEVELS = Lexicon.of("tỉnh|thành phố|TP|thị xã|huyện|quận|phường|xã");
     private static final Set<String> VENUES = Set.of("tại", "ở");
     /** Small last words of what is named after a place. */
@@ -24,7 +26,7 @@ record IndicatorArea(String written, int after) {
         boolean venue = i > 0 && VENUES.contains(words.key(i - 1));
         int province = venue || level > 0 || isWithinName(words, i) ? -1 : Provinces.after(words, i);
         if (province > 0 && !isWithinName(words, province)) {
-            return Optional.of(new IndicatorArea(written(words, i, province), province));
+            return Optional.of(new IndicatorArea(written(words, i, province), i, province));
         }
         if (venue || level < 0 && !name) {
             return Optional.empty();
@@ -35,7 +37,7 @@ record IndicatorArea(String written, int after) {
             after++;
         }
         boolean named = after - first >= (level < 0 ? 2 : 1);
-        return named ? Optional.of(new IndicatorArea(written(words, i, after), after)) : Optional.empty();
+        return named ? Optional.of(new IndicatorArea(written(words, i, after), i, after)) : Optional.empty();
     }
 
     /** The place that a sentence is about; of bodies those that an index compares. */
@@ -45,7 +47,7 @@ record IndicatorArea(String written, int after) {
         }
         return bodies == null
                 ? Optional.empty()
-                : bodies.at(words, i).map(b -> new IndicatorArea(written(words, i, b.after()), b.after()));
+                : bodies.at(words, i).map(b -> new IndicatorArea(written(words, i, b.after()), i, b.after()));
     }
 
     /** Whether a name goes on with a word: {@code Đại học Thái Nguyên}. */
@@ -60,7 +62,7 @@ record IndicatorArea(String written, int after) {
     /** A unit without a name that an index is said to be of: {@code PCI của tỉnh}. */
     static Optional<IndicatorArea> ofUnit(Words words, int i) {
         int level = LEVELS.after(words, i);
-        return level < 0 ? Optional.empty() : Optional.of(new IndicatorArea(written(words, i, level), level));
+        return level < 0 ? Optional.empty() : Optional.of(new IndicatorArea(written(words, i, level), i, level));
     }
 
     private static boolean isPart(Words words, int i, int first, int level) {
@@ -77,5 +79,13 @@ record IndicatorArea(String written, int after) {
 
     private static String written(Words words, int first, int after) {
         return words.text().substring(words.start(first), words.end(after - 1));
+    }
+
+    /** Whether a place as written is that unit, called whole, by its level alone or by its name alone. */
+    static boolean isOf(String unit, String written) {
+        var folded = Folding.fold(written);
+        return Folding.fold(unit).equals(folded)
+                || Bodies.levelOf(unit).equals(folded)
+                || Folding.fold(Bodies.nameOf(unit)).equals(folded);
     }
 }

@@ -16,6 +16,8 @@ final class IndicatorGroup {
     private List<Period> periods;
     private @Nullable String area;
     private boolean inTurn;
+    private List<@Nullable String> areas = List.of();
+    private boolean ranked;
     private int valuesGiven;
     private int ranksGiven;
     private int after;
@@ -74,10 +76,29 @@ final class IndicatorGroup {
 
     /** Whether an index goes on with the row: nothing was said of it yet, and it is not far. */
     boolean takes(Words words, Index.Found next, int lastRead) {
-        return valuesGiven + ranksGiven == 0 && next.first() - after() <= NEAR && next.first() - lastRead <= NEAR;
+        return isAgain(next)
+                || valuesGiven + ranksGiven == 0 && next.first() - after() <= NEAR && next.first() - lastRead <= NEAR;
     }
 
-    void add(Index.Found found, int start) {
+    /** Chỉ số năng lực cạnh tranh cấp tỉnh (PCI): whatever was told before the name. */
+    private boolean isAgain(Index.Found next) {
+        return next.first() == after
+                && next.index() == members.get(members.size() - 1).found.index();
+    }
+
+    void add(Index.Found found, Words words) {
+        int first = found.first();
+        boolean rank = IndicatorWords.RANKS.after(words, first - 1) == first
+                || IndicatorWords.RANKS.after(words, first - 2) == first; // xếp hạng PCI
+        add(found, words.start(first), rank);
+    }
+
+    /**
+     * @param start before which nothing was said of it
+     * @param rank whether it is the rank that is spoken of
+     */
+    void add(Index.Found found, int start, boolean rank) {
+        ranked |= rank;
         var before = members.isEmpty() ? null : members.get(members.size() - 1);
         // Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) is named twice and is one
         boolean same = before != null && before.found.index() == found.index();
@@ -97,13 +118,22 @@ final class IndicatorGroup {
         return members.get(0).found.index().grows();
     }
 
-    void inTurn() {
+    /** @param places in a row of which it is told in turn; empty where they are none */
+    void inTurn(List<@Nullable String> places) {
         inTurn = true;
+        areas = members.size() == 1 ? places : List.of();
     }
 
-    void area(@Nullable String place) {
+    /** Whether it is the rank that is spoken of. */
+    boolean isRanked() {
+        return ranked;
+    }
+
+    /** @param said whether it is said to be what was told before the index */
+    void area(@Nullable String place, boolean said) {
         area = place;
-        if (last != null && last.area == null && valuesGiven + ranksGiven == 0) {
+        boolean before = said && last != null && last.end <= nameStart;
+        if (last != null && last.area == null && (before || valuesGiven + ranksGiven == 0)) {
             last.area = place;
         }
     }
@@ -155,7 +185,9 @@ final class IndicatorGroup {
 
     /** Whether further numbers are ranks: {@code lần lượt xếp thứ 9, 15 và 20}. */
     boolean expectsRank() {
-        return inTurn && ranksGiven > 0 && ranksGiven < Math.max(members.size(), periods.size());
+        return inTurn
+                && ranksGiven > 0
+                && ranksGiven < Math.max(members.size(), Math.max(periods.size(), areas.size()));
     }
 
     /** Takes a value if it can be one of the index whose turn it is. */
@@ -201,7 +233,7 @@ final class IndicatorGroup {
         if (former) {
             said.period = null;
         }
-        said.area = area;
+        said.area = areas.isEmpty() ? area : turn < areas.size() ? areas.get(turn) : null;
         member.said.add(said);
         last = said;
         return said;

@@ -1,5 +1,6 @@
 package vn.portal.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,10 @@ import vn.portal.model.Period;
  * How a sentence begins that goes on about an index without naming it: with a place, or with a time and {@code tỉnh}, before
  * what is told of it ({@code Năm 2021, tỉnh xếp thứ 50/63}).
  *
- * @param area the place as written; null where none is named
+ * @param places that are named, in order
  * @param start the word at which ranks and values begin
  */
-record IndicatorLead(List<Period> periods, @Nullable String area, int start) {
+record IndicatorLead(List<Period> periods, List<IndicatorArea> places, int start) {
     private static final int MOST_WORDS = 16;
 
     /**
@@ -26,7 +27,7 @@ record IndicatorLead(List<Period> periods, @Nullable String area, int start) {
         boolean subject = false;
         boolean timed = false;
         var told = periods;
-        String area = null;
+        var places = new ArrayList<IndicatorArea>();
         for (int i = from; i < to && i - from < MOST_WORDS; ) {
             var time = IndicatorPeriods.at(reading.text(), words.start(i));
             var place = IndicatorArea.subject(words, bodies, i);
@@ -39,10 +40,10 @@ record IndicatorLead(List<Period> periods, @Nullable String area, int start) {
             } else if (day > i) {
                 i = day;
             } else if (place.isPresent()) {
-                area = place.get().written();
+                places.add(place.get());
                 i = place.get().after();
-            } else if (tells(reading, i, area != null) && (area != null || subject && timed)) {
-                return Optional.of(new IndicatorLead(told, area, i));
+            } else if (tells(reading, i, !places.isEmpty()) && (!places.isEmpty() || subject && timed)) {
+                return Optional.of(new IndicatorLead(told, places, i));
             } else if (words.isDigit(i) || IndicatorWords.OTHERS.startsAt(words, i)) {
                 return Optional.empty();
             } else {
@@ -73,6 +74,7 @@ record IndicatorLead(List<Period> periods, @Nullable String area, int start) {
                     .isPresent();
         }
         return IndicatorWords.IS.startsAt(words, i)
+                || behindPlace && IndicatorWords.IN_TURN.startsAt(words, i)
                 || IndicatorRank.at(reading, i).isPresent();
     }
 }

@@ -20,11 +20,11 @@ final class IndicatorPeriods {
             FLAGS);
     private static final Pattern MORE = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern MONTHS =
-            Pattern.compile("(\\d{1,2}) tháng (đầu|cuối)? ?(?:của )?(?:năm |/)" + YEAR, FLAGS);
+            Pattern.compile("(\\d{1,2}|ba|sáu|chín) tháng (đầu|cuối)? ?(?:của )?(?:năm |/)" + YEAR, FLAGS);
     private static final Pattern MONTH = Pattern.compile("tháng (\\d{1,2})(?:/| ?năm )" + YEAR, FLAGS);
     private static final Pattern QUARTER = Pattern.compile("quý (IV|III|II|I|[1-4])(?:/| ?năm | )" + YEAR, FLAGS);
     private static final Pattern YEARLESS = Pattern.compile(
-            "(?:(?<count>[3-9]|1[0-2]) tháng(?: (?<which>đầu|cuối) năm)?|quý (?<quarter>IV|III|II|I))(?!\\p{L}| ?(?:/|năm \\d|\\d|qua|tới|tuổi|liên))",
+            "(?:(?<count>[3-9]|1[0-2]|ba|sáu|chín) tháng(?: (?<which>đầu|cuối) năm)?|quý (?<quarter>IV|III|II|I))(?!\\p{L}| ?(?:/|năm \\d|\\d|qua|tới|tuổi|liên))",
             FLAGS);
     private static final Map<String, Integer> QUARTERS =
             Map.of("I", 1, "II", 2, "III", 3, "IV", 4, "1", 1, "2", 2, "3", 3, "4", 4);
@@ -62,7 +62,7 @@ final class IndicatorPeriods {
             int quarter = QUARTERS.get(m.group("quarter").toUpperCase(Locale.ROOT));
             return period(year.toString(), 3 * quarter - 2, 3 * quarter, m.end());
         }
-        int count = Integer.parseInt(m.group("count"));
+        int count = count(m.group("count"));
         boolean last = "cuối".equals(m.group("which"));
         return period(year.toString(), last ? 13 - count : 1, last ? 12 : count, m.end());
     }
@@ -70,7 +70,7 @@ final class IndicatorPeriods {
     private static Optional<Found> months(String text, int from, int to) {
         Matcher m = MONTHS.matcher(text).region(from, to).useTransparentBounds(true);
         if (m.lookingAt()) {
-            int count = Integer.parseInt(m.group(1));
+            int count = count(m.group(1));
             boolean last = "cuối".equals(m.group(2));
             return period(m.group(3), last ? 13 - count : 1, last ? 12 : count, m.end());
         }
@@ -85,6 +85,15 @@ final class IndicatorPeriods {
             return period(m.group(2), 3 * quarter - 2, 3 * quarter, m.end());
         }
         return Optional.empty();
+    }
+
+    private static int count(String written) {
+        return switch (written.toLowerCase(Locale.ROOT)) {
+            case "ba" -> 3;
+            case "sáu" -> 6;
+            case "chín" -> 9;
+            default -> Integer.parseInt(written);
+        };
     }
 
     private static Optional<Found> period(String year, int first, int last, int end) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.ContentId;
@@ -11,7 +12,6 @@ import vn.portal.model.IndicatorMention;
 import vn.portal.model.IndicatorValue;
 import vn.portal.model.Kind;
 import vn.portal.model.Period;
-import vn.portal.recognition.IndicatorSentence.Context;
 
 /** Finds the indices by which provinces and economies are compared, with what a text says of them. */
 final class IndicatorRule {
@@ -37,15 +37,34 @@ final class IndicatorRule {
     /** The indices of each text of a story, in order, its title first. */
     List<List<IndicatorMention>> find(List<Reading> readings) {
         var all = new ArrayList<List<IndicatorMention>>();
+        var title = Title.NONE;
         for (var reading : readings) {
             var named = named(reading);
-            var said = named.isEmpty() ? Map.<Integer, List<IndicatorValue>>of() : said(reading, named);
+            var said = named.isEmpty() ? Map.<Integer, List<IndicatorValue>>of() : said(reading, named, title);
+            if (all.isEmpty() && !named.isEmpty() && reading.field().equals(TITLE)) {
+                title = new Title(new IndicatorContext(yearIn(reading), null, null), only(named));
+            }
             if (all.isEmpty() && named.size() == 1 && said.values().stream().allMatch(List::isEmpty)) {
                 said = Map.of(named.get(0).first(), behindTitle(readings, named.get(0)));
             }
             all.add(mentions(reading, named, said));
         }
         return all;
+    }
+
+    /**
+     * What the title of a story tells of an index.
+     *
+     * @param time of which sentences speak that tell none
+     * @param index that it is about; null where it names several
+     */
+    private record Title(IndicatorContext time, @Nullable Index index) {
+        static final Title NONE = new Title(IndicatorContext.NONE, null);
+    }
+
+    private static @Nullable Index only(List<Index.Found> named) {
+        var all = named.stream().map(Index.Found::index).distinct().toList();
+        return all.size() == 1 ? all.get(0) : null;
     }
 
     private static List<Index.Found> named(Reading reading) {
@@ -73,7 +92,7 @@ final class IndicatorRule {
         if (!index.index().isScore() || !title.field().equals(TITLE)) {
             return values;
         }
-        var context = new Context(yearIn(title), null, null);
+        var context = new IndicatorContext(yearIn(title), null, null);
         int looked = 0;
         for (var reading : readings.subList(1, readings.size())) {
             var words = reading.words();
@@ -112,24 +131,25 @@ final class IndicatorRule {
     }
 
     /** What each sentence that names an index says, by the first word of the index. */
-    private Map<Integer, List<IndicatorValue>> said(Reading reading, List<Index.Found> found) {
+    private Map<Integer, List<IndicatorValue>> said(Reading reading, List<Index.Found> found, Title title) {
         var words = reading.words();
         var sentences = reading.sentences();
         var said = new HashMap<Integer, List<IndicatorValue>>();
         int read = 0;
-        var left = Context.NONE;
+        var left = IndicatorContext.NONE;
         for (int k = 0; k < found.size(); k++) {
             int first = found.get(k).first();
             if (first >= read) {
                 int from = words.at(sentences.start(words.start(first)));
                 int to = words.at(sentences.end(words.start(first)));
-                boolean goesOn = from == read && found.get(k).index().isScore() && !isTimed(reading, from, to);
-                var groups = IndicatorSentence.read(
-                        reading, ownPlace, compared(found.get(k)), from, to, goesOn ? left : left.ofYearAlone());
+                boolean open = found.get(k).index().isScore() && !isTimed(reading, from, to);
+                var before = open && from == read ? left : left.ofYearAlone();
+                before = open ? before.or(title.time) : before;
+                var groups = IndicatorSentence.read(reading, ownPlace, compared(found.get(k)), from, to, before);
                 keep(reading, groups, said);
                 left = left(groups, left);
                 int next = next(found, k, to);
-                read = groups.size() == 1 ? readOn(reading, sentences, groups.get(0), to, next, said) : to;
+                read = groups.size() == 1 ? readOn(reading, groups.get(0), title.index, to, next, said) : to;
                 left = read == to ? left : left.ofYearAlone();
             }
         }
@@ -147,17 +167,17 @@ final class IndicatorRule {
     /** What the sentences behind say of the one index that was named, up to the word where the next is; the word after them. */
     private int readOn(
             Reading reading,
-            Sentences sentences,
             IndicatorGroup group,
+            @Nullable Index title,
             int from,
             int next,
             Map<Integer, List<IndicatorValue>> said) {
         var words = reading.words();
-        var member = group.members().get(0);
-        boolean one = group.members().size() == 1 && member.found.index().isScore();
+        var told = about(group, title).filter(m -> m.found.index().isScore());
         int read = from;
-        for (int more = 0; one && more < MOST_MORE && read < words.size(); more++) {
-            int to = words.at(sentences.end(words.start(read)));
+        for (int more = 0; told.isPresent() && more < MOST_MORE && read < words.size(); more++) {
+            var member = told.get();
+            int to = words.at(reading.sentences().end(words.start(read)));
             var groups = to > next
                     ? List.<IndicatorGroup>of()
                     : IndicatorSentence.readOn(
@@ -167,7 +187,7 @@ final class IndicatorRule {
                             member.found,
                             read,
                             to,
-                            left(List.of(group), Context.NONE));
+                            left(List.of(group), IndicatorContext.NONE));
             if (to <= read || groups.isEmpty()) {
                 break;
             }
@@ -175,6 +195,14 @@ final class IndicatorRule {
             read = to;
         }
         return read;
+    }
+
+    /** The index of which the sentences behind go on: the only one that was named, or that of the title. */
+    private static Optional<IndicatorGroup.Member> about(IndicatorGroup group, @Nullable Index title) {
+        boolean one = group.members().size() == 1;
+        return group.members().stream()
+                .filter(member -> one || member.found.index() == title)
+                .findFirst();
     }
 
     private static void keep(Reading reading, List<IndicatorGroup> groups, Map<Integer, List<IndicatorValue>> said) {
@@ -186,7 +214,7 @@ final class IndicatorRule {
         }
     }
 
-    private static Context left(List<IndicatorGroup> groups, Context before) {
+    private static IndicatorContext left(List<IndicatorGroup> groups, IndicatorContext before) {
         if (groups.isEmpty()) {
             return before.ofYearAlone();
         }
@@ -195,7 +223,7 @@ final class IndicatorRule {
         var year = told.isEmpty()
                 ? before.year()
                 : Integer.valueOf(told.get(0).toString().substring(0, 4));
-        return new Context(told, last.area(), year);
+        return new IndicatorContext(told, last.area(), year);
     }
 
     /** Whether a sentence says itself of what time it speaks. */

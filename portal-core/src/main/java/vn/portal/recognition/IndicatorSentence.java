@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Period;
-import vn.portal.text.Folding;
 
 /**
  * Reads what one sentence says of indices, word by word: an index (or several in a row) opens a group, times and places
@@ -25,8 +24,8 @@ final class IndicatorSentence {
     private @Nullable IndicatorGroup group;
     private List<Period> periods = List.of();
     private @Nullable String area;
-    private @Nullable IndicatorRank pending;
-    private @Nullable Early early;
+    private final ToldBefore before;
+    private final IndicatorPlaces places;
     private boolean aimed;
     private boolean parts;
     private int averaged = -NEAR_AVERAGE;
@@ -35,34 +34,16 @@ final class IndicatorSentence {
 
     private int lastRead;
 
-    /** A value told before its index: {@code đạt 87,45 điểm PAR Index}. */
-    private record Early(Figure figure, int word) {}
-
-    /**
-     * Time and place that one sentence leaves to the next.
-     *
-     * @param area null for the portal's own place, or where none is told
-     * @param year of which months speak that name none; null where no year was told
-     */
-    record Context(
-            List<Period> periods,
-            @Nullable String area,
-            @Nullable Integer year) {
-        static final Context NONE = new Context(List.of(), null, null);
-
-        Context ofYearAlone() {
-            return new Context(List.of(), null, year);
-        }
-    }
-
-    private IndicatorSentence(Reading reading, String ownPlace, @Nullable Bodies bodies, Context before) {
+    private IndicatorSentence(Reading reading, String ownPlace, @Nullable Bodies bodies, IndicatorContext left) {
         this.reading = reading;
         this.words = reading.words();
+        this.before = new ToldBefore(words);
+        this.places = new IndicatorPlaces(words);
         this.ownPlace = ownPlace;
         this.bodies = bodies;
-        this.year = before.year;
-        this.periods = before.periods;
-        this.area = before.area;
+        this.year = left.year();
+        this.periods = left.periods();
+        this.area = left.area();
     }
 
     /**
@@ -71,7 +52,7 @@ final class IndicatorSentence {
      * @param before what the sentence before it leaves
      */
     static List<IndicatorGroup> read(
-            Reading reading, String ownPlace, @Nullable Bodies bodies, int from, int to, Context before) {
+            Reading reading, String ownPlace, @Nullable Bodies bodies, int from, int to, IndicatorContext before) {
         var sentence = new IndicatorSentence(reading, ownPlace, bodies, before);
         sentence.read(from, to);
         return sentence.groups;
@@ -90,20 +71,23 @@ final class IndicatorSentence {
             Index.Found index,
             int from,
             int to,
-            Context before) {
+            IndicatorContext before) {
         var sentence = new IndicatorSentence(reading, ownPlace, bodies, before);
-        IndicatorLead.read(reading, bodies, from, to, before.periods)
+        IndicatorLead.read(reading, bodies, from, to, before.periods())
                 .ifPresent(lead -> sentence.readOn(index, from, to, lead));
         return sentence.groups;
     }
 
     private void readOn(Index.Found index, int from, int to, IndicatorLead lead) {
         periods = lead.periods();
-        area = lead.area() == null ? area : isOwn(lead.area()) ? null : lead.area();
+        area = lead.places().isEmpty()
+                ? area
+                : foreign(lead.places().get(lead.places().size() - 1).written());
+        lead.places().forEach(place -> places.add(place.first(), place.after(), foreign(place.written())));
         onward = true;
         group = new IndicatorGroup(periods, area);
         groups.add(group);
-        group.add(index, words.start(from));
+        group.add(index, words.start(from), false);
         lastRead = lead.start();
         read(lead.start(), to);
     }
@@ -119,6 +103,7 @@ final class IndicatorSentence {
         if (i > 0 && reading.text().substring(words.end(i - 1), words.start(i)).indexOf(';') >= 0) {
             aimed = false;
             parts = false;
+            before.parted();
         }
         var index = Index.at(words, i);
         if (index.isPresent()) {
@@ -130,7 +115,7 @@ final class IndicatorSentence {
         }
         var body = group == null || bodies == null ? Optional.<Bodies.Found>empty() : bodies.at(words, i);
         if (body.isPresent()) {
-            move(words.text().substring(words.start(i), body.get().end()));
+            move(words.text().substring(words.start(i), body.get().end()), false);
             return body.get().after();
         }
         if (IndicatorWords.AIMS.startsAt(words, i)) {
@@ -144,10 +129,11 @@ final class IndicatorSentence {
                 || IndicatorWords.OTHERS.startsAt(words, i)
                 || group != null && i - lastRead > REACH) {
             group = null;
+            before.others();
         }
         averaged = average ? i : averaged;
         if (group != null && IndicatorWords.IN_TURN.startsAt(words, i)) {
-            group.inTurn();
+            group.inTurn(places.row());
         }
         return time(i).or(() -> rank(i)).or(() -> number(i)).or(() -> place(i)).orElse(i + 1);
     }
@@ -166,39 +152,10 @@ final class IndicatorSentence {
             group = new IndicatorGroup(periods, first || group == null ? area : group.area());
             groups.add(group);
         }
-        group.add(found, words.start(found.first()));
-        if (pending != null && IndicatorWords.ABOUT.startsAt(words, Math.max(0, lead(found.first())))) {
-            group.rank(pending.rank(), pending.outOf(), pending.start(), pending.end(), false);
-        }
-        pending = null;
-        if (early != null && leadsTo(early, found.first())) {
-            group.value(early.figure, words.start(early.word), false);
-        }
-        early = null;
+        group.add(found, words);
+        before.giveTo(group, found.first());
         lastRead = found.after();
         return found.after();
-    }
-
-    private boolean leadsTo(Early value, int index) {
-        int i = words.at(value.figure.end());
-        while (i < index) {
-            int between = words.follows(i) ? IndicatorWords.BETWEEN.after(words, i) : -1;
-            int first = IndicatorWords.FIRST.after(words, i); // …, dẫn đầu bảng xếp hạng PCI
-            if (between < 0 && first < 0) {
-                return false;
-            }
-            i = Math.max(between, first);
-        }
-        return i == index && words.follows(i);
-    }
-
-    /** The word that leads to an index: {@code về Chỉ số PCI}. */
-    private int lead(int first) {
-        int i = first - 1;
-        while (i > 0 && first - i < 4 && !IndicatorWords.ABOUT.startsAt(words, i)) {
-            i--;
-        }
-        return i;
     }
 
     /** The values of another year that stand in brackets behind it: {@code so với năm 2021 (85,97%, hạng 22/63)}. */
@@ -266,7 +223,7 @@ final class IndicatorSentence {
     private Optional<Integer> rank(int i) {
         var told = IndicatorRank.at(reading, i);
         if (told.isPresent() && group == null) {
-            pending = aimed ? null : told.get();
+            before.rank(aimed ? null : told.get());
         } else if (told.isPresent() && !aimed) {
             var rank = told.get();
             boolean from = i > 0 && words.key(i - 1).equals("từ");
@@ -276,87 +233,46 @@ final class IndicatorSentence {
         return told.map(IndicatorRank::after);
     }
 
-    private Optional<Figure> figure(int i) {
-        return Figure.at(reading.text(), words.start(i));
-    }
-
     private Optional<Integer> number(int i) {
-        if (!words.isDigit(i)) {
-            return Optional.empty();
-        }
-        var read = figure(i);
-        if (read.isEmpty()) {
-            return Optional.empty();
-        }
-        var figure = read.get();
-        int after = words.at(figure.end());
-        if (group != null && figure.isYear() && group.after() == i) {
-            group.time(List.of(Period.ofYear(figure.value().intValue())), false);
-            return Optional.of(after);
-        }
-        if (group == null || aimed || isDate(figure) || figure.isYear()) {
-            boolean rough = i > 0
-                    && (IndicatorWords.ROUGHLY.startsAt(words, i - 1) || IndicatorWords.RISES.startsAt(words, i - 1));
-            early = group == null && !aimed && !rough && figure.unit() != null ? new Early(figure, i) : null;
-            return Optional.of(after);
-        }
-        if (figure.isPlaceOfMany() && (group.hasValue() || isCell(i, figure.end()))) {
-            group.rank(figure.value().intValue(), figure.outOf(), words.start(i), figure.end(), false);
-            lastRead = after;
-            return Optional.of(after);
-        }
-        if (group.expectsRank() && figure.unit() == null && figure.isWhole()) {
-            group.rank(figure.value().intValue(), figure.outOf(), words.start(i), figure.end(), false);
-            lastRead = after;
-            return Optional.of(after);
-        }
-        value(i, figure);
-        return Optional.of(after);
+        var read = IndicatorFigure.at(reading, i);
+        read.ifPresent(this::number);
+        return read.map(IndicatorFigure::after);
     }
 
-    private void value(int i, Figure figure) {
-        var before = i == 0 ? -1 : i - 1;
-        boolean rise = IndicatorWords.RISES.startsAt(words, before);
+    private void number(IndicatorFigure read) {
+        var figure = read.figure();
+        int value = figure.value().intValue();
+        if (group != null && figure.isYear() && group.after() == read.word()) {
+            group.time(List.of(Period.ofYear(value)), false);
+        } else if (group == null || aimed || read.isDate() || figure.isYear()) {
+            boolean told = group == null && !aimed && !read.isRough() && !read.isRise() && figure.unit() != null;
+            before.value(told ? read : null);
+        } else if (isRank(read)) {
+            group.rank(value, figure.outOf(), read.start(), read.end(), false);
+            lastRead = read.after();
+        } else if (isValue(read)) {
+            boolean falls = read.isRise() && read.isBehind("giảm");
+            if (group.value(falls ? figure.negated() : figure, read.start(), read.isBehind("từ"))) {
+                lastRead = read.after();
+            }
+        }
+    }
+
+    private boolean isRank(IndicatorFigure read) {
+        var figure = read.figure();
+        return figure.isPlaceOfMany() && (group.hasValue() || group.isRanked() || read.isCell())
+                || group.expectsRank() && figure.unit() == null && figure.isWhole();
+    }
+
+    private boolean isValue(IndicatorFigure read) {
+        var figure = read.figure();
         boolean grows = group.grows() && Index.PERCENT.equals(figure.unit());
         boolean counted = onward && figure.isWhole();
-        if (IndicatorWords.ROUGHLY.startsAt(words, before)
-                || rise && !grows
-                || counted
-                || Figure.STEPS.equals(figure.unit())) {
-            return;
-        }
-        var signed = rise && words.key(before).equals("giảm") ? figure.negated() : figure;
-        boolean said = figure.unit() != null
-                || !figure.isWhole()
-                || IndicatorWords.IS.startsAt(words, before) && endsClause(figure.end());
-        if (said
-                && group.value(
-                        signed, words.start(i), words.key(Math.max(0, before)).equals("từ"))) {
-            lastRead = words.at(figure.end());
-        }
-    }
-
-    /** A whole number without a unit is a value only where nothing is counted by it. */
-    private boolean endsClause(int end) {
-        var text = reading.text();
-        return end >= text.length()
-                || ",;.)".indexOf(text.charAt(end)) >= 0
-                || words.at(end) < words.size() && (IndicatorWords.RANKS.startsAt(words, words.at(end)));
-    }
-
-    private boolean isDate(Figure figure) {
-        var text = reading.text();
-        return figure.end() + 1 < text.length()
-                && text.charAt(figure.end()) == '/'
-                && Character.isDigit(text.charAt(figure.end() + 1));
-    }
-
-    /** Whether a figure stands alone in its cell of a row. */
-    private boolean isCell(int i, int end) {
-        var text = reading.text();
-        var before = text.substring(i == 0 ? 0 : words.end(i - 1), words.start(i));
-        return (before.isBlank() || before.contains("|") || before.contains("\t") || before.contains("("))
-                && (end >= text.length() || !Character.isLetter(text.charAt(end)));
+        return !read.isRough()
+                && (!read.isRise() || grows)
+                && !counted
+                && !Figure.STEPS.equals(figure.unit())
+                && read.isSaid();
     }
 
     private Optional<Integer> place(int i) {
@@ -371,23 +287,25 @@ final class IndicatorSentence {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        move(found.get().written());
+        move(found.get().written(), first > 0 && words.key(first - 1).equals("là"));
+        places.add(first, found.get().after(), area);
         return Optional.of(found.get().after());
     }
 
-    /** What comes next is of that place. */
-    private void move(String place) {
-        area = isOwn(place) ? null : place;
+    /**
+     * What comes next is of that place.
+     *
+     * @param said whether it is said to be what was ranked: {@code xếp thứ 3 PGI là Hưng Yên}
+     */
+    private void move(String place, boolean said) {
+        area = foreign(place);
         if (group != null) {
-            group.area(area);
+            group.area(area, said);
         }
     }
 
-    private boolean isOwn(String written) {
-        var own = Folding.fold(ownPlace);
-        var folded = Folding.fold(written);
-        return own.equals(folded)
-                || Bodies.levelOf(ownPlace).equals(folded)
-                || Folding.fold(Bodies.nameOf(ownPlace)).equals(folded);
+    /** A place as written; null for the portal's own. */
+    private @Nullable String foreign(String place) {
+        return IndicatorArea.isOf(ownPlace, place) ? null : place;
     }
 }

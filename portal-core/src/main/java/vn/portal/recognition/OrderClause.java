@@ -80,7 +80,7 @@ record OrderClause(int verb, Addressed addressed) {
     }
 
     /**
-     * The verb that a comma or {@code đồng thời} joins to what the same body did before: {@code … phê bình ba chủ đầu tư,
+     * The verb that a comma, a semicolon or {@code đồng thời} joins to what the same body did before: {@code … phê bình ba chủ đầu tư,
      * đồng thời yêu cầu …}. A body that somebody else did something to is no subject, and one verb of another ends the row.
      */
     private static int behindOtherDeeds(Words words, Bodies.Found body, int from, int limit) {
@@ -96,8 +96,9 @@ record OrderClause(int verb, Addressed addressed) {
             if (!OrderWords.VERBS.startsAt(words, i) || isNoun(words, i)) {
                 continue;
             }
-            boolean behindComma = gap.equals(", ") && !words.key(i - 1).equals("đạo"); // lãnh đạo, chỉ đạo
-            if (JOINING.after(words, i - 2) == i || behindComma && !REQUESTS.startsAt(words, i)) {
+            boolean apart =
+                    gap.equals("; ") || gap.equals(", ") && !words.key(i - 1).equals("đạo"); // lãnh đạo, chỉ đạo
+            if (JOINING.after(words, i - 2) == i || apart && !REQUESTS.startsAt(words, i)) {
                 return i;
             }
             if (!HALVES.contains(words.key(i))) {

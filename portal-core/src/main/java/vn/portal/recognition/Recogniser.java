@@ -32,7 +32,7 @@ import vn.portal.page.Counter;
  */
 public final class Recogniser {
     /** Raised whenever a text may be read otherwise than before; part of every pipeline version. */
-    public static final String VERSION = "8";
+    public static final String VERSION = "9";
 
     /** How many lines an order may lead into. */
     private static final int LONGEST_LIST = 40;

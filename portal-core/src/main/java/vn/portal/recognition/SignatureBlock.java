@@ -21,7 +21,7 @@ record SignatureBlock(
         List<String> recipients,
         List<String> annexes) {
     private static final int MOST_LINES = 60;
-    private static final int LONGEST_CELL = 160;
+    static final int LONGEST_CELL = 160;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern CELL = Pattern.compile("\\t|\\||\\s{3,}");
     private static final Pattern TO =
@@ -45,15 +45,13 @@ record SignatureBlock(
     private static final Lexicon FAMILIES = Lexicon.of(
             "bùi|cao|châu|chu|đàm|đặng|đào|đinh|đoàn|đỗ|dương|hà|hồ|hoàng|huỳnh|lâm|lê|lương|lưu|lý|mai|ngô|nguyễn|phạm|phan",
             "phùng|quách|tạ|thái|tô|tôn|tống|trần|triệu|trịnh|trương|từ|văn|võ|vũ|vương");
-    private static final Pattern ANNEX = Pattern.compile(
-            "\\s*(?:phụ lục|phụ biểu)\\s*(?:số\\s*)?(?:[\\divx]{1,4}|[a-h])?\\s*[.:-]?\\s*(?<title>.*)", FLAGS);
     private static final Pattern ITEM = Pattern.compile("\\s*[-+–•]+\\s*(?<name>\\S.*)");
 
     /** @param from the line where the text begins */
     static SignatureBlock read(List<String> lines, int from) {
-        int annex = firstAnnex(lines, from);
+        int annex = Annexes.first(lines, from);
         int start = start(lines, from, annex);
-        var annexes = annexes(lines, annex);
+        var annexes = Annexes.from(lines, annex);
         if (start < 0) {
             return new SignatureBlock(null, List.of(), null, null, List.of(), annexes);
         }
@@ -154,44 +152,6 @@ record SignatureBlock(
     /** A body that decides as a whole. */
     private static boolean isCollective(String text) {
         return HeadingIssuer.begins(text) || Folding.fold(text).startsWith("ban ");
-    }
-
-    private static int firstAnnex(List<String> lines, int from) {
-        for (int i = from; i < lines.size(); i++) {
-            if (isAnnex(lines.get(i))) {
-                return i;
-            }
-        }
-        return lines.size();
-    }
-
-    /** A heading of its own, no sentence about an annex. */
-    private static boolean isAnnex(String line) {
-        if (line.length() > LONGEST_CELL) {
-            return false;
-        }
-        var m = ANNEX.matcher(line);
-        return m.matches()
-                && !Character.isLowerCase(line.strip().codePointAt(0))
-                && (m.group("title").isEmpty()
-                        || Character.isUpperCase(m.group("title").codePointAt(0)));
-    }
-
-    private static List<String> annexes(List<String> lines, int from) {
-        var annexes = new ArrayList<String>();
-        for (int i = from; i < lines.size() && annexes.size() < 100; i++) {
-            if (isAnnex(lines.get(i))) {
-                var line = lines.get(i).strip().replaceAll("\\s+", " ");
-                var next = i + 1 < lines.size() ? lines.get(i + 1).strip() : "";
-                var m = ANNEX.matcher(line);
-                boolean titled = m.matches()
-                        && m.group("title").isEmpty()
-                        && HeadingTitle.isCapitals(next)
-                        && next.length() <= LONGEST_CELL;
-                annexes.add(titled ? line + " " + next.replaceAll("\\s+", " ") : line);
-            }
-        }
-        return annexes;
     }
 
     /** Reads the cells of the end one after the other. */

@@ -168,12 +168,12 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
         return say(new Night(open(directory), clock, messages).purge(days));
     }
 
-    /** Writes everything that is stored into a file, or takes it out of one. */
+    /** Writes everything that is stored into a file or a backup, or takes it out of one. */
     int move(Path directory, Move move) throws IOException {
         return say(move.by(new Night(open(directory), clock, messages)));
     }
 
-    /** One of a night's two ways to move a portal. */
+    /** One of a night's ways to move a portal. */
     @FunctionalInterface
     interface Move {
         NightResult by(Night night) throws IOException;

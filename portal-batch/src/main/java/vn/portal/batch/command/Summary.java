@@ -1,8 +1,10 @@
 package vn.portal.batch.command;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import vn.portal.batch.workspace.Messages;
+import vn.portal.batch.workspace.Schedule;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.batch.workspace.Workspace;
 
@@ -19,6 +21,9 @@ final class Summary {
         settings.sources().forEach(source -> lines.add("  " + source(source, messages)));
         lines.add(database(workspace, messages));
         lines.add(messages.text("check.site", workspace.site()));
+        if (settings.schedule() != null) {
+            lines.add(schedule(settings.schedule(), settings.portal().zone(), messages));
+        }
         var missing = settings.appearance().footer().missing();
         if (!missing.isEmpty()) {
             lines.add(messages.text("check.footer", String.join(", ", missing)));
@@ -38,6 +43,12 @@ final class Summary {
                 source.format(),
                 source.path() == null ? messages.text("check.source-elsewhere") : source.path(),
                 String.join("/", identity));
+    }
+
+    private static String schedule(Schedule schedule, ZoneId zone, Messages messages) {
+        var listen = schedule.listen();
+        var missed = schedule.missed() == Schedule.Missed.SKIP ? "skip" : "catch-up";
+        return messages.text("check.schedule", schedule.cron(), zone, missed, listen.host() + ":" + listen.port());
     }
 
     private static String database(Workspace workspace, Messages messages) {

@@ -62,7 +62,7 @@ final class BackupFiles {
 
     private void folder(Path folder, Writer list) throws IOException {
         for (var file : files(folder)) {
-            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (isFolder(file)) {
                 var path = from.relativize(file).toString();
                 var copy = Files.createDirectory(to.resolve(path));
                 write(BackupEntry.folder(path), list);
@@ -72,6 +72,12 @@ final class BackupFiles {
                 write(file(file), list);
             }
         }
+    }
+
+    /** Links are kept as links, but what the workspace keeps for itself may lie on another disk. */
+    private boolean isFolder(Path file) {
+        return Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+                || from.equals(file.getParent()) && Workspace.isOwn(from, file) && Files.isDirectory(file);
     }
 
     private void write(BackupEntry entry, Writer list) throws IOException {

@@ -104,7 +104,7 @@ public final class DurableFile {
 
     static void fill(Path file, Content content) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            var out = new BufferedOutputStream(new NamingOutput(Channels.newOutputStream(channel), file), 1 << 16);
             Failpoint.reach("file.writing");
             content.writeTo(out);
             out.flush();

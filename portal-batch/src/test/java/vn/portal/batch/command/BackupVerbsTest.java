@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -29,6 +30,7 @@ class BackupVerbsTest {
         assertThat(Integer.parseInt(Operator.found("before: (\\d+)", said))).isGreaterThan(5);
         var raw = "workspace/" + operator.directory.relativize(rawFile(operator));
         assertThat(Files.getAttribute(second.resolve(raw), "unix:nlink")).isEqualTo(2);
+        assertThat(second.resolve("workspace/raw")).isDirectory().matches(raws -> !Files.isSymbolicLink(raws));
         assertThat(second.resolve("workspace/site")).doesNotExist();
         var export = operator.does("export", "--canonical");
         var site = operator.site();
@@ -86,7 +88,7 @@ class BackupVerbsTest {
     }
 
     private static Path rawFile(Operator operator) throws IOException {
-        try (var files = Files.walk(operator.directory.resolve("raw"))) {
+        try (var files = Files.walk(operator.directory.resolve("raw"), FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(file -> file.toString().endsWith(".gz"))
                     .findFirst()
                     .orElseThrow();
@@ -101,6 +103,9 @@ class BackupVerbsTest {
         Files.setPosixFilePermissions(
                 operator.directory.resolve("portal.yaml"), PosixFilePermissions.fromString("rw-------"));
         operator.night("2024-05-01");
+        // on another disk
+        Files.move(operator.directory.resolve("raw"), folder.resolve("raw"));
+        Files.createSymbolicLink(operator.directory.resolve("raw"), folder.resolve("raw"));
         return operator;
     }
 }

@@ -56,7 +56,7 @@ class OldDatabaseTest {
     @Test
     void leavesADatabaseAloneThatANewerPortalHasBeenAt() {
         var operator = operator("newer");
-        operator.night("2024-05-01");
+        operator.does("export", "--canonical");
         operator.change("""
                 insert into "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
                     "checksum", "installed_by", "installed_on", "execution_time", "success")
@@ -64,7 +64,7 @@ class OldDatabaseTest {
                 """);
         assertThat(operator.isRefused(1, "nightly"))
                 .startsWith("A newer portal has brought the database to version 999.1; this one knows versions up to ");
-        assertThat(operator.count("select count(*) from run")).isEqualTo(1);
+        assertThat(operator.count("select count(*) from run")).isZero();
     }
 
     /** The pages that the stored databases know. */

@@ -27,6 +27,8 @@ import vn.portal.batch.store.TestDatabase;
 class ScheduleCommandTest {
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
     private static final int ENDED_BY_SIGTERM = 143;
+    /** Some minutes. */
+    private static final int MOST_TRIES = 3_000;
 
     @TempDir
     Path folder;
@@ -76,26 +78,33 @@ class ScheduleCommandTest {
             operator.reconfigure(
                     "{cron: 0 2 30 2 *, missed: never, jitter: -1, listen: 9464}",
                     "{cron: 0 2 * * *, listen: '127.0.0.1:%d'}".formatted(taken.getLocalPort()));
+            assertThat(operator.does("check")).contains("Nights by themselves: 0 0 2 * * * (zone Asia/Ho_Chi_Minh)");
             assertThat(operator.isRefused(4, "schedule")).contains("Nothing can listen at 127.0.0.1");
         }
     }
 
     private static URI address(Process program, Path said) throws Exception {
         var found = ADDRESS.matcher("");
-        while (program.isAlive() && !found.reset(Files.readString(said)).find()) {
+        for (int tries = 0;
+                tries < MOST_TRIES && !found.reset(Files.readString(said)).find();
+                tries++) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
-        assertThat(program.isAlive()).as(Files.readString(said)).isTrue();
+        assertThat(found.reset(Files.readString(said)).find())
+                .as(Files.readString(said))
+                .isTrue();
         return URI.create(found.group());
     }
 
     private static JsonNode await(Process program, URI at, Predicate<JsonNode> condition) throws Exception {
         var health = JsonMapper.shared().readTree(ask(at.resolve("health")).body());
-        while (program.isAlive() && !condition.test(health)) {
+        for (int tries = 0; tries < MOST_TRIES && program.isAlive() && !condition.test(health); tries++) {
             TimeUnit.MILLISECONDS.sleep(50);
             health = JsonMapper.shared().readTree(ask(at.resolve("health")).body());
         }
-        assertThat(program.isAlive()).as(health.toString()).isTrue();
+        assertThat(program.isAlive() && condition.test(health))
+                .as(health.toString())
+                .isTrue();
         return health;
     }
 

@@ -216,10 +216,12 @@ class NightReportTest {
         heard.start();
         log.addAppender(heard);
         log.setLevel(Level.INFO);
+        log.setAdditive(false);
         try {
             report().write(new Ending(run, 0, null, null, STEPS), ENGLISH);
         } finally {
             log.setLevel(null);
+            log.setAdditive(true);
             log.detachAppender(heard);
         }
 

@@ -2,9 +2,12 @@ package vn.portal.batch.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,5 +46,14 @@ class DurableFileTest {
                 .hasMessage("disk full");
         assertThat(file).hasBinaryContent(OLD);
         assertThat(directory.toFile().list()).containsExactly("report.txt");
+    }
+
+    @Test
+    void namesTheFileThatTheDiskHasNoRoomFor() {
+        var full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "no full disk to be had");
+        assertThatThrownBy(() -> DurableFile.fill(full, out -> out.write(NEW)))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageStartingWith("/dev/full: ");
     }
 }

@@ -1,0 +1,73 @@
+package vn.portal.recognition;
+
+import java.util.Optional;
+
+/**
+ * A figure in a sentence about indices, with what the words around it say of it.
+ *
+ * @param word that it begins with
+ */
+record IndicatorFigure(Reading reading, Figure figure, int word) {
+
+    /** The figure that begins with a word. */
+    static Optional<IndicatorFigure> at(Reading reading, int i) {
+        return reading.words().isDigit(i)
+                ? Figure.at(reading.text(), reading.words().start(i)).map(f -> new IndicatorFigure(reading, f, i))
+                : Optional.empty();
+    }
+
+    int start() {
+        return reading.words().start(word);
+    }
+
+    int end() {
+        return figure.end();
+    }
+
+    /** The word behind it. */
+    int after() {
+        return reading.words().at(figure.end());
+    }
+
+    /** About, at least, some {@code more}: no value itself. */
+    boolean isRough() {
+        return IndicatorWords.ROUGHLY.startsAt(reading.words(), word - 1);
+    }
+
+    /** What something rose or fell by. */
+    boolean isRise() {
+        return IndicatorWords.RISES.startsAt(reading.words(), word - 1);
+    }
+
+    boolean isBehind(String key) {
+        return reading.words().key(Math.max(0, word - 1)).equals(key);
+    }
+
+    boolean isDate() {
+        var text = reading.text();
+        int end = figure.end();
+        return end + 1 < text.length() && text.charAt(end) == '/' && Character.isDigit(text.charAt(end + 1));
+    }
+
+    /** Whether it stands alone in its cell of a row. */
+    boolean isCell() {
+        var text = reading.text();
+        var before = text.substring(word == 0 ? 0 : reading.words().end(word - 1), start());
+        return (before.isBlank() || before.contains("|") || before.contains("\t") || before.contains("("))
+                && (end() >= text.length() || !Character.isLetter(text.charAt(end())));
+    }
+
+    /** A whole number without a unit is a value only where nothing is counted by it. */
+    boolean isSaid() {
+        return figure.unit() != null
+                || !figure.isWhole()
+                || IndicatorWords.IS.startsAt(reading.words(), word - 1) && endsClause();
+    }
+
+    private boolean endsClause() {
+        var text = reading.text();
+        return end() >= text.length()
+                || ",;.)".indexOf(text.charAt(end())) >= 0
+                || after() < reading.words().size() && IndicatorWords.RANKS.startsAt(reading.words(), after());
+    }
+}

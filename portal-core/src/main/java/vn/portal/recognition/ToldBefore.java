@@ -1,0 +1,78 @@
+package vn.portal.recognition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence tells before it names its index: a value ({@code đạt 87,45 điểm PAR Index}), a rank ({@code xếp thứ 9 về
+ * PCI}), or one behind the other ({@code Với 71,23 điểm, Đồng Tháp xếp hạng 5 PCI}).
+ */
+final class ToldBefore {
+    /** How many words may call what the index measures: {@code về mức độ chuyển đổi số (DTI)}. */
+    private static final int LONGEST_LEAD = 7;
+
+    private final Words words;
+    private @Nullable IndicatorFigure value;
+    private @Nullable IndicatorRank rank;
+    /** Whether the sentence has come to speak of something else that is counted, too. */
+    private boolean others;
+
+    ToldBefore(Words words) {
+        this.words = words;
+    }
+
+    void value(@Nullable IndicatorFigure value) {
+        this.value = value;
+    }
+
+    void rank(@Nullable IndicatorRank rank) {
+        this.rank = rank;
+    }
+
+    void others() {
+        others = true;
+    }
+
+    /** A new clause. */
+    void parted() {
+        others = false;
+    }
+
+    /** Gives a row that an index has opened what leads to it. */
+    void giveTo(IndicatorGroup group, int index) {
+        boolean ranked = rank != null && leads(rank, index);
+        if (ranked) {
+            group.rank(rank.rank(), rank.outOf(), rank.start(), rank.end(), false);
+        }
+        boolean both = ranked && value != null && !others && value.end() <= rank.start();
+        if (both || value != null && leads(value, index)) {
+            group.value(value.figure(), value.start(), false);
+        }
+        rank = null;
+        value = null;
+    }
+
+    /** Right before the index, or behind a word that leads to it. */
+    private boolean leads(IndicatorRank rank, int index) {
+        if (rank.after() == index && words.follows(index)) {
+            return true;
+        }
+        int i = index - 1;
+        while (i > 0 && index - i < LONGEST_LEAD && words.follows(i) && !IndicatorWords.ABOUT.startsAt(words, i)) {
+            i--;
+        }
+        return IndicatorWords.ABOUT.startsAt(words, Math.max(0, i));
+    }
+
+    private boolean leads(IndicatorFigure value, int index) {
+        int i = words.at(value.end());
+        while (i < index) {
+            int between = words.follows(i) ? IndicatorWords.BETWEEN.after(words, i) : -1;
+            int first = IndicatorWords.FIRST.after(words, i); // …, dẫn đầu bảng xếp hạng PCI
+            if (between < 0 && first < 0) {
+                return false;
+            }
+            i = Math.max(between, first);
+        }
+        return i == index && words.follows(i);
+    }
+}
