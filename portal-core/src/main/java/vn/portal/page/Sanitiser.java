@@ -18,7 +18,7 @@ import org.jsoup.safety.Safelist;
  */
 final class Sanitiser {
     private static final String NOWHERE = "http://nowhere.invalid/";
-    private static final Pattern WHOLE = Pattern.compile("https?://[^/?#]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*+:", Pattern.CASE_INSENSITIVE);
     private static final int LONG = 200;
     private static final Safelist LIST = safelist();
 
@@ -26,8 +26,10 @@ final class Sanitiser {
 
     /** The children of an element as HTML, one a line; the element is empty afterwards. */
     static String html(Element written, String base) {
-        // without a whole base no relative address would be told from one of an unknown scheme, and all would be lost
-        var shell = Document.createShell(WHOLE.matcher(base).lookingAt() ? base : NOWHERE);
+        // without a whole base no relative address would be told from one of an unknown scheme, and all would be lost;
+        // what
+        // is relative to a base of a strange scheme leads nowhere
+        var shell = Document.createShell(SCHEME.matcher(base).lookingAt() ? base : NOWHERE);
         shell.outputSettings().prettyPrint(false);
         shell.body().appendChildren(List.copyOf(written.childNodes()));
         var safe = shell.body().childNodes().stream().allMatch(Sanitiser::isListed) ? shell : cleaned(shell);
