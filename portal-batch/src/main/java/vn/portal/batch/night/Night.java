@@ -1,6 +1,7 @@
 package vn.portal.batch.night;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -132,6 +133,7 @@ public final class Night {
                 try {
                     return start(work, ending);
                 } catch (RuntimeException e) {
+                    requireWritable(e);
                     if (!ending.mayBeginAgain() || tried == tries || !Disruption.isBehind(e)) {
                         throw e;
                     }
@@ -140,6 +142,15 @@ public final class Night {
                 ending.pause(pause);
                 pause *= 2;
             }
+        }
+    }
+
+    /** A disk that is full is told with the file that found no room on it. */
+    private void requireWritable(RuntimeException e) throws FileSystemException {
+        var reason = Disruption.unwritten(e);
+        if (reason.isPresent()) {
+            LOG.error("the database could not be written", e);
+            throw new FileSystemException(workspace.database().toString(), null, reason.get());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,5 +45,14 @@ class DisruptionTest {
         var closed = new SQLException("Connection is closed");
         assertThat(Disruption.isBehind(new TransactionSystemException("JDBC rollback failed", closed)))
                 .isTrue();
+    }
+
+    @Test
+    void takesADiskThatIsFullForNothingThatPasses() {
+        var full = new SQLException("General error", "HY000", new MVStoreException(2, "Writing failed"));
+        assertThat(Disruption.isBehind(full)).isFalse();
+        var unrolled = new TransactionSystemException("JDBC rollback failed", new SQLException("closed", "90098"));
+        unrolled.initApplicationException(new DataAccessResourceFailureException("…", full));
+        assertThat(Disruption.isBehind(unrolled)).isFalse();
     }
 }
