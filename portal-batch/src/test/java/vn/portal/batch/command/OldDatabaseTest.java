@@ -46,7 +46,8 @@ class OldDatabaseTest {
             assertThat(operator.describes(OldDatabaseTest::tables)).isEqualTo(tables);
             assertThat(operator.books())
                     .startsWith("read=3 ")
-                    .endsWith(" rejected=1")
+                    // later rules judge what they know once more
+                    .contains(" rejected=1")
                     .doesNotContain("new");
             assertThat(ids(operator)).isEqualTo(ids(fresh));
             assertThat(operator.siteHas(operator.path("a.txt"))).isTrue();
