@@ -13,7 +13,7 @@ import vn.portal.model.PortalContext;
 /** Every file of a site, written from the store and the settings and from nothing else: no clock, no run. */
 final class Site {
     /** To be raised whenever the program makes other bytes of the same content, templates and words. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     /** Of what other programs read; to be raised when they would have to read it otherwise. */
     static final String API_VERSION = "1";
