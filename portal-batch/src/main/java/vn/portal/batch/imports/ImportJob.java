@@ -12,7 +12,6 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.portal.batch.legacy.LegacyItem;
 import vn.portal.batch.store.StagedItem;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Failpoint;
@@ -89,13 +88,12 @@ final class ImportJob {
     }
 
     Step items(SourceImport source) {
-        var judge = new ItemJudge(source, store, intake, judges);
+        var judge = new ChunkJudge(source, store, intake, judges);
         return new StepBuilder(ITEMS, repository)
-                .<LegacyItem, StagedItem>chunk(CHUNK)
+                .<Judges.Begun, StagedItem>chunk(CHUNK)
                 .transactionManager(transactions)
-                .reader(new FrozenItems(source))
-                .listener(judge)
-                .processor(judge)
+                .reader(new JudgedItems(source, judge, CHUNK))
+                .processor(Judges.Begun::ended)
                 .writer(chunk -> write(source, chunk))
                 .interruptionPolicy(stop)
                 .build();
@@ -121,7 +119,7 @@ final class ImportJob {
         return repository.getJobExecutions(instance).stream()
                 .flatMap(execution -> execution.getStepExecutions().stream())
                 .filter(step -> step.getStepName().equals(ITEMS))
-                .mapToLong(step -> step.getExecutionContext().getLong(FrozenItems.POSITION, 0))
+                .mapToLong(step -> step.getExecutionContext().getLong(JudgedItems.POSITION, 0))
                 .max()
                 .orElse(0);
     }

@@ -1,37 +1,23 @@
 package vn.portal.batch.imports;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.listener.ChunkListener;
-import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
-import vn.portal.batch.legacy.EntryFormat;
 import vn.portal.batch.legacy.ErasedEntries;
 import vn.portal.batch.legacy.FrozenFile;
 import vn.portal.batch.legacy.LegacyItem;
 import vn.portal.batch.legacy.Material;
 import vn.portal.batch.legacy.PageCategories;
 import vn.portal.batch.store.ItemOutcome;
-import vn.portal.batch.store.Ledger;
 import vn.portal.batch.store.LedgerEntry;
-import vn.portal.batch.store.Published;
-import vn.portal.batch.store.PublishedContent;
 import vn.portal.batch.store.StagedItem;
-import vn.portal.batch.store.Staging;
-import vn.portal.batch.store.Store;
 import vn.portal.intake.Correction;
 import vn.portal.intake.Intake;
 import vn.portal.intake.Outcome;
-import vn.portal.model.Content;
 import vn.portal.model.ContentId;
 import vn.portal.model.Edition;
 import vn.portal.model.Kind;
@@ -39,74 +25,37 @@ import vn.portal.notice.Notice;
 import vn.portal.notice.Notices;
 import vn.portal.notice.Origin;
 
-/** Judges the items of a chunk side by side; the ledger is asked once for all of them. */
-final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkListener<LegacyItem, StagedItem> {
+/** Judges items, by what is known of them before. */
+final class ItemJudge {
     /** What keeps a page out because it was never meant to be an item: nobody has to mend it. */
     private static final List<String> NO_ITEMS = List.of("listing-page", "error-page", "login-page");
 
     private final SourceImport source;
-    private final Ledger ledger;
-    private final Published published;
     private final Intake intake;
-    private final Staging staging;
     private final PageCategories categories;
-    private final Judges judges;
-    private final Deque<Judges.Begun> begun = new ArrayDeque<>();
-    private Map<String, LedgerEntry> known = Map.of();
-    private Set<String> met = Set.of();
-    private Set<ContentId> incomplete = Set.of();
+    private final Map<String, LedgerEntry> known;
+    private final Set<ContentId> incomplete;
 
-    ItemJudge(SourceImport source, Store store, Intake intake, Judges judges) {
+    /**
+     * @param known the ledger's entries of the items, by their keys
+     * @param incomplete contents beside which other pictures and files lie now
+     */
+    ItemJudge(
+            SourceImport source,
+            Intake intake,
+            PageCategories categories,
+            Map<String, LedgerEntry> known,
+            Set<ContentId> incomplete) {
         this.source = source;
-        this.ledger = store.ledger();
-        this.published = store.published();
-        this.staging = store.staging();
         this.intake = intake;
-        this.judges = judges;
-        this.categories = PageCategories.of(source.format(), source.frozen().settings());
-    }
-
-    @Override
-    public void beforeChunk(Chunk<LegacyItem> chunk) {
-        var keys = chunk.getItems().stream().map(item -> origin(item).key()).toList();
-        known = ledger.find(source.key(), keys);
-        // no two files have one name, but two rows may have one key
-        met = source.format() instanceof EntryFormat ? staging.stagedKeys(source.run(), source.key(), keys) : Set.of();
-        incomplete = source.assetsChanged() ? incomplete() : Set.of();
-        begun.clear();
-        for (var item : chunk.getItems()) {
-            boolean again = isMet(origin(item).key());
-            begun.add(judges.begin(() -> judge(item, again)));
-        }
-    }
-
-    @Override
-    public void onChunkError(Exception exception, Chunk<StagedItem> chunk) {
-        begun.forEach(Judges.Begun::giveUp);
-    }
-
-    /** What was taken in before with other pictures and files than lie beside it now. */
-    private Set<ContentId> incomplete() {
-        var ids = known.values().stream()
-                .map(LedgerEntry::contentId)
-                .filter(Objects::nonNull)
-                .toList();
-        return published.find(ids).stream()
-                .map(PublishedContent::content)
-                .filter(content -> !source.format().isComplete(source.frozen(), content))
-                .map(Content::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** @param item the next of the chunk */
-    @Override
-    public StagedItem process(LegacyItem item) throws Exception {
-        return begun.remove().ended();
+        this.categories = categories;
+        this.known = known;
+        this.incomplete = incomplete;
     }
 
     /** @param again whether an earlier item has its key */
-    private StagedItem judge(LegacyItem item, boolean again) throws IOException {
-        var origin = origin(item);
+    StagedItem judge(LegacyItem item, boolean again) throws IOException {
+        var origin = source.origin(item, item.told());
         if (FrozenFile.DUPLICATE.equals(item.problem()) || again) {
             return unread(item, origin, ItemOutcome.DUPLICATE, Notice.warning(FrozenFile.DUPLICATE, origin, ""));
         }
@@ -119,19 +68,6 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
             return carried(item, origin, before);
         }
         return item.problem() == null ? taken(item) : unread(item, origin, item.problem());
-    }
-
-    private boolean isMet(String key) {
-        return source.format() instanceof EntryFormat && !met.add(key);
-    }
-
-    private Origin origin(LegacyItem item) {
-        return origin(item, item.told());
-    }
-
-    private Origin origin(LegacyItem item, LegacyItem.Told told) {
-        var key = source.key();
-        return new Origin(key.system(), key.name(), key.keyspace(), item.key(), item.position(), told.address());
     }
 
     /** Whether nothing can come out of it but what came out last time. One that was away is looked at again. */
@@ -195,7 +131,7 @@ final class ItemJudge implements ItemProcessor<LegacyItem, StagedItem>, ChunkLis
     private StagedItem taken(LegacyItem item) throws IOException {
         var bytes = item.bytes().read();
         var told = source.format().told(item, bytes);
-        var origin = origin(item, told);
+        var origin = source.origin(item, told);
         var outcome = take(origin, source.format().material(source.frozen(), item, bytes));
         if (outcome instanceof Outcome.Accepted accepted) {
             var correction = correction(origin);

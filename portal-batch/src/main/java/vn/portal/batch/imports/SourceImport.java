@@ -2,10 +2,12 @@ package vn.portal.batch.imports;
 
 import vn.portal.batch.legacy.FrozenSource;
 import vn.portal.batch.legacy.LegacyFormat;
+import vn.portal.batch.legacy.LegacyItem;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceKey;
 import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.workspace.Corrections;
+import vn.portal.notice.Origin;
 
 /**
  * One source in one run: all that its import looks at.
@@ -40,6 +42,12 @@ record SourceImport(
 
     SourceKey key() {
         return entry.source();
+    }
+
+    /** @param told what is told about the item, by the source or by its own bytes */
+    Origin origin(LegacyItem item, LegacyItem.Told told) {
+        var key = key();
+        return new Origin(key.system(), key.name(), key.keyspace(), item.key(), item.position(), told.address());
     }
 
     String pipelineVersion() {

@@ -20,6 +20,8 @@ import vn.portal.model.Kind;
  */
 final class ContentFolders {
     private static final int CARDS = 500;
+    /** So many contents of a folder are not asked for twice: some megabytes. */
+    private static final int HELD = 10_000;
 
     private final Showcase showcase;
     private final Cards cards;
@@ -90,9 +92,17 @@ final class ContentFolders {
      */
     Input write(Kind kind, String bucket, Input besides, Index index) throws IOException {
         var whole = Input.of("folder").and(besides);
-        each(kind, bucket, chunk -> chunk.forEach(item -> whole.and(item.input())));
+        var held = new Held();
+        each(kind, bucket, chunk -> {
+            chunk.forEach(item -> whole.and(item.input()));
+            held.add(chunk);
+        });
         files.folder(Showcase.folder(kind, bucket), whole, () -> {
-            each(kind, bucket, this::write);
+            if (held.all) {
+                write(held.items);
+            } else {
+                each(kind, bucket, this::write);
+            }
             index.write(whole);
             beside.write(kind, bucket);
         });
@@ -103,6 +113,19 @@ final class ContentFolders {
     @FunctionalInterface
     private interface Work {
         void on(List<Item> chunk) throws IOException;
+    }
+
+    /** A folder's items, as long as they are few enough to be held. */
+    private static final class Held {
+        private final List<Item> items = new ArrayList<>();
+        private boolean all = true;
+
+        void add(List<Item> chunk) {
+            all &= items.size() + chunk.size() <= HELD;
+            if (all) {
+                items.addAll(chunk);
+            }
+        }
     }
 
     private void each(Kind kind, String bucket, Work work) throws IOException {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import vn.portal.batch.workspace.AtOnce;
 import vn.portal.batch.workspace.DurableFile;
 
 /**
@@ -31,12 +33,13 @@ record Earlier(@Nullable Path folder, @Nullable Records records) {
     }
 
     private boolean areStill(String unit, Records.Of record) throws IOException {
-        for (var file : record.files().entrySet()) {
-            if (!isStill(Unit.path(unit, file.getKey()), file.getValue())) {
-                return false;
+        var changed = new AtomicBoolean();
+        AtOnce.each(record.files().entrySet(), AtOnce.PROCESSORS, file -> {
+            if (!changed.get() && !isStill(Unit.path(unit, file.getKey()), file.getValue())) {
+                changed.set(true);
             }
-        }
-        return true;
+        });
+        return !changed.get();
     }
 
     boolean isStill(String path, Written written) throws IOException {

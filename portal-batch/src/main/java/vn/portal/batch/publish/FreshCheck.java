@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.portal.batch.workspace.AtOnce;
 
 /**
  * Checks what is new in a release before readers see it: every new file, and every old link to what is gone.
@@ -58,13 +59,13 @@ final class FreshCheck {
     private void requireNew(String unit) throws IOException {
         var before = earlier.files(unit);
         var now = records.read(unit).map(Records.Of::files).orElseThrow();
-        for (var file : now.entrySet()) {
-            var old = before.remove(file.getKey());
+        AtOnce.each(now.entrySet(), AtOnce.PROCESSORS, file -> {
+            var old = before.get(file.getKey());
             if (old == null || !old.sha256().equals(file.getValue().sha256())) {
                 check.require(Unit.path(unit, file.getKey()), file.getValue().sha256());
             }
-        }
-        before.keySet().forEach(name -> lost.add(Unit.path(unit, name)));
+        });
+        before.keySet().stream().filter(name -> !now.containsKey(name)).forEach(name -> lost.add(Unit.path(unit, name)));
     }
 
     private void requireNoLinkToLost(List<String> units) throws IOException {

@@ -53,7 +53,7 @@ final class HtmlText {
             if (token.startsWith("<") && !name(token).equals("base")) {
                 var matcher = ADDRESS.matcher(token);
                 while (matcher.find()) {
-                    addresses.add(StringEscapeUtils.unescapeHtml4(matcher.group(2)));
+                    addresses.add(unescape(matcher.group(2)));
                 }
             }
         }
@@ -67,7 +67,7 @@ final class HtmlText {
      */
     static String readdressed(String tag, Map<String, String> moved) {
         return ADDRESS.matcher(tag).replaceAll(m -> {
-            var address = StringEscapeUtils.unescapeHtml4(m.group(2));
+            var address = unescape(m.group(2));
             var now = moved.get(address);
             if (now != null) {
                 return Matcher.quoteReplacement(" " + m.group(1) + "=\"" + escape(now) + "\"");
@@ -86,7 +86,7 @@ final class HtmlText {
             all.append(
                     token.startsWith("<")
                             ? ADDRESS.matcher(token).replaceAll(m -> {
-                                var now = moved.get(StringEscapeUtils.unescapeHtml4(m.group(2)));
+                                var now = moved.get(unescape(m.group(2)));
                                 return Matcher.quoteReplacement(
                                         now == null ? m.group() : " " + m.group(1) + "=\"" + escape(now) + "\"");
                             })
@@ -109,7 +109,7 @@ final class HtmlText {
     }
 
     static String unescape(String text) {
-        return StringEscapeUtils.unescapeHtml4(text);
+        return text.indexOf('&') < 0 ? text : StringEscapeUtils.unescapeHtml4(text);
     }
 
     static String escape(String text) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.portal.batch.workspace.AtOnce;
 import vn.portal.batch.workspace.DurableFile;
 
 /**
@@ -165,13 +166,13 @@ final class ReleaseFiles {
     }
 
     private void takeOver(String path, Records.Of unchanged) throws IOException {
-        for (var file : unchanged.files().entrySet()) {
+        AtOnce.each(unchanged.files().entrySet(), AtOnce.PROCESSORS, file -> {
             var whole = Unit.path(path, file.getKey());
             makeFolder(release.resolve(whole).getParent());
             earlier.takeOver(whole, release.resolve(whole));
             needed.addAll(file.getValue().leads());
             tally.count(whole);
-        }
+        });
         earlier.takeOverRecord(path, records.file(path));
         folders.put(path, unchanged.files().get(Manifest.FILE).sha256());
     }

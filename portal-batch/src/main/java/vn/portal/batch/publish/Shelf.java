@@ -1,6 +1,7 @@
 package vn.portal.batch.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.portal.batch.workspace.AtOnce;
 import vn.portal.batch.workspace.DurableFile;
 import vn.portal.batch.workspace.Failpoint;
 
@@ -213,6 +215,21 @@ final class Shelf {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
+        // a release has hundreds of months with thousands of files each
+        AtOnce.each(months(folder), AtOnce.PROCESSORS, Shelf::removeOne);
+        removeOne(folder);
+    }
+
+    private static List<Path> months(Path release) throws IOException {
+        try (var places = Files.find(
+                release, 2, (place, of) -> of.isDirectory() && release.equals(place.getParent().getParent()))) {
+            return places.toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void removeOne(Path folder) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -3,11 +3,9 @@ package vn.portal.batch.publish;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Published;
 import vn.portal.batch.store.Published.Placed;
 import vn.portal.batch.store.PublishedContent;
@@ -34,13 +32,12 @@ record Showcase(Published published, boolean reported) {
 
     /** What lists show of those kinds, newest first. */
     Stream<PublishedContent> newest(Kind... kinds) {
-        var wanted = List.of(kinds);
-        return listed(last -> published.newest(wanted, last, CHUNK));
+        return listed(published.newest(List.of(kinds)));
     }
 
     /** What lists show of one month's folder, newest first. */
     Stream<PublishedContent> newest(Kind kind, String bucket) {
-        return listed(last -> published.newest(kind, bucket, last, CHUNK));
+        return listed(published.newest(kind, bucket));
     }
 
     /** Where a kind's folder stands in the site: a month's, or with an empty name the kind's own. */
@@ -169,19 +166,8 @@ record Showcase(Published published, boolean reported) {
         return reported || kind != Kind.DIRECTIVE || !bucket.isEmpty();
     }
 
-    private Stream<PublishedContent> listed(Function<@Nullable PublishedContent, List<PublishedContent>> after) {
-        return Stream.iterate(after.apply(null), chunk -> !chunk.isEmpty(), chunk -> after.apply(last(chunk)))
-                .flatMap(List::stream)
-                .filter(this::hasPage)
-                .filter(Showcase::isListed);
-    }
-
     static <T> Stream<List<T>> chunked(List<T> list) {
         return IntStream.range(0, (list.size() + CHUNK - 1) / CHUNK)
                 .mapToObj(i -> list.subList(i * CHUNK, Math.min(list.size(), (i + 1) * CHUNK)));
-    }
-
-    private static PublishedContent last(List<PublishedContent> chunk) {
-        return chunk.get(chunk.size() - 1);
     }
 }

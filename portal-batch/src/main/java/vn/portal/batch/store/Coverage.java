@@ -22,9 +22,9 @@ import vn.portal.model.Kind;
 public final class Coverage {
     private static final String KNOWN = """
             select l.native_key, l.run_id, l.verdict, l.vanished_nights, l.content_id, c.state, c.kind, c.sort_at,
-                t.section_name
+                e.section_name
             from ledger l left join content c on c.id = l.content_id
-            left join edition_text t on t.edition_id = c.current_edition
+            left join edition e on e.id = c.current_edition
             where
             """;
     /** Pictures and files that an item shows or links to and of which there are no bytes. */

@@ -42,12 +42,13 @@ final class EditionCopies {
     private void copy(MapSqlParameterSource parameters) {
         db.update("""
                 insert into edition (id, content_id, run_id, status, cause, kind, state, headline, path, bucket,
-                    sort_at, content_hash)
+                    sort_at, content_hash, section, section_name, language)
                 select %s, e.content_id, cast(:run as bigint), 'READY', cast(:cause as varchar), e.kind,
-                    coalesce(cast(:state as varchar), e.state), e.headline, e.path, e.bucket, e.sort_at, e.content_hash
+                    coalesce(cast(:state as varchar), e.state), e.headline, e.path, e.bucket, e.sort_at, e.content_hash,
+                    e.section, e.section_name, e.language
                 from edition e where e.id in (:editions)
                 """.formatted(db.dialect().nextEdition()), parameters);
-        copyParts("edition_text", "payload, section, section_name, language", parameters);
+        copyParts("edition_text", "payload", parameters);
         copyParts("finding", "ord, target_id, kind, hash, payload", parameters);
         copyParts("mention", "ord, type, target_id, field, span_start, span_end, name", parameters);
         copyParts("document_identity", "identity, number", parameters);

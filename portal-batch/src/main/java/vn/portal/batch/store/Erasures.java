@@ -147,13 +147,11 @@ public final class Erasures {
                         + " (select id from edition where content_id = :id)",
                 parameters,
                 (row, n) -> new Text(row.getLong("edition_id"), Blank.of(row.getString("payload"))));
-        db.batch("""
-                update edition_text set payload = :payload, section = null, section_name = null
-                where edition_id = :edition
-                """, texts);
+        db.batch("update edition_text set payload = :payload where edition_id = :edition", texts);
         var neutral = "regexp_replace(path, '[^/]*$', '')";
         db.update(
-                "update edition set headline = '', path = " + neutral + " || :short where content_id = :id",
+                "update edition set headline = '', section = null, section_name = null, path = " + neutral
+                        + " || :short where content_id = :id",
                 parameters);
         db.update("update content set headline = '', path = " + neutral + " || :short where id = :id", parameters);
         db.update("delete from alias where content_id = :id", parameters);

@@ -145,9 +145,16 @@ public final class FeedLog {
 
     /** The newest in a feed, newest first. */
     public List<Standing> newest(String feed, int size, boolean reported) {
-        return standing(
-                "",
-                new MapSqlParameterSource("feed", feed).addValue("size", size).addValue("reported", reported));
+        var parameters =
+                new MapSqlParameterSource("feed", feed).addValue("size", size).addValue("reported", reported);
+        // a feed of a whole portal must not be joined and sorted for the sake of a few
+        var least = db.query("""
+                select f.changed_at from feed_entry f where f.feed = :feed and f.reported in (false, :reported)
+                order by f.changed_at desc nulls last offset :before rows fetch first 1 rows only
+                """, parameters.addValue("before", size - 1), (row, n) -> Db.nullableLong(row, "changed_at"));
+        return least.isEmpty() || least.get(0) == null
+                ? standing("", parameters)
+                : standing(" and f.changed_at >= :least", parameters.addValue("least", least.get(0)));
     }
 
     /** Those of the contents that stand in a feed, newest first. */

@@ -1,7 +1,6 @@
 package vn.portal.batch.store;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -79,54 +78,50 @@ record PendingEdition(
             String path,
             String bucket,
             @Nullable Long sortAt,
-            String hash) {}
-
-    private record Text(
-            long id,
-            String payload,
+            String hash,
             @Nullable String section,
             @Nullable String sectionName,
             String language) {
 
-        static Text of(PendingEdition edition) {
+        static Row of(PendingEdition edition) {
             var content = edition.content();
+            var place = edition.place();
             var name = content instanceof Article article ? article.category() : null;
             boolean named = name != null && !name.isBlank();
-            return new Text(
+            return new Row(
                     edition.id(),
-                    StoredText.json(ContentJson.archiveLine(content)),
+                    content.id().value(),
+                    edition.run(),
+                    edition.status().name(),
+                    edition.cause().name(),
+                    content.kind().name(),
+                    content.edition().state().name(),
+                    StoredText.shown(content.headline()),
+                    place.path(),
+                    place.bucket(),
+                    place.sortAt(),
+                    edition.hash(),
                     named ? Slugs.of(name).toString() : null,
                     named ? StoredText.shown(name.strip()) : null,
                     content.language());
         }
     }
 
-    static void insert(Db db, List<PendingEdition> editions) {
-        var rows = new ArrayList<Row>();
-        for (var e : editions) {
-            rows.add(new Row(
-                    e.id(),
-                    e.content().id().value(),
-                    e.run(),
-                    e.status().name(),
-                    e.cause().name(),
-                    e.content().kind().name(),
-                    e.content().edition().state().name(),
-                    StoredText.shown(e.content().headline()),
-                    e.place().path(),
-                    e.place().bucket(),
-                    e.place().sortAt(),
-                    e.hash()));
+    private record Text(long id, String payload) {
+        static Text of(PendingEdition edition) {
+            return new Text(edition.id(), StoredText.json(ContentJson.archiveLine(edition.content())));
         }
+    }
+
+    static void insert(Db db, List<PendingEdition> editions) {
         db.batch("""
                 insert into edition (id, content_id, run_id, status, cause, kind, state, headline, path, bucket, sort_at,
-                    content_hash)
+                    content_hash, section, section_name, language)
                 values (:id, :content, :run, :status, :cause, :kind, :state, :headline, :path, :bucket, :sortAt,
-                    :hash)
-                """, rows);
-        db.batch("""
-                insert into edition_text (edition_id, payload, section, section_name, language)
-                values (:id, :payload, :section, :sectionName, :language)
-                """, editions.stream().map(Text::of).toList());
+                    :hash, :section, :sectionName, :language)
+                """, editions.stream().map(Row::of).toList());
+        db.batch(
+                "insert into edition_text (edition_id, payload) values (:id, :payload)",
+                editions.stream().map(Text::of).toList());
     }
 }

@@ -69,47 +69,29 @@ public final class Published {
     }
 
     /**
-     * A kind's content as lists show it: dated ones first, newest at the top, then undated ones; among equals the latest
-     * accepted at the top, then by id. The page after {@code last}, null for the first.
+     * What lists show of some kinds: dated ones first, newest at the top, then undated ones; among equals the latest
+     * accepted at the top, then by id.
      */
-    public List<PublishedContent> newest(Collection<Kind> kinds, @Nullable PublishedContent last, int size) {
-        return kinds.isEmpty() ? List.of() : newest("and c.kind in (:kinds)", kinds(kinds), last, size);
+    public List<ContentId> newest(Collection<Kind> kinds) {
+        return kinds.isEmpty()
+                ? List.of()
+                : newest(
+                        "c.kind in (:kinds)",
+                        new MapSqlParameterSource(
+                                "kinds", kinds.stream().map(Kind::name).toList()));
     }
 
     /** As {@link #newest}, of one month's folder alone. */
-    public List<PublishedContent> newest(Kind kind, String bucket, @Nullable PublishedContent last, int size) {
+    public List<ContentId> newest(Kind kind, String bucket) {
         return newest(
-                "and c.kind in (:kinds) and c.bucket = :bucket",
-                kinds(List.of(kind)).addValue("bucket", bucket),
-                last,
-                size);
+                "c.kind = :kind and c.bucket = :bucket",
+                new MapSqlParameterSource("kind", kind.name()).addValue("bucket", bucket));
     }
 
-    private static MapSqlParameterSource kinds(Collection<Kind> kinds) {
-        return new MapSqlParameterSource("kinds", kinds.stream().map(Kind::name).toList());
-    }
-
-    private List<PublishedContent> newest(
-            String condition, MapSqlParameterSource parameters, @Nullable PublishedContent last, int size) {
-        var sql = condition;
-        if (last != null) {
-            var sortAt = PublishedRow.micros(last);
-            parameters
-                    .addValue("sort", sortAt)
-                    .addValue("at", Db.bind(last.acceptedAt()))
-                    .addValue("last", last.content().id().value());
-            var later = "(c.accepted_at < :at or c.accepted_at = :at and c.id > :last)";
-            sql += sortAt == null
-                    ? " and c.sort_at is null and " + later
-                    : " and (c.sort_at < :sort or c.sort_at is null or c.sort_at = :sort and " + later + ")";
-        }
-        // the texts of a whole kind must not be sorted along for the sake of a few
-        var ids = db.query(
-                "select c.id from content c where c.state in ('PUBLISHED', 'WITHDRAWN') " + sql
-                        + " order by c.sort_at desc nulls last, c.accepted_at desc, c.id fetch first :size rows only",
-                parameters.addValue("size", size),
-                (row, n) -> new ContentId(row.getObject("id", UUID.class)));
-        return find(ids);
+    /** Sorted once, and without their texts. */
+    private List<ContentId> newest(String condition, MapSqlParameterSource parameters) {
+        var sql = "select c.id from content c where c.state = 'PUBLISHED' and " + condition + " " + NEWEST_FIRST;
+        return db.query(sql, parameters, (row, n) -> new ContentId(row.getObject("id", UUID.class)));
     }
 
     private List<PublishedContent> read(String condition, String order, MapSqlParameterSource parameters) {
@@ -238,10 +220,10 @@ public final class Published {
     public List<Section> sections() {
         var sections = new TreeMap<String, Section>();
         var sql = """
-                select t.section, t.section_name, count(*) as contents
-                from content c join edition_text t on t.edition_id = c.current_edition
-                where c.state = 'PUBLISHED' and t.section is not null
-                group by t.section, t.section_name order by contents desc, t.section_name
+                select e.section, e.section_name, count(*) as contents
+                from content c join edition e on e.id = c.current_edition
+                where c.state = 'PUBLISHED' and e.section is not null
+                group by e.section, e.section_name order by contents desc, e.section_name
                 """;
         db.jdbc().query(sql, new MapSqlParameterSource(), row -> {
             var one = new Section(row.getString("section"), row.getString("section_name"), row.getInt("contents"));
@@ -252,16 +234,16 @@ public final class Published {
 
     /** What stands in that section, as {@link #newest} orders it. */
     public List<Placed> inSection(String slug) {
-        return placed("t.section = :asked", slug);
+        return placed("e.section = :asked", slug);
     }
 
     /** How much is published in each language, by its tag. */
     public SortedMap<String, Integer> languages() {
         var languages = new TreeMap<String, Integer>();
         var sql = """
-                select t.language, count(*) as contents
-                from content c join edition_text t on t.edition_id = c.current_edition
-                where c.state = 'PUBLISHED' and c.kind = 'ARTICLE' group by t.language
+                select e.language, count(*) as contents
+                from content c join edition e on e.id = c.current_edition
+                where c.state = 'PUBLISHED' and c.kind = 'ARTICLE' group by e.language
                 """;
         db.jdbc().query(sql, new MapSqlParameterSource(), row -> {
             languages.put(row.getString("language"), row.getInt("contents"));
@@ -271,7 +253,7 @@ public final class Published {
 
     /** The stories in that language, as {@link #newest} orders them. */
     public List<Placed> inLanguage(String tag) {
-        return placed("c.kind = 'ARTICLE' and t.language = :asked", tag);
+        return placed("c.kind = 'ARTICLE' and e.language = :asked", tag);
     }
 
     /** Everything that is published, in the order of time: what has none first, and what comes next last. */
@@ -284,7 +266,6 @@ public final class Published {
     private List<Placed> placed(String condition, String asked) {
         var sql = PLACED + """
                 from content c join edition e on e.id = c.current_edition
-                join edition_text t on t.edition_id = c.current_edition
                 where c.state = 'PUBLISHED' and %s
                 """.formatted(condition) + NEWEST_FIRST;
         return db.query(sql, new MapSqlParameterSource("asked", asked), (row, n) -> PublishedRow.placed(row));

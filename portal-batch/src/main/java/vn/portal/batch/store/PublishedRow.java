@@ -52,10 +52,6 @@ record PublishedRow(
                 told.changeNotes());
     }
 
-    static @Nullable Long micros(PublishedContent content) {
-        return content.sortAt() == null ? null : ChronoUnit.MICROS.between(Instant.EPOCH, content.sortAt());
-    }
-
     static Published.Link link(ResultSet row) throws SQLException {
         return new Published.Link(
                 new ContentId(row.getObject("id", UUID.class)),

@@ -2,7 +2,6 @@ package vn.portal.batch.workspace;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -12,9 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 
 /**
  * Files that are either whole or not there, whenever the power goes.
@@ -25,7 +21,6 @@ import java.util.concurrent.Executors;
  */
 public final class DurableFile {
     static final String UNFINISHED = ".unfinished-";
-    private static final int TOGETHER = 16;
 
     private DurableFile() {}
 
@@ -70,36 +65,12 @@ public final class DurableFile {
         }
     }
 
-    /** As {@link #sync}, many at a time: what is asked for together, a disk writes at once. */
+    /** As {@link #sync}, many at a time. */
     public static void syncAll(Collection<Path> files) throws IOException {
-        if (files.isEmpty()) {
-            return;
-        }
-        var threads = Executors.newFixedThreadPool(Math.min(files.size(), TOGETHER));
-        try {
-            for (var synced :
-                    threads.invokeAll(files.stream().map(DurableFile::syncing).toList())) {
-                synced.get();
-            }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException broken) {
-                throw broken;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("told to end while files were being written");
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static Callable<Path> syncing(Path file) {
-        return () -> {
+        AtOnce.each(files, AtOnce.WRITES, file -> {
             sync(file);
             Failpoint.reach("publish.file-synced");
-            return file;
-        };
+        });
     }
 
     static void fill(Path file, Content content) throws IOException {
