@@ -15,6 +15,10 @@ import java.util.function.IntUnaryOperator;
  */
 record Addressed(List<String> names, int start, int end) {
     private static final int MOST_WORDS = 90;
+    /** Words that end with the syllable of a verb: {@code công trình} demands nothing. */
+    private static final Lexicon NO_VERBS = Lexicon.of(
+            "chương trình|công trình|giáo trình|lộ trình|quy trình|thường trực|tiến trình|trực thuộc|điều chuyển|giao thông|hành trình");
+
     private static final Set<String> TOWARDS = Set.of("cho", "với", "đối");
 
     /**
@@ -63,6 +67,8 @@ record Addressed(List<String> names, int start, int end) {
     private static Optional<Addressed> read(Reading reading, int first, int limit, IntUnaryOperator demands) {
         var words = reading.words();
         int start = first;
+        int ahead = OrderWords.AHEAD.after(words, start);
+        start = ahead > 0 ? ahead : start;
         while (start < words.size() && TOWARDS.contains(words.key(start))) {
             start++;
         }
@@ -115,7 +121,7 @@ record Addressed(List<String> names, int start, int end) {
         if (compound && OrderWords.AMBIGUOUS.startsAt(words, i)) {
             return false;
         }
-        if (words.key(i).equals("trực") && words.key(i - 1).equals("thường")) {
+        if (NO_VERBS.after(words, i - 1) > i) {
             return false;
         }
         int after = OrderWords.DEMANDS.after(words, i);
@@ -161,7 +167,14 @@ record Addressed(List<String> names, int start, int end) {
         return OrderWords.ADDRESSEES.startsAt(words, i)
                 || words.isUpper(i) && OrderWords.CAPITAL_HEADS.startsAt(words, i)
                 || OrderWords.SMALL_HEADS.startsAt(words, i)
+                || isNamedUnit(words, i)
                 || Bodies.startsBody(words, i);
+    }
+
+    /** {@code thành phố Hải Phòng}: a unit that stands for those who govern it. */
+    private static boolean isNamedUnit(Words words, int i) {
+        int name = BodyPlaces.LEVELS.after(words, i);
+        return name > 0 && name < words.size() && words.follows(name) && words.isUpper(name);
     }
 
     private static boolean isSplittingHead(Words words, int i) {

@@ -5,7 +5,7 @@ package vn.portal.recognition;
  * called there is one: where neither a noun of theirs, nor a name, nor a word that joins them stands, the demand begins.
  *
  * @param after the word after its last
- * @param sure whether it ends with a unit and its name, behind which no noun goes on
+ * @param sure whether it ends with a body or a unit, behind which no noun goes on
  */
 record AddresseePhrase(int after, boolean sure) {
     private static final int MOST_WORDS = 90;
@@ -20,6 +20,8 @@ record AddresseePhrase(int after, boolean sure) {
             "trường|trường học|lớp|nhà trường|hợp tác xã|tổ hợp tác|trang trại|làng nghề|nông dân|ngư dân|chủ tàu|tàu cá|chủ vườn|chủ phương tiện|chủ hồ|chủ đập|tiểu thương|tài xế|lái xe|phụ huynh",
             "học sinh|sinh viên|thanh niên|phụ nữ|người lao động|người có uy tín|già làng|trưởng bản|trưởng ấp|trưởng buôn|trưởng khóm|phó|tổ trưởng|đội trưởng|hội|đoàn|chi hội|chi đoàn|chi cục|trung ương",
             "văn phòng|thanh tra|thuế|hải quan|kiểm lâm|kho bạc|ngân hàng|bảo hiểm xã hội|công ty|tập đoàn|tổng công ty|quân sự|biên phòng|cảnh sát|quản lý thị trường|điện lực|viễn thông|báo|đài");
+
+    private static final Lexicon SEVERAL = Lexicon.of("các|hai|ba|mỗi|mọi|những|tất cả|tất cả các|toàn thể|toàn|từng");
 
     /** What such nouns are told apart by. */
     private static final Lexicon FIELDS = Lexicon.of(
@@ -54,14 +56,27 @@ record AddresseePhrase(int after, boolean sure) {
             if (next < 0 && !name) {
                 break;
             }
-            sure = name ? sure : body.map(b -> b.named() || hasLevel(b)).orElse(unit > 0);
+            sure = name ? sure : body.map(b -> !goesOn(words, b.after())).orElse(unit > 0);
             i = name ? i + 1 : next;
         }
         return new AddresseePhrase(i, sure);
     }
 
-    private static boolean hasLevel(Bodies.Found body) {
-        return body.level() != null && !body.level().isEmpty();
+    /** Whether a noun that makes one with a verb behind it stands before: {@code Ban Quản lý dự án | đầu tư xây dựng}. */
+    private static boolean goesOn(Words words, int after) {
+        return OrderWords.COMPOUNDS.after(words, after - 1) == after
+                || OrderWords.COMPOUNDS.after(words, after - 2) == after;
+    }
+
+    /** Whether somebody is named there: {@code các xã}, {@code Công an thị xã}; not {@code các hoạt động}. */
+    static boolean names(Words words, int i) {
+        int several = SEVERAL.after(words, i);
+        int noun = several > 0 && words.follows(several) ? several : i;
+        return NOUNS.startsAt(words, noun)
+                || UNITS.startsAt(words, noun)
+                || Bodies.startsBody(words, noun)
+                || words.isUpper(noun) && OrderWords.CAPITAL_HEADS.startsAt(words, noun)
+                || OrderWords.ADDRESSEES.startsAt(words, noun) && !SEVERAL.startsAt(words, noun);
     }
 
     private static int noun(Words words, int i) {

@@ -23,6 +23,9 @@ record Announcement(@Nullable Period period, @Nullable String by) {
     /** Words behind which a time tells its message. */
     private static final Lexicon NO_TIMES = Lexicon.of("là|thông điệp|với|năm nay|về|khẩu hiệu");
 
+    /** How several are presented whose names a colon leads to. */
+    private static final Lexicon PASSIVE = Lexicon.of("được|được biểu dương|biểu dương|đã|đang|thực hiện|triển khai");
+
     /** What leads from the noun to its name, and is no such word. */
     private static final Lexicon LEADS =
             Lexicon.of("được gọi là|có tên|có tên gọi|mang tên|với tên gọi|tên gọi|là|về|như|gồm|sau");
@@ -33,6 +36,7 @@ record Announcement(@Nullable Period period, @Nullable String by) {
         if (isEnumerated(words, noun, quoteStart)) {
             return Optional.of(new Announcement(null, null));
         }
+        boolean presented = isPresented(words, noun, quoteStart);
         int most = noun.is(CampaignKind.THEME) ? MOST_WORDS_OF_THEMES : MOST_WORDS;
         int at = words.end(noun.after() - 1);
         Period period = null;
@@ -52,7 +56,10 @@ record Announcement(@Nullable Period period, @Nullable String by) {
                 period = Period.ofYear(Integer.parseInt(words.word(next)));
             }
             int lead = LEADS.after(words, next);
-            if (!joins(words, at, next) || (lead < 0 || noun.isOfTime()) && breaks(words, next, noun)) {
+            if (!joins(words, at, next)
+                    || (lead < 0 || noun.isOfTime())
+                            && !(presented && PASSIVE.startsAt(words, next))
+                            && breaks(words, next, noun)) {
                 return Optional.empty();
             }
             var body = launchers.at(words, next).filter(b -> words.end(b.after() - 1) <= quoteStart);
@@ -73,6 +80,13 @@ record Announcement(@Nullable Period period, @Nullable String by) {
         return list && (gap.endsWith(";") || gap.endsWith(",")) && gap.indexOf('.') < 0;
     }
 
+    /** Whether a colon leads from several to their names: {@code các mô hình được tuyên dương: “…”}. */
+    private static boolean isPresented(Words words, CampaignNoun noun, int quoteStart) {
+        var gap =
+                words.text().substring(words.end(noun.after() - 1), quoteStart).strip();
+        return noun.isPlural(words) && gap.endsWith(":") && gap.indexOf('.') < 0 && gap.indexOf(',') < 0;
+    }
+
     private static boolean joins(Words words, int at, int next) {
         var gap = words.text().substring(at, words.start(next));
         return gap.length() <= 3 && gap.chars().allMatch(c -> " ()/-–&".indexOf(c) >= 0);
@@ -88,7 +102,8 @@ record Announcement(@Nullable Period period, @Nullable String by) {
 
     private static boolean breaks(Words words, int next, CampaignNoun noun) {
         // a programme with a number is a document, and the quotation marks hold what it is about
-        boolean numbered = noun.is(CampaignKind.PROGRAMME) && words.isDigit(next);
+        boolean numbered = noun.is(CampaignKind.PROGRAMME) && words.isDigit(next)
+                || noun.is(CampaignKind.SCHEME) && words.isDigit(next) && words.follows(next + 1);
         boolean within = words.key(next).equals("và") && words.isUpper(next - 1) && isUpper(words, next + 1);
         return numbered
                 || BREAKS.startsAt(words, next) && !within

@@ -105,9 +105,7 @@ final class AssignmentRule {
         var found = new ArrayList<Assignment>();
         var who = first;
         for (int i = words.at(first.end()) + 1; i < words.size() && words.start(i) < limit; i++) {
-            var next = opensClause(words, i) && OrderWords.VERBS.startsAt(words, i)
-                    ? Addressed.instructed(reading, bodies, OrderWords.VERBS.after(words, i), limit)
-                    : Optional.<Addressed>empty();
+            var next = next(reading, i, limit);
             if (next.isPresent()) {
                 add(found, reading, who, words.start(i));
                 who = next.get();
@@ -116,6 +114,21 @@ final class AssignmentRule {
         }
         add(found, reading, who, limit);
         return found;
+    }
+
+    /** Whom the next clause gives a task to: behind its own verb, or behind a semicolon as if the last were said again. */
+    private Optional<Addressed> next(Reading reading, int i, int limit) {
+        var words = reading.words();
+        if (OrderWords.VERBS.startsAt(words, i)) {
+            return opensClause(words, i)
+                    ? Addressed.instructed(reading, bodies, OrderWords.VERBS.after(words, i), limit)
+                    : Optional.empty();
+        }
+        boolean apart =
+                words.text().substring(words.end(i - 1), words.start(i)).strip().equals(";");
+        return apart && AddresseePhrase.names(words, i)
+                ? Addressed.instructed(reading, bodies, i, limit)
+                : Optional.empty();
     }
 
     private static boolean opensClause(Words words, int i) {

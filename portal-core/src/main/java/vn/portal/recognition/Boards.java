@@ -15,7 +15,12 @@ final class Boards {
     private static final Lexicon ORGANISERS = Lexicon.of("Ban Tổ chức");
 
     /** Units that speak for those who govern them, where their verb follows at once: {@code Thành phố giao Sở Nội vụ …}. */
-    private static final Lexicon UNITS = Lexicon.of("Huyện|Quận|Thành phố|Thị xã|Tỉnh");
+    private static final Lexicon UNITS = Lexicon.of("Huyện|Phường|Quận|Thành phố|Thị xã|Tỉnh|Xã");
+
+    /** Those of whom readers know which one is meant. */
+    private static final Lexicon KNOWN = Lexicon.of("Bộ|Bộ trưởng|Sở|Thứ trưởng|Trưởng đoàn");
+
+    private static final Lexicon ASKING = Lexicon.of("đề nghị|đã đề nghị|cũng đề nghị");
 
     private static final Lexicon GIVING = Lexicon.of("giao|yêu cầu|cũng giao|đã giao|cũng yêu cầu|đã yêu cầu");
     private static final int LONGEST = 18;
@@ -24,11 +29,16 @@ final class Boards {
 
     /** The board whose name starts at word {@code i}, if it instructs somebody. */
     static Optional<Bodies.Found> at(Words words, int i) {
-        int unit = words.isUpper(i) ? UNITS.after(words, i) : -1;
+        int known = words.isUpper(i) ? KNOWN.after(words, i) : -1;
+        int unit = words.isUpper(i) ? Math.max(known, UNITS.after(words, i)) : -1;
         if (unit > 0) {
-            boolean instructs = unit < words.size() && words.follows(unit) && GIVING.startsAt(words, unit);
+            boolean instructs = unit < words.size()
+                    && words.follows(unit)
+                    && (GIVING.startsAt(words, unit) || known > 0 && ASKING.startsAt(words, unit));
             int end = words.end(unit - 1);
-            return instructs ? Optional.of(new Bodies.Found(i, unit, end, "", false, end)) : Optional.empty();
+            if (instructs) {
+                return Optional.of(new Bodies.Found(i, unit, end, "", false, end));
+            }
         }
         int after = words.isUpper(i) ? HEADS.after(words, i) : -1;
         if (after < 0) {
@@ -54,7 +64,7 @@ final class Boards {
     }
 
     static boolean mayBegin(Word word) {
-        return HEADS.mayBegin(word) || UNITS.mayBegin(word);
+        return HEADS.mayBegin(word) || UNITS.mayBegin(word) || KNOWN.mayBegin(word);
     }
 
     private static boolean isWithin(Words words, int k) {

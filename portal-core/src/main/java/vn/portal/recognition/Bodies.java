@@ -26,9 +26,11 @@ final class Bodies {
             "Ban An toàn giao thông|Ban Chỉ huy Quân sự|Ban Quản lý dự án|Bộ Chỉ huy Quân sự|Công an|HĐND|Hội đồng nhân dân",
             "Mặt trận Tổ quốc|MTTQ|Tòa án nhân dân|UBMTTQ|UBND|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|Ủy ban nhân dân|UBMT|UB",
             "Viện kiểm sát nhân dân|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban MTTQ Việt Nam|Đoàn Thanh niên|Hội Cựu chiến binh",
-            "Hội Liên hiệp Phụ nữ|Hội Nông dân|Liên đoàn Lao động|Hội Chữ thập đỏ|Đảng ủy");
+            "Hội Liên hiệp Phụ nữ|Hội Nông dân|Liên đoàn Lao động|Hội Chữ thập đỏ|Đảng ủy|Bảo hiểm xã hội|BHXH|LĐLĐ|Hội LHPN|Hội CCB",
+            "Ban CHQS|Bộ CHQS|Bộ Chỉ huy Bộ đội Biên phòng|Hội Khuyến học|Hội Người cao tuổi");
 
-    private static final Lexicon COMMITTEES = Lexicon.of("Thành ủy|Tỉnh ủy|Huyện ủy|Thị ủy|Quận ủy");
+    private static final Lexicon COMMITTEES =
+            Lexicon.of("Thành ủy|Tỉnh ủy|Huyện ủy|Thị ủy|Quận ủy|Thành đoàn|Tỉnh đoàn|Huyện đoàn|Thị đoàn|Quận đoàn");
     /** Bodies of which there is one in the country. */
     private static final Lexicon NATIONAL = Lexicon.of(
             "Ban Bí thư|Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Bộ Chính trị|Chính phủ|Chủ tịch nước",
@@ -47,7 +49,8 @@ final class Bodies {
             "LĐTBXH|LĐ TB&XH|Ngoại giao|Ngoại vụ|Nội vụ|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|NN&PTNT|NNPTNT",
             "Quản lý đô thị|QLĐT|Quốc phòng|Quy hoạch Kiến trúc|Tài chính|Tài chính Kế hoạch|Tài nguyên và Môi trường|TN&MT|TNMT",
             "Thanh tra|Thông tin và Truyền thông|TTTT|TT&TT|Thuế|Tư pháp|Văn hóa và Thông tin|Văn hóa Thông tin|VHTT|VH&TT|VHTT&DL",
-            "Văn hóa Thể thao và Du lịch|Văn hóa và Thể thao|Xây dựng|Y tế|Dân tộc và Tôn giáo|Thống kê|Văn hóa Xã hội");
+            "Văn hóa Thể thao và Du lịch|Văn hóa và Thể thao|Xây dựng|Y tế|Dân tộc và Tôn giáo|Thống kê|Văn hóa Xã hội",
+            "Kinh tế Ngân sách|Pháp chế");
     private static final int LONGEST_FIELD = 8;
     private final BodyPlaces names;
 
@@ -123,6 +126,10 @@ final class Bodies {
         int after = field(words, kind);
         if (after < 0) {
             return Optional.empty();
+        }
+        int council = words.follows(after) ? OF_UNITS.after(words, after) : -1;
+        if (council > 0 && words.isUpper(after)) {
+            return Optional.of(unit(words, first, council, held)); // Ban Pháp chế HĐND tỉnh
         }
         if (words.key(at).equals("bộ")) {
             return Optional.of(new Found(first, after, words.end(after - 1), null, false, words.end(after - 1)));

@@ -75,6 +75,13 @@ final class BodyPlaces {
         if (held && province > 0) {
             return province; // Chủ tịch UBND tỉnh Lâm Đồng Hồ Văn Mười
         }
+        if (held
+                && at > 0
+                && at < words.size()
+                && words.key(at - 1).equals("tỉnh")
+                && FAMILIES.contains(words.key(at))) {
+            return at; // Phó Chủ tịch UBND tỉnh Nguyễn Minh
+        }
         int after = at;
         while (after < words.size() && after - at < LONGEST_NAME && isNamePart(words, after, at)) {
             after++;

@@ -28,9 +28,12 @@ final class CampaignRule {
     private static final Lexicon YEARS = Lexicon.of("Năm|Thập kỷ");
 
     private static final int YEAR_REACH = 12;
-    private static final Pattern YEAR_BEFORE = Pattern.compile("[Nn]ăm ((?:19|20)\\d{2}), $");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("(?:[Nn]ăm ((?:19|20)\\d{2}),| ((?:19|20)\\d{2}) có) $");
     private static final Pattern YEAR_OF_SENTENCE = Pattern.compile(" ?Năm ((?:19|20)\\d{2}), ");
     private static final Pattern JOINT = Pattern.compile(" ?(?:[,;] ?)?(?:và|hoặc|cùng|&)? ?");
+
+    private static final Pattern PLACED =
+            Pattern.compile(" ?(?:\\([^()“”\"]{1,80}\\)|(?:ở|tại) [^,;.:()“”\"]{1,80}) ?(?:[,;] ?(?:và )?|và )");
 
     private final Launchers launchers;
 
@@ -161,7 +164,9 @@ final class CampaignRule {
         var first =
                 YEAR_OF_SENTENCE.matcher(text).region(page.reading.sentences().start(start), start);
         var year = right.find() ? right : first.lookingAt() ? first : null;
-        return year == null ? null : Period.ofYear(Integer.parseInt(year.group(1)));
+        return year == null
+                ? null
+                : Period.ofYear(Integer.parseInt(year.group(1) == null ? year.group(2) : year.group(1)));
     }
 
     /** What is said right behind a name. */
@@ -198,10 +203,18 @@ final class CampaignRule {
         if (next == null) {
             return null;
         }
-        boolean joined = isJoint(page, end, next) || isJoint(page, behind, next);
+        boolean joined =
+                isJoint(page, end, next) || isJoint(page, behind, next) || isPlaced(page.reading.text(), end, next);
         boolean other = !isJoint(page, end, next)
                 && YEARS.startsAt(page.words(), page.words().at(next.nameStart()));
         return joined && !other ? next : null;
+    }
+
+    /** Whether only the place of the name before stands between: {@code “…” ở khu phố 3, “…”}, {@code “…” (xã Hòa Thắng), “…”}. */
+    private static boolean isPlaced(String text, int from, Quote next) {
+        return from < next.start()
+                && next.start() - from < FARTHEST_OPEN + LONGEST_NAME
+                && PLACED.matcher(text).region(from, next.start()).matches();
     }
 
     private static boolean isJoint(Page page, int from, Quote next) {

@@ -119,7 +119,7 @@ record CampaignTitle(
         int length = words.at(end) - first;
         boolean known = period != null && !bare || by != null;
         if (noun.is(CampaignKind.PROGRAMME) && TitleStart.NATIONAL_TARGET.startsAt(words, first)) {
-            return length > 3;
+            return first + length > TitleStart.NATIONAL_TARGET.after(words, first);
         }
         if (noun.is(CampaignKind.DRIVE) || noun.is(CampaignKind.MOVEMENT)) {
             return length >= 5 || by != null && length >= 2;

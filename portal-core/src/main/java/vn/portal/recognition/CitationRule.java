@@ -102,7 +102,7 @@ final class CitationRule {
         }
         boolean capital = Character.isUpperCase(reading.text().charAt(start));
         boolean told = cited.said()
-                || parts.dateAt(reading, cited.end()) != null
+                || parts.dayAt(reading, cited.end()) != null
                 || !PLANS.contains(named.type())
                         && parts.issuerAt(reading, cited.end()).isPresent();
         return capital && told;

@@ -32,7 +32,7 @@ record CitedNumber(List<DocumentNumber> numbers, boolean said, int start, int en
     /** Behind a sign with no space a part may be of any letters; behind a space only a code is a part. */
     private static final String PART = "\\p{Lu}[\\p{L}0-9&.]{0,13}+";
 
-    private static final String CODE = "[A-ZĐÂÊÔƠƯ]{2,12}+[0-9]{0,3}+(?![\\p{L}\\d])";
+    private static final String CODE = "(?:TTg|[A-ZĐÂÊÔƠƯ]{2,12}+[0-9]{0,3}+)(?![\\p{L}\\d])";
     private static final String JOINED = "(?:\\s?[-–/](?:" + PART + "|\\s" + CODE + "))";
     private static final String SYMBOL = "(?:" + PART + "|\\s" + CODE + ")" + JOINED + "{0,9}+";
     private static final String YEAR = "(?:19|20)[0-9]{2}";

@@ -19,6 +19,8 @@ final class CitedParts {
     /** The longest stretch between a number and its date. */
     private static final int GAP = 20;
 
+    private static final String SAME_DAY = " cùng ngày";
+
     private final CitedIssuer bodies;
     private final Issuers issuers;
 
@@ -31,7 +33,7 @@ final class CitedParts {
     Citation completed(Reading reading, DocumentType type, int start, int numberEnd, DocumentNumber number) {
         var text = reading.text();
         var date = dateAt(reading, numberEnd);
-        int end = date == null ? numberEnd : date.end();
+        int end = date == null ? behindSameDay(text, numberEnd) : date.end();
         var body = issuerAt(reading, end);
         end = body.map(Bodies.Found::end).orElse(end);
         var roman = termAt(text, end);
@@ -43,6 +45,11 @@ final class CitedParts {
         var when = date != null ? date.when() : number.year() == null ? null : When.year(number.year(), "number");
         var issuer = body.map(b -> issuers.resolve(reading.words(), b, when)).orElse(null);
         return citation(reading, type, start, end, number, date, issuer, roman == null ? null : roman.numeral);
+    }
+
+    /** Behind {@code cùng ngày} without a day of its own, which speaks of that of the document before. */
+    private static int behindSameDay(String text, int from) {
+        return text.startsWith(SAME_DAY + " của ", from) ? from + SAME_DAY.length() : from;
     }
 
     private Citation citation(
@@ -89,13 +96,15 @@ final class CitedParts {
                     c.target());
         }
         int whole = Provisions.start(reading.words(), start);
+        var date = Optional.ofNullable(dateAt(reading, law.end())).filter(CitedParts::isDay);
+        int end = date.map(FoundDate::end).orElse(law.end());
         var key = DerivedKeys.law(type, law.name(), law.year());
         return new Citation(
-                reading.span(whole, law.end()),
-                reading.span(start, law.end()),
+                reading.span(whole, end),
+                reading.span(start, end),
                 type,
                 null,
-                When.year(law.year(), "text"),
+                date.map(FoundDate::when).orElseGet(() -> When.year(law.year(), "text")),
                 null,
                 null,
                 null,
@@ -128,6 +137,13 @@ final class CitedParts {
         return isDay(next) && (joined || owned) || joined && next.when().precision() == When.Precision.YEAR
                 ? next
                 : null;
+    }
+
+    /** The same, where it names a day: {@code Kế hoạch 5 năm 2021 - 2025} does not. */
+    @Nullable
+    FoundDate dayAt(Reading reading, int end) {
+        var date = dateAt(reading, end);
+        return date != null && isDay(date) ? date : null;
     }
 
     private static @Nullable FoundDate dateBehindIssuer(Reading reading, int end) {

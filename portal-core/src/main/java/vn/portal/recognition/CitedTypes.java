@@ -43,7 +43,14 @@ final class CitedTypes {
             Map.entry("NQLT", DocumentType.NGHI_QUYET_LIEN_TICH),
             Map.entry("VBHN", DocumentType.VAN_BAN_HOP_NHAT),
             Map.entry("PL", DocumentType.PHAP_LENH),
-            Map.entry("KL", DocumentType.KET_LUAN));
+            Map.entry("KL", DocumentType.KET_LUAN),
+            Map.entry("CTPH", DocumentType.CHUONG_TRINH),
+            Map.entry("HDLN", DocumentType.HUONG_DAN),
+            Map.entry("HDLT", DocumentType.HUONG_DAN),
+            Map.entry("KHLN", DocumentType.KE_HOACH),
+            Map.entry("KHLT", DocumentType.KE_HOACH),
+            Map.entry("KHPH", DocumentType.KE_HOACH),
+            Map.entry("QCPH", DocumentType.QUY_CHE));
     /** Issuers whose letters (công văn) bear their own code first. */
     private static final Lexicon LETTER_WRITERS = Lexicon.of(
             "UBND|UB|HĐND|VPCP|VPQH|TTg|CP|TTCP|NHNN|KTNN|VPTW|VP|TU|HU|ThU|MTTQ|BTC|BNV|BYT|BCA|BQP|BXD|BCT|BTP|BNG|BTTTT",
@@ -111,6 +118,12 @@ final class CitedTypes {
         }
         add(heads, new Head(DocumentType.THONG_BAO, Lexicon.keys("thông báo kết luận")));
         add(heads, new Head(DocumentType.THONG_BAO, Lexicon.keys("thông báo ý kiến kết luận")));
+        for (var joint : List.of("liên ngành", "liên tịch", "phối hợp")) {
+            add(heads, new Head(DocumentType.CHUONG_TRINH, Lexicon.keys("chương trình " + joint)));
+            add(heads, new Head(DocumentType.HUONG_DAN, Lexicon.keys("hướng dẫn " + joint)));
+            add(heads, new Head(DocumentType.KE_HOACH, Lexicon.keys("kế hoạch " + joint)));
+            add(heads, new Head(DocumentType.QUY_CHE, Lexicon.keys("quy chế " + joint)));
+        }
         add(heads, new Head(null, ANY));
         heads.values()
                 .forEach(l -> l.sort(

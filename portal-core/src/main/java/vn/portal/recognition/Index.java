@@ -148,7 +148,7 @@ record Index(String code, Set<String> units, int least, int most) {
                 PCI,
                 "chỉ số năng lực cạnh tranh cấp tỉnh|năng lực cạnh tranh cấp tỉnh|chỉ số năng lực cạnh tranh của tỉnh");
         acronyms(names, PGI, "PGI");
-        phrases(names, PGI, "chỉ số xanh cấp tỉnh");
+        phrases(names, PGI, "chỉ số xanh cấp tỉnh|chỉ số xanh");
         acronyms(names, PAR_INDEX, "PAR Index|PARIndex");
         phrases(names, PAR_INDEX, "chỉ số cải cách hành chính|chỉ số CCHC|chỉ số cải cách hành chính cấp tỉnh");
         acronyms(names, SIPAS, "SIPAS");

@@ -1,7 +1,9 @@
 package vn.portal.recognition;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.portal.text.Folding;
 
@@ -17,6 +19,9 @@ record IndicatorArea(String written, int first, int after) {
     private static final Set<String> VENUES = Set.of("tại", "ở");
     /** Small last words of what is named after a place. */
     private static final Set<String> NAMED = Set.of("báo", "đài", "học", "khách", "sông", "sạn", "điện", "tử");
+
+    /** Units that are called by their names alone. */
+    private static final Set<String> LARGE = Set.of("thanh pho", "tinh");
 
     private static final int LONGEST = 6;
 
@@ -38,6 +43,32 @@ record IndicatorArea(String written, int first, int after) {
         }
         boolean named = after - first >= (level < 0 ? 2 : 1);
         return named ? Optional.of(new IndicatorArea(written(words, i, after), i, after)) : Optional.empty();
+    }
+
+    /** The one place that a title names; in capitals a province alone can be told from the words around it. */
+    static Optional<String> only(Words words) {
+        boolean capitals = words.text().equals(words.text().toUpperCase(Locale.ROOT));
+        var places = new TreeSet<String>();
+        for (int i = 0; i < words.size(); ) {
+            int province = capitals ? Provinces.after(words, i) : -1;
+            var place = capitals ? Optional.<IndicatorArea>empty() : at(words, i, false);
+            if (province > 0) {
+                places.add(inSmallLetters(written(words, i, province)));
+            }
+            place.ifPresent(found -> places.add(found.written));
+            i = Math.max(i + 1, place.map(IndicatorArea::after).orElse(province));
+        }
+        return places.size() == 1 ? Optional.of(places.first()) : Optional.empty();
+    }
+
+    private static String inSmallLetters(String capitals) {
+        var small = new StringBuilder(capitals);
+        for (int i = 1; i < small.length(); i++) {
+            if (Character.isLetter(small.charAt(i - 1))) {
+                small.setCharAt(i, Character.toLowerCase(small.charAt(i)));
+            }
+        }
+        return small.toString();
     }
 
     /** The place that a sentence is about; of bodies those that an index compares. */
@@ -65,12 +96,19 @@ record IndicatorArea(String written, int first, int after) {
         return level < 0 ? Optional.empty() : Optional.of(new IndicatorArea(written(words, i, level), i, level));
     }
 
+    /** Whether a place may be what a level alone calls: {@code PCI của tỉnh} behind {@code Quảng Trị …}. */
+    static boolean mayBe(String place, String level) {
+        var own = Bodies.levelOf(place);
+        return own.equals(Folding.fold(level)) || own.isEmpty() && LARGE.contains(Folding.fold(level));
+    }
+
     private static boolean isPart(Words words, int i, int first, int level) {
         if (!words.isUpper(i) || Index.at(words, i).isPresent()) {
             return false;
         }
         var gap = i == 0 ? "" : words.text().substring(words.end(i - 1), words.start(i));
-        boolean dotted = i == level && gap.equals(". ") || gap.equals(".");
+        boolean cut = i == level && words.key(i - 1).equals("tp");
+        boolean dotted = cut && gap.equals(". ") || gap.equals(".");
         return i == first && level < 0
                 || gap.isBlank()
                 || dotted

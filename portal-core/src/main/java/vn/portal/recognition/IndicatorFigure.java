@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param word that it begins with
  */
 record IndicatorFigure(Reading reading, Figure figure, int word) {
+    private static final int LONGEST_RISE = 6;
 
     /** The figure that begins with a word. */
     static Optional<IndicatorFigure> at(Reading reading, int i) {
@@ -36,7 +37,23 @@ record IndicatorFigure(Reading reading, Figure figure, int word) {
 
     /** What something rose or fell by. */
     boolean isRise() {
-        return IndicatorWords.RISES.startsAt(reading.words(), word - 1);
+        return IndicatorWords.RISES.startsAt(reading.words(), word - 1) || isSecondOfRise();
+    }
+
+    /** {@code tăng 2 bậc và 1,03 điểm} */
+    private boolean isSecondOfRise() {
+        var words = reading.words();
+        int i = word - 1;
+        if (i < LONGEST_RISE || !words.key(i).equals("và")) {
+            return false;
+        }
+        while (i > word - LONGEST_RISE && !words.isDigit(i)) {
+            i--;
+        }
+        while (i > word - LONGEST_RISE - 1 && words.isDigit(i)) {
+            i--;
+        }
+        return IndicatorWords.RISES.startsAt(words, i);
     }
 
     boolean isBehind(String key) {

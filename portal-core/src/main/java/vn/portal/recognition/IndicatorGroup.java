@@ -60,9 +60,9 @@ final class IndicatorGroup {
             this.former = former;
         }
 
-        @Nullable
-        String unit() {
-            return unit;
+        /** Whether it can be of an index alone, wherever it stands: a score in points, a place among many. */
+        boolean isScore() {
+            return Index.POINT.equals(unit) || rank != null && (outOf != null || value != null);
         }
 
         IndicatorValue in(Reading reading) {
@@ -76,8 +76,7 @@ final class IndicatorGroup {
 
     /** Whether an index goes on with the row: nothing was said of it yet, and it is not far. */
     boolean takes(Words words, Index.Found next, int lastRead) {
-        return isAgain(next)
-                || valuesGiven + ranksGiven == 0 && next.first() - after() <= NEAR && next.first() - lastRead <= NEAR;
+        return isAgain(next) || isOpen() && next.first() - after() <= NEAR && next.first() - lastRead <= NEAR;
     }
 
     /** Chỉ số năng lực cạnh tranh cấp tỉnh (PCI): whatever was told before the name. */
@@ -114,6 +113,11 @@ final class IndicatorGroup {
         return after;
     }
 
+    /** Whether nothing was said of it yet. */
+    boolean isOpen() {
+        return valuesGiven + ranksGiven == 0;
+    }
+
     boolean grows() {
         return members.get(0).found.index().grows();
     }
@@ -133,7 +137,7 @@ final class IndicatorGroup {
     void area(@Nullable String place, boolean said) {
         area = place;
         boolean before = said && last != null && last.end <= nameStart;
-        if (last != null && last.area == null && (before || valuesGiven + ranksGiven == 0)) {
+        if (last != null && last.area == null && (before || isOpen())) {
             last.area = place;
         }
     }
@@ -152,7 +156,7 @@ final class IndicatorGroup {
             return;
         }
         periods = told;
-        if (valuesGiven + ranksGiven > 0) {
+        if (!isOpen()) {
             last = null;
         }
     }
@@ -216,13 +220,41 @@ final class IndicatorGroup {
         ranksGiven++;
     }
 
+    /** Gives a rank to the last that was said of each index, where it has none. */
+    void rankLast(int rank, @Nullable Integer outOf) {
+        for (var member : members) {
+            var open = member.said.isEmpty() ? null : member.said.get(member.said.size() - 1);
+            if (open != null && open.rank == null) {
+                open.rank = rank;
+                open.outOf = outOf;
+            }
+        }
+    }
+
+    /** Says how many were ranked, where a rank does not say it itself. */
+    void outOf(@Nullable Integer all) {
+        members.stream()
+                .flatMap(member -> member.said.stream())
+                .filter(said -> said.rank != null && said.outOf == null && said.rank <= all)
+                .forEach(said -> said.outOf = all);
+    }
+
     /** What a rank belongs to: a value that has none yet, of that index in a row, else the last one; or nothing before it. */
     private Said ranked(Member member, int start, int end, boolean former) {
         boolean row = inTurn || members.size() > 1;
         var open = row
                 ? member.said.stream().filter(s -> s.rank == null).findFirst()
-                : Optional.ofNullable(last).filter(s -> s.rank == null && !former);
+                : Optional.ofNullable(last == null || !last.former ? last : beforeFormer(member))
+                        .filter(s -> s.rank == null && !former);
         return open.orElseGet(() -> said(member, ranksGiven, start, end, former));
+    }
+
+    /** What was said last but for what it rose from: {@code đạt 83,12 điểm, từ vị trí 18 lên vị trí thứ 5}. */
+    private static @Nullable Said beforeFormer(Member member) {
+        return member.said.stream()
+                .filter(said -> !said.former)
+                .reduce((first, later) -> later)
+                .orElse(null);
     }
 
     private Said said(Member member, int turn, int start, int end, boolean former) {

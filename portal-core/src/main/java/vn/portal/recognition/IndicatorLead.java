@@ -8,13 +8,15 @@ import vn.portal.model.Period;
 
 /**
  * How a sentence begins that goes on about an index without naming it: with a place, or with a time and {@code tỉnh}, before
- * what is told of it ({@code Năm 2021, tỉnh xếp thứ 50/63}).
+ * what is told of it ({@code Năm 2021, tỉnh xếp thứ 50/63}), or with what is told of the place behind it ({@code Với 70,43
+ * điểm, Vĩnh Phúc …}, {@code Đứng đầu bảng xếp hạng là Hải Phòng …}).
  *
  * @param places that are named, in order
  * @param start the word at which ranks and values begin
  */
 record IndicatorLead(List<Period> periods, List<IndicatorArea> places, int start) {
     private static final int MOST_WORDS = 16;
+    private static final Lexicon WITH = Lexicon.of("với|đạt");
 
     /**
      * @param from the sentence's first word
@@ -28,7 +30,15 @@ record IndicatorLead(List<Period> periods, List<IndicatorArea> places, int start
         boolean timed = false;
         var told = periods;
         var places = new ArrayList<IndicatorArea>();
-        for (int i = from; i < to && i - from < MOST_WORDS; ) {
+        int opening = opening(reading, from);
+        int first = opening < 0 ? from : opening;
+        for (int i = opening < 0 ? from : behind(reading, opening); i < to && i - from < MOST_WORDS; ) {
+            if (opening >= 0 && (!places.isEmpty() || subject)) {
+                return Optional.of(new IndicatorLead(told, places, first));
+            }
+            if (isOther(words, i)) {
+                return Optional.empty();
+            }
             var time = IndicatorPeriods.at(reading.text(), words.start(i));
             var place = IndicatorArea.subject(words, bodies, i);
             int day = behindDay(reading, i);
@@ -42,6 +52,8 @@ record IndicatorLead(List<Period> periods, List<IndicatorArea> places, int start
             } else if (place.isPresent()) {
                 places.add(place.get());
                 i = place.get().after();
+            } else if (opening >= 0 && IndicatorRank.at(reading, i).isPresent()) {
+                i = behind(reading, i);
             } else if (tells(reading, i, !places.isEmpty()) && (!places.isEmpty() || subject && timed)) {
                 return Optional.of(new IndicatorLead(told, places, i));
             } else if (words.isDigit(i) || IndicatorWords.OTHERS.startsAt(words, i)) {
@@ -52,6 +64,40 @@ record IndicatorLead(List<Period> periods, List<IndicatorArea> places, int start
             }
         }
         return Optional.empty();
+    }
+
+    /** The word of a score or rank with which a sentence begins; -1 if it begins otherwise. */
+    private static int opening(Reading reading, int from) {
+        var words = reading.words();
+        int i = from < words.size() && WITH.startsAt(words, from) ? from + 1 : from;
+        if (IndicatorRank.at(reading, i).isPresent()) {
+            return i;
+        }
+        var figure = i < words.size() && words.isDigit(i)
+                ? Figure.at(reading.text(), words.start(i))
+                : Optional.<Figure>empty();
+        return figure.filter(f -> f.unit() != null && reading.text().startsWith(", ", f.end()))
+                        .isPresent()
+                ? i
+                : -1;
+    }
+
+    /** The word behind a score or a rank. */
+    private static int behind(Reading reading, int i) {
+        return IndicatorRank.at(reading, i)
+                .map(IndicatorRank::after)
+                .or(() -> Figure.at(reading.text(), reading.words().start(i))
+                        .map(f -> reading.words().at(f.end())))
+                .orElse(i + 1);
+    }
+
+    /** Whether a sentence speaks of parts of an index, or of another: {@code chỉ số Gia nhập thị trường}. */
+    private static boolean isOther(Words words, int i) {
+        boolean index = i + 2 < words.size()
+                && words.key(i).equals("chỉ")
+                && words.key(i + 1).equals("số");
+        return index && !words.key(i + 2).equals("này")
+                || IndicatorWords.PARTS.startsAt(words, i) && !words.key(i).equals("trong");
     }
 
     /** The word behind a day that begins there. */

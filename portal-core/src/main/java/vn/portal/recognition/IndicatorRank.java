@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param start of the expression
  * @param end the unit after its last
  * @param after the word after its last
+ * @param inWords whether words say how many were ranked
  */
-record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int after) {
+record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int after, boolean inWords) {
     private static final int MOST = 1000;
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("nhất", 1),
@@ -31,14 +32,24 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
         var words = reading.words();
         int first = IndicatorWords.FIRST.after(words, i);
         if (first > 0) {
-            return Optional.of(new IndicatorRank(1, null, words.start(i), words.end(first - 1), first));
+            return Optional.of(
+                    new IndicatorRank(1, null, words.start(i), words.end(first - 1), first, false).among(reading));
         }
         int at = IndicatorWords.RANKS.after(words, i);
         if (at < 0 && words.key(i).equals("thứ") && i + 1 < words.size() && isPlaceOfMany(reading, i + 1)) {
             at = i + 1;
         }
         boolean follows = at > 0 && at < words.size() && words.follows(at);
-        return !follows ? Optional.empty() : words.isDigit(at) ? inNumbers(reading, i, at) : inWords(words, i, at);
+        return !follows
+                ? Optional.empty()
+                : words.isDigit(at)
+                        ? inNumbers(reading, i, at)
+                        : inWords(words, i, at).map(rank -> rank.among(reading));
+    }
+
+    /** Whether words say that all provinces were ranked ({@code … trong 63 tỉnh}), which is then said of the whole row. */
+    boolean isOfCountry() {
+        return inWords && outOf != null && (outOf >= 60 && outOf <= 64 || outOf == 34);
     }
 
     private static boolean isPlaceOfMany(Reading reading, int i) {
@@ -56,16 +67,21 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
         }
         int end = figure.get().end();
         int after = words.at(end);
-        var outOf = figure.get().outOf();
-        int among = outOf == null && words.follows(after) ? IndicatorWords.AMONG.after(words, after) : -1;
-        if (among > 0 && among < words.size() && words.isDigit(among)) {
-            var all = figure(reading, among).filter(Figure::isWhole);
-            outOf = all.map(f -> f.value().intValue()).orElse(null);
-            end = all.map(f -> words.end(among)).orElse(end);
-            after = words.at(end);
-        }
         int rank = figure.get().value().intValue();
-        return Optional.of(new IndicatorRank(rank, outOf, words.start(i), end, after));
+        return Optional.of(
+                new IndicatorRank(rank, figure.get().outOf(), words.start(i), end, after, false).among(reading));
+    }
+
+    /** With how many were ranked, where words behind it say that: {@code xếp thứ 9 trong 63 tỉnh}. */
+    private IndicatorRank among(Reading reading) {
+        var words = reading.words();
+        int among = outOf == null && words.follows(after) ? IndicatorWords.AMONG.after(words, after) : -1;
+        var all = among > 0 && among < words.size() && words.isDigit(among)
+                ? figure(reading, among).filter(Figure::isWhole)
+                : Optional.<Figure>empty();
+        return all.map(f -> new IndicatorRank(
+                        rank, f.value().intValue(), start, words.end(among), words.at(words.end(among)), true))
+                .orElse(this);
     }
 
     private static Optional<IndicatorRank> inWords(Words words, int i, int at) {
@@ -76,7 +92,7 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
         boolean year = at + 1 < words.size() && words.isDigit(at + 1) && words.follows(at + 1);
         return ordinal == null || !counts || year
                 ? Optional.empty()
-                : Optional.of(new IndicatorRank(ordinal, null, words.start(i), words.end(at), at + 1));
+                : Optional.of(new IndicatorRank(ordinal, null, words.start(i), words.end(at), at + 1, false));
     }
 
     private static Optional<Figure> figure(Reading reading, int i) {

@@ -3,7 +3,9 @@ package vn.portal.recognition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,14 @@ final class IndicatorRule {
     /** How many sentences may speak of an index without naming it. */
     private static final int MOST_MORE = 2;
 
+    /** How many texts behind one that names an index may speak of it. */
+    private static final int MOST_TEXTS = 3;
+
     private static final int MOST_BEHIND_TITLE = 6;
-    private static final String TITLE = "title";
+
+    private static final int LONGEST_COMPARED = 3;
+    private static final int YEAR_LENGTH = 4;
+    private static final String INDEX = "chỉ số";
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Lexicon NOW =
@@ -36,30 +44,92 @@ final class IndicatorRule {
 
     /** The indices of each text of a story, in order, its title first. */
     List<List<IndicatorMention>> find(List<Reading> readings) {
-        var all = new ArrayList<List<IndicatorMention>>();
+        var all = new ArrayList<Said>();
         var title = Title.NONE;
+        Topic topic = null;
+        int told = 0;
         for (var reading : readings) {
             var named = named(reading);
-            var said = named.isEmpty() ? Map.<Integer, List<IndicatorValue>>of() : said(reading, named, title);
-            if (all.isEmpty() && !named.isEmpty() && reading.field().equals(TITLE)) {
-                title = new Title(new IndicatorContext(yearIn(reading), null, null), only(named));
+            if (topic != null && all.size() - told <= MOST_TEXTS) {
+                goOn(
+                        reading,
+                        topic,
+                        named.isEmpty() ? Integer.MAX_VALUE : named.get(0).first());
             }
-            if (all.isEmpty() && named.size() == 1 && said.values().stream().allMatch(List::isEmpty)) {
-                said = Map.of(named.get(0).first(), behindTitle(readings, named.get(0)));
+            var said = new Said(reading, named);
+            if (!named.isEmpty()) {
+                topic = read(said, title, topic);
+                told = all.size();
             }
-            all.add(mentions(reading, named, said));
+            if (all.isEmpty() && reading.field().equals(Recogniser.TITLE)) {
+                title = Title.of(reading, named, ownPlace);
+            }
+            if (all.isEmpty() && named.size() == 1 && said.isNothing()) {
+                topic = null; // all that stands behind it is looked at here
+                said.of(named.get(0)).addAll(behindTitle(readings, named.get(0)));
+            }
+            all.add(said);
         }
-        return all;
+        return all.stream().map(IndicatorRule::mentions).toList();
     }
+
+    /** The indices that a text names, with what the story says of each, by the first word of its name. */
+    private record Said(Reading reading, List<Index.Found> named, Map<Integer, List<IndicatorValue>> values) {
+        Said(Reading reading, List<Index.Found> named) {
+            this(reading, named, new HashMap<>());
+        }
+
+        List<IndicatorValue> of(Index.Found index) {
+            return values.computeIfAbsent(index.first(), first -> new ArrayList<>());
+        }
+
+        /** The place of the last value that names one. */
+        @Nullable
+        String lastPlace() {
+            String place = null;
+            for (var index : named) {
+                for (var value : of(index)) {
+                    place = value.area() == null ? place : value.area();
+                }
+            }
+            return place;
+        }
+
+        boolean isNothing() {
+            return values.values().stream().allMatch(List::isEmpty);
+        }
+    }
+
+    /**
+     * The index that a text named last, of which those behind it may go on to tell.
+     *
+     * @param values what is said of it, to which more may be added
+     * @param left what its sentence leaves to them
+     * @param year of which the first value was that the text told
+     */
+    private record Topic(
+            Index.@Nullable Found index, List<IndicatorValue> values, IndicatorContext left, List<Period> year) {}
 
     /**
      * What the title of a story tells of an index.
      *
      * @param time of which sentences speak that tell none
      * @param index that it is about; null where it names several
+     * @param place that it names; null where it names none, or several
      */
-    private record Title(IndicatorContext time, @Nullable Index index) {
-        static final Title NONE = new Title(IndicatorContext.NONE, null);
+    private record Title(
+            IndicatorContext time,
+            @Nullable Index index,
+            @Nullable String place) {
+        static final Title NONE = new Title(IndicatorContext.NONE, null, null);
+
+        static Title of(Reading reading, List<Index.Found> named, String ownPlace) {
+            boolean about =
+                    !named.isEmpty() || reading.text().toLowerCase(Locale.ROOT).contains(INDEX);
+            var time = about ? new IndicatorContext(yearIn(reading), null, null, null) : IndicatorContext.NONE;
+            var place = IndicatorArea.only(reading.words()).filter(area -> !IndicatorArea.isOf(ownPlace, area));
+            return new Title(time, only(named), place.orElse(null));
+        }
     }
 
     private static @Nullable Index only(List<Index.Found> named) {
@@ -78,10 +148,9 @@ final class IndicatorRule {
         return found;
     }
 
-    private static List<IndicatorMention> mentions(
-            Reading reading, List<Index.Found> found, Map<Integer, List<IndicatorValue>> said) {
-        return found.stream()
-                .map(index -> mention(reading, index, said.getOrDefault(index.first(), List.of())))
+    private static List<IndicatorMention> mentions(Said said) {
+        return said.named.stream()
+                .map(index -> mention(said.reading, index, said.values.getOrDefault(index.first(), List.of())))
                 .toList();
     }
 
@@ -89,10 +158,10 @@ final class IndicatorRule {
     private List<IndicatorValue> behindTitle(List<Reading> readings, Index.Found index) {
         var title = readings.get(0);
         var values = new ArrayList<IndicatorValue>();
-        if (!index.index().isScore() || !title.field().equals(TITLE)) {
+        if (!index.index().isScore() || !title.field().equals(Recogniser.TITLE)) {
             return values;
         }
-        var context = new IndicatorContext(yearIn(title), null, null);
+        var context = new IndicatorContext(yearIn(title), null, null, null);
         int looked = 0;
         for (var reading : readings.subList(1, readings.size())) {
             var words = reading.words();
@@ -130,30 +199,93 @@ final class IndicatorRule {
         return index.index().comparesBodies() ? bodies : null;
     }
 
-    /** What each sentence that names an index says, by the first word of the index. */
-    private Map<Integer, List<IndicatorValue>> said(Reading reading, List<Index.Found> found, Title title) {
+    /** Reads each sentence that names an index, and says of what the next text may go on to tell. */
+    private Topic read(Said said, Title title, @Nullable Topic before) {
+        var reading = said.reading;
+        var found = said.named;
         var words = reading.words();
         var sentences = reading.sentences();
-        var said = new HashMap<Integer, List<IndicatorValue>>();
         int read = 0;
-        var left = IndicatorContext.NONE;
+        var left = IndicatorContext.NONE.at(title.place);
+        var year = new IndicatorContext(before == null ? List.of() : before.year, null, null, null);
+        var last = List.<IndicatorGroup>of();
         for (int k = 0; k < found.size(); k++) {
             int first = found.get(k).first();
             if (first >= read) {
                 int from = words.at(sentences.start(words.start(first)));
                 int to = words.at(sentences.end(words.start(first)));
-                boolean open = found.get(k).index().isScore() && !isTimed(reading, from, to);
-                var before = open && from == read ? left : left.ofYearAlone();
-                before = open ? before.or(title.time) : before;
-                var groups = IndicatorSentence.read(reading, ownPlace, compared(found.get(k)), from, to, before);
-                keep(reading, groups, said);
-                left = left(groups, left);
+                boolean untimed = !isTimed(reading, from, to);
+                boolean open = untimed && (found.get(k).index().isScore() || left.isOneYear());
+                var told = open && from == read ? left : left.ofYearAlone().at(title.place);
+                told = told.from(said.lastPlace());
+                told = untimed && found.get(k).index().isScore()
+                        ? told.or(published(reading, from)).or(title.time).or(year)
+                        : told;
+                last = IndicatorSentence.read(reading, ownPlace, compared(found.get(k)), from, to, told);
+                keep(last, said);
+                left = left(last, left);
                 int next = next(found, k, to);
-                read = groups.size() == 1 ? readOn(reading, groups.get(0), title.index, to, next, said) : to;
+                read = last.size() == 1 ? readOn(last.get(0), title.index, to, next, said) : to;
                 left = read == to ? left : left.ofYearAlone();
             }
         }
-        return said;
+        return topic(said, last, title, before);
+    }
+
+    /** The year of a result of which the sentence before tells that it is out: {@code công bố kết quả … năm 2023. …}. */
+    private static IndicatorContext published(Reading reading, int from) {
+        if (from == 0) {
+            return IndicatorContext.NONE;
+        }
+        var words = reading.words();
+        int first = words.at(reading.sentences().start(words.start(from - 1)));
+        var years = new java.util.TreeSet<Integer>();
+        boolean result = false;
+        for (int i = first; i < from; i++) {
+            result |= IndicatorWords.RESULTS.startsAt(words, i);
+            IndicatorPeriods.at(reading.text(), words.start(i)).stream()
+                    .flatMap(told -> told.periods().stream())
+                    .filter(period -> period.toString().length() == YEAR_LENGTH)
+                    .forEach(period -> years.add(Integer.valueOf(period.toString())));
+        }
+        return result && years.size() == 1
+                ? new IndicatorContext(List.of(Period.ofYear(years.first())), null, null, null)
+                : IndicatorContext.NONE;
+    }
+
+    private static Topic topic(Said said, List<IndicatorGroup> last, Title title, @Nullable Topic before) {
+        var year = said.named.stream()
+                .flatMap(index -> said.of(index).stream())
+                .map(IndicatorValue::period)
+                .filter(Objects::nonNull)
+                .limit(1)
+                .toList();
+        var told = year.isEmpty() && before != null ? before.year : year;
+        var member = last.size() == 1 ? about(last.get(0), title.index) : Optional.<IndicatorGroup.Member>empty();
+        var left = left(last, IndicatorContext.NONE).or(title.time);
+        return member.filter(m -> m.found.index().isScore())
+                .map(m -> new Topic(m.found, said.of(m.found), left, told))
+                .orElse(new Topic(null, List.of(), IndicatorContext.NONE, told));
+    }
+
+    /** What the first sentences of a text say of the index that one before it named: scores and places among many alone. */
+    private void goOn(Reading reading, Topic topic, int end) {
+        var words = reading.words();
+        int from = 0;
+        for (int looked = 0;
+                topic.index != null && from < Math.min(end, words.size()) && looked < MOST_MORE;
+                looked++) {
+            int to = words.at(reading.sentences().end(words.start(from)));
+            if (to <= from || to > end) {
+                return;
+            }
+            IndicatorSentence.readOn(reading, ownPlace, compared(topic.index), topic.index, from, to, topic.left)
+                    .stream()
+                    .flatMap(group -> group.members().stream().flatMap(member -> group.of(member).stream()))
+                    .filter(IndicatorGroup.Said::isScore)
+                    .forEach(one -> topic.values.add(one.in(reading)));
+            from = to;
+        }
     }
 
     private static int next(List<Index.Found> found, int k, int to) {
@@ -165,13 +297,8 @@ final class IndicatorRule {
     }
 
     /** What the sentences behind say of the one index that was named, up to the word where the next is; the word after them. */
-    private int readOn(
-            Reading reading,
-            IndicatorGroup group,
-            @Nullable Index title,
-            int from,
-            int next,
-            Map<Integer, List<IndicatorValue>> said) {
+    private int readOn(IndicatorGroup group, @Nullable Index title, int from, int next, Said said) {
+        var reading = said.reading;
         var words = reading.words();
         var told = about(group, title).filter(m -> m.found.index().isScore());
         int read = from;
@@ -191,7 +318,7 @@ final class IndicatorRule {
             if (to <= read || groups.isEmpty()) {
                 break;
             }
-            keep(reading, groups, said);
+            keep(groups, said);
             read = to;
         }
         return read;
@@ -205,11 +332,10 @@ final class IndicatorRule {
                 .findFirst();
     }
 
-    private static void keep(Reading reading, List<IndicatorGroup> groups, Map<Integer, List<IndicatorValue>> said) {
+    private static void keep(List<IndicatorGroup> groups, Said said) {
         for (var group : groups) {
             for (var member : group.members()) {
-                var values = said.computeIfAbsent(member.found.first(), first -> new ArrayList<>());
-                group.of(member).forEach(s -> values.add(s.in(reading)));
+                group.of(member).forEach(s -> said.of(member.found).add(s.in(said.reading)));
             }
         }
     }
@@ -223,18 +349,32 @@ final class IndicatorRule {
         var year = told.isEmpty()
                 ? before.year()
                 : Integer.valueOf(told.get(0).toString().substring(0, 4));
-        return new IndicatorContext(told, last.area(), year);
+        return new IndicatorContext(told, last.area(), year, last.area());
     }
 
     /** Whether a sentence says itself of what time it speaks. */
     private static boolean isTimed(Reading reading, int from, int to) {
         var words = reading.words();
-        for (int i = from; i < Math.min(to, words.size()); i++) {
-            if (YEAR.matcher(words.word(i)).matches() || NOW.startsAt(words, i)) {
+        for (int i = from; i < Math.min(to, words.size()); ) {
+            int compared = IndicatorWords.COMPARED.after(words, i);
+            if (compared < 0 && (YEAR.matcher(words.word(i)).matches() || NOW.startsAt(words, i))) {
                 return true;
             }
+            i = compared < 0 ? i + 1 : behindTime(reading, compared);
         }
         return false;
+    }
+
+    /** Behind the time that a value is compared with ({@code so với cùng kỳ năm 2022}), which is not the sentence's own. */
+    private static int behindTime(Reading reading, int i) {
+        var words = reading.words();
+        for (int k = i; k < Math.min(words.size(), i + LONGEST_COMPARED); k++) {
+            var time = IndicatorPeriods.at(reading.text(), words.start(k));
+            if (time.isPresent()) {
+                return words.at(time.get().end());
+            }
+        }
+        return i;
     }
 
     private static IndicatorMention mention(Reading reading, Index.Found found, List<IndicatorValue> values) {

@@ -24,6 +24,9 @@ final class IndicatorSentence {
     private @Nullable IndicatorGroup group;
     private List<Period> periods = List.of();
     private @Nullable String area;
+    /** The place that was told before the sentence. */
+    private final @Nullable String home;
+
     private final ToldBefore before;
     private final IndicatorPlaces places;
     private boolean aimed;
@@ -31,6 +34,13 @@ final class IndicatorSentence {
     private int averaged = -NEAR_AVERAGE;
     /** Whether the index was named by the sentence before. */
     private boolean onward;
+
+    /** Where brackets close that hold another time; -1 outside of such. */
+    private int closes = -1;
+
+    private @Nullable IndicatorGroup bracketed;
+    /** An index of which the sentence tells no value, and those behind it may. */
+    private @Nullable IndicatorGroup passed;
 
     private int lastRead;
 
@@ -44,6 +54,7 @@ final class IndicatorSentence {
         this.year = left.year();
         this.periods = left.periods();
         this.area = left.area();
+        this.home = left.home() == null ? left.area() : left.home();
     }
 
     /**
@@ -96,6 +107,15 @@ final class IndicatorSentence {
         for (int i = from; i < to; ) {
             i = Math.max(i + 1, step(i));
         }
+        close();
+    }
+
+    /** Comes back from the brackets that held another time. */
+    private void close() {
+        if (bracketed != null) {
+            bracketed.backFromAside();
+            bracketed = null;
+        }
     }
 
     /** Reads what begins at a word and says where it ends. */
@@ -104,6 +124,9 @@ final class IndicatorSentence {
             aimed = false;
             parts = false;
             before.parted();
+        }
+        if (words.start(i) > closes) {
+            close();
         }
         var index = Index.at(words, i);
         if (index.isPresent()) {
@@ -118,7 +141,7 @@ final class IndicatorSentence {
             move(words.text().substring(words.start(i), body.get().end()), false);
             return body.get().after();
         }
-        if (IndicatorWords.AIMS.startsAt(words, i)) {
+        if (IndicatorWords.AIMS.startsAt(words, i) && !IndicatorWords.BUT_THEN.startsAt(words, i)) {
             aimed = true;
         }
         parts |= IndicatorWords.PARTS.startsAt(words, i) && !words.key(i).equals("trong");
@@ -141,6 +164,9 @@ final class IndicatorSentence {
     private int open(Index.Found found) {
         if (found.first() - averaged < NEAR_AVERAGE) {
             group = null; // giá trị trung bình PAR Index của 63 tỉnh
+            passed = new IndicatorGroup(periods, area);
+            passed.add(found, words);
+            groups.add(passed);
             return found.after();
         }
         if (parts && found.first() > 0 && words.key(found.first() - 1).equals("của")) {
@@ -206,13 +232,30 @@ final class IndicatorSentence {
             return Optional.empty();
         }
         var told = found.get().periods();
+        int close = group == null ? -1 : closing(words.start(i), found.get().end());
         if (group == null) {
             periods = told;
+            if (passed != null) {
+                passed.time(told, false);
+            }
+        } else if (close > 0) {
+            close();
+            group.aside(told);
+            bracketed = group;
+            closes = close;
         } else {
             group.time(told, group.lastEnd() <= words.start(i) && isBehind(group.lastEnd(), words.start(i)));
         }
         lastRead = words.at(found.get().end());
         return Optional.of(lastRead);
+    }
+
+    /** Where brackets close that hold what is told of another time: {@code đạt 0,80 (năm 2021: 0,64)}; -1 if none do. */
+    private int closing(int start, int end) {
+        var text = reading.text();
+        boolean opens = start > 0 && text.charAt(start - 1) == '(';
+        int close = opens ? text.indexOf(')', end) : -1;
+        return close > end && close - start < LONGEST_ASIDE && group.lastEnd() >= 0 ? close : -1;
     }
 
     private boolean isBehind(int end, int start) {
@@ -222,15 +265,32 @@ final class IndicatorSentence {
 
     private Optional<Integer> rank(int i) {
         var told = IndicatorRank.at(reading, i);
-        if (told.isPresent() && group == null) {
+        boolean other = told.isPresent() && isOfIndexBehind(told.get().after());
+        if (told.isPresent() && (group == null || other)) {
             before.rank(aimed ? null : told.get());
         } else if (told.isPresent() && !aimed) {
-            var rank = told.get();
-            boolean from = i > 0 && words.key(i - 1).equals("từ");
-            group.rank(rank.rank(), rank.outOf(), rank.start(), rank.end(), from);
-            lastRead = rank.after();
+            rank(told.get(), i > 0 ? words.key(i - 1) : "");
+            lastRead = told.get().after();
         }
         return told.map(IndicatorRank::after);
+    }
+
+    /** Whether a rank is said to be of the index behind it: {@code … trong khi xếp thứ 3 về Chỉ số xanh}. */
+    private boolean isOfIndexBehind(int after) {
+        int about = after < words.size() && words.follows(after) ? IndicatorWords.ABOUT.after(words, after) : -1;
+        return about > 0 && about < words.size() && Index.at(words, about).isPresent();
+    }
+
+    /** @param before the word before it */
+    private void rank(IndicatorRank told, String before) {
+        if (before.equals("đều")) {
+            groups.forEach(all -> all.rankLast(told.rank(), told.outOf()));
+        } else {
+            group.rank(told.rank(), told.outOf(), told.start(), told.end(), before.equals("từ"));
+        }
+        if (told.isOfCountry()) {
+            groups.forEach(all -> all.outOf(told.outOf()));
+        }
     }
 
     private Optional<Integer> number(int i) {
@@ -260,8 +320,11 @@ final class IndicatorSentence {
 
     private boolean isRank(IndicatorFigure read) {
         var figure = read.figure();
+        boolean counts = figure.unit() == null && figure.isWhole();
+        // 67,19 điểm, thứ 27
+        boolean behindValue = read.isBehind("thứ") && group.hasValue() && !words.follows(read.word() - 1);
         return figure.isPlaceOfMany() && (group.hasValue() || group.isRanked() || read.isCell())
-                || group.expectsRank() && figure.unit() == null && figure.isWhole();
+                || counts && (group.expectsRank() || behindValue);
     }
 
     private boolean isValue(IndicatorFigure read) {
@@ -281,8 +344,8 @@ final class IndicatorSentence {
         boolean behindIndex = group != null && group.after() == i;
         boolean body = Bodies.startsBody(words, first);
         var found = IndicatorArea.at(words, first, !body && (behindIndex || owned && group != null));
-        if (found.isEmpty() && owned && behindIndex) {
-            found = IndicatorArea.ofUnit(words, first);
+        if (found.isEmpty() && owned && group != null && group.isOpen()) {
+            found = IndicatorArea.ofUnit(words, first).map(this::meant);
         }
         if (found.isEmpty()) {
             return Optional.empty();
@@ -290,6 +353,12 @@ final class IndicatorSentence {
         move(found.get().written(), first > 0 && words.key(first - 1).equals("là"));
         places.add(first, found.get().after(), area);
         return Optional.of(found.get().after());
+    }
+
+    /** The place told before, where a level alone calls it. */
+    private IndicatorArea meant(IndicatorArea unit) {
+        boolean told = home != null && IndicatorArea.mayBe(home, unit.written());
+        return told ? new IndicatorArea(home, unit.first(), unit.after()) : unit;
     }
 
     /**

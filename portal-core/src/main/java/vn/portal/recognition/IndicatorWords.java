@@ -10,6 +10,9 @@ final class IndicatorWords {
     static final Lexicon AIMS = Lexicon.of(
             "phấn đấu|mục tiêu|dự kiến|ước đạt|ước tính|kế hoạch đề ra|chỉ tiêu|kỳ vọng|quyết tâm|đặt ra|phải đạt|cần đạt|sẽ đạt|dự báo|hướng tới|nếu");
 
+    /** With these a sentence sets one time against another. */
+    static final Lexicon BUT_THEN = Lexicon.of("nếu như năm|nếu năm");
+
     /** Parts of an index, and other things that have numbers. */
     static final Lexicon PARTS = Lexicon.of(
             "chỉ số thành phần|chỉ số con|chỉ số nội dung|lĩnh vực|tiêu chí|trục nội dung|nội dung thành phần|trong đó",
@@ -18,6 +21,9 @@ final class IndicatorWords {
     static final Lexicon OTHERS = Lexicon.of(
             "tỷ lệ|tỉ lệ|số lượng|doanh thu",
             "thu ngân sách|kim ngạch|tổng vốn|giá trị|hộ nghèo|dân số|thu nhập|tổng thu|vốn đầu tư|khu vực nông|khu vực công|khu vực dịch vụ|chi ngân sách|thuế");
+
+    /** What is published of which the next sentence tells. */
+    static final Lexicon RESULTS = Lexicon.of("bảng xếp hạng|công bố|đánh giá|kết quả|xếp hạng");
 
     /** A value of many is of none of them. */
     static final Lexicon AVERAGES = Lexicon.of("trung bình|trung vị");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Launchers {
     /** How names of bodies begin that give no orders and are known by their capitals alone. */
     private static final Lexicon HEADS = Lexicon.of(
-            "Ban|Bộ|Chính phủ|Công đoàn|Đảng bộ|Đoàn|Hiệp hội|Hội|Huyện đoàn|Liên đoàn|Liên hiệp|Mặt trận|Ngành|Nhà nước",
+            "Ban|Bộ|Chi bộ|Chi đoàn|Chi hội|Chính phủ|Công đoàn|Đảng bộ|Đoàn|Hiệp hội|Hội|Huyện đoàn|Liên đoàn|Liên hiệp|Mặt trận|Ngành|Nhà nước",
             "Quận đoàn|Sở|Thành đoàn|Thành phố|Tỉnh|Tỉnh đoàn|Liên hợp quốc|UNESCO|UNICEF|UNDP|WHO|UNAIDS|Quốc hội|Huyện|Quận|Thị xã|Tổng Liên đoàn|TP|Trung ương|Ủy ban|UBMTTQ|Tổng cục|Cục");
 
     /** Those that are a body by themselves. */
@@ -16,8 +16,13 @@ final class Launchers {
             "Chính phủ|Huyện đoàn|Quận đoàn|Thành đoàn|Tỉnh đoàn|TP|Trung ương|Liên hợp quốc|UNESCO|UNICEF|UNDP|WHO|UNAIDS|Quốc hội",
             "Thành phố|Tỉnh|Huyện|Quận|Thị xã");
 
+    /** What unions are of, one word in two. */
+    private static final Lexicon UNIONS =
+            Lexicon.of("Chữ thập đỏ|Cựu chiến binh|Khuyến học|Lao động|Người cao tuổi|Nông dân|Phụ nữ|Thanh niên");
+
     /** What may stand within such a name in lower case. */
-    private static final Set<String> WITHIN = Set.of("huyện", "phường", "quận", "thành", "phố", "thị", "tỉnh", "xã");
+    private static final Set<String> WITHIN =
+            Set.of("huyện", "phường", "quận", "thành", "phố", "thị", "tỉnh", "xã", "khu", "thôn", "ấp");
 
     /** What may stand between a body and its launching. */
     private static final Set<String> ADVERBS = Set.of("chính", "thức", "đã", "mới", "sẽ", "vừa", "tiếp", "tục");
@@ -112,7 +117,11 @@ final class Launchers {
         }
         int end = after;
         for (int k = after; k < words.size() && k - i < LONGEST && words.follows(k); k++) {
-            if (words.isUpper(k)
+            int whole = words.isUpper(k) ? UNIONS.after(words, k) : -1;
+            if (whole > 0) {
+                end = whole;
+                k = whole - 1;
+            } else if (words.isUpper(k)
                     || words.key(k).equals("gia") && words.key(k - 1).equals("quốc")) {
                 end = k + 1;
             } else if (!WITHIN.contains(words.key(k))) {

@@ -15,12 +15,19 @@ final class LawTitles {
     private static final int MOST_WORDS = 24;
     private static final Pattern YEAR = Pattern.compile(
             "(?U),?\\s{0,2}(?:\\((?:sửa đổi|hợp nhất)\\)\\s{0,2})?(?:năm\\s{0,2}|\\()?((?:19|20)\\d{2})\\)?(?![\\p{L}\\d]|[/.-]\\d)");
+    /** The day of a law that stands in the place of its year. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?U),?\\s{0,2}ngày\\s\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?|\\stháng\\s\\d{1,2},?\\snăm\\s)((?:19|20)\\d{2})(?![\\p{L}\\d])");
+
     private static final Pattern NUMBER = Pattern.compile("(?U),?\\s{0,2}\\(?(?:số|Số)\\s{0,2}:?\\s{0,2}\\d");
     /** Words that tell of a law and are no part of its name. */
     private static final Set<String> STOPS = Set.of(
             "ban", "cho", "chưa", "còn", "cùng", "đã", "đang", "để", "do", "được", "gồm", "hiện", "khi", "là", "mà",
             "mới", "này", "nay", "nếu", "nêu", "ngày", "nhằm", "như", "ra", "sau", "sẽ", "tại", "theo", "thì", "thông",
             "trên", "từ", "vào", "về", "quy", "qui", "trước", "hay", "hoặc", "những", "các", "phải");
+
+    /** With these, the word for a law makes another: {@code luật sư}, {@code luật chơi}. */
+    private static final Set<String> OTHERS = Set.of("chơi", "gia", "lệ", "sư");
 
     private LawTitles() {}
 
@@ -30,6 +37,7 @@ final class LawTitles {
      * @param name as written; null where none stands there
      * @param number null where the year alone is told
      * @param year 0 where the number is told
+     * @param end of all that; of the name, where its day follows
      */
     record Found(@Nullable String name, @Nullable DocumentNumber number, int year, int end) {}
 
@@ -58,6 +66,7 @@ final class LawTitles {
                 && (words.isDigit(k)
                         || words.key(k).equals("năm")
                         || words.key(k).equals("số")
+                        || words.key(k).equals("ngày")
                         || words.text().charAt(words.start(k) - 1) == '(');
     }
 
@@ -69,6 +78,11 @@ final class LawTitles {
             var cited = CitedNumber.at(text, at);
             return cited.filter(CitedNumber::hasSymbol)
                     .map(c -> new Found(name.isEmpty() ? null : name, c.last(), 0, closed(text, end, c.end())));
+        }
+        var day =
+                DAY.matcher(text).region(end, Math.min(text.length(), end + 40)).useTransparentBounds(true);
+        if (day.lookingAt() && !name.isEmpty()) {
+            return Optional.of(new Found(name, null, Integer.parseInt(day.group(1)), end));
         }
         var year = YEAR.matcher(text)
                 .region(end, Math.min(text.length(), end + 40))
@@ -87,7 +101,9 @@ final class LawTitles {
 
     private static boolean belongs(Words words, int k, int first) {
         if (k == first) {
-            return words.follows(k) && (words.isUpper(k) || !STOPS.contains(words.key(k)));
+            return words.follows(k)
+                    && !OTHERS.contains(words.key(k))
+                    && (words.isUpper(k) || !STOPS.contains(words.key(k)));
         }
         var gap = words.text().substring(words.end(k - 1), words.start(k)).strip();
         boolean joined = gap.isEmpty() || gap.equals(",") && !words.isUpper(k) || gap.equals("-") || gap.equals("–");

@@ -9,7 +9,8 @@ enum Opening {
     CITATION(CitationRule::mayBegin),
     INDEX(Index::mayBegin),
     INSTRUCTION(OrderWords.VERBS::mayBegin),
-    PROVISION(Provisions::mayBegin);
+    PROVISION(Provisions::mayBegin),
+    SPEAKER(Speakers::mayBegin);
 
     private final Predicate<Word> begins;
 

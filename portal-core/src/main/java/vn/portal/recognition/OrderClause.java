@@ -115,12 +115,13 @@ record OrderClause(int verb, Addressed addressed) {
                 && words.key(first - 2).equals("đồng");
     }
 
-    /** A verb in a later clause of the same speaker: {@code nhấn mạnh yêu cầu …; đồng thời giao Thanh tra tỉnh …}. */
+    /** A verb in a later clause of the same speaker: {@code lưu ý một số nội dung, đề nghị Đảng ủy phường …}. */
     private static int further(Reading reading, int verb, int limit) {
         var words = reading.words();
         int last = Math.min(words.size(), verb + MOST_WORDS_TO_VERB);
         for (int i = verb + 1; i < last && words.start(i) < limit; i++) {
-            boolean opens = JOINING.after(words, i - 1) == i || JOINING.after(words, i - 2) == i;
+            var gap = words.text().substring(words.end(i - 1), words.start(i));
+            boolean opens = gap.equals(", ") || gap.equals("; ") || JOINING.after(words, i - 2) == i;
             if (opens && OrderWords.VERBS.startsAt(words, i)) {
                 return i;
             }

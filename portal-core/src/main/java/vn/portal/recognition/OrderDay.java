@@ -55,13 +55,21 @@ final class OrderDay {
                 .flatMap(day -> day.past(reading.day()).map(when -> new FoundDate(when, day.start(), day.end())));
     }
 
-    /** Whether the order stands in the document of that date: {@code Tại Thông báo số 45/TB-UBND ngày 11/3/2024, Chủ tịch …}. */
+    /**
+     * Whether the order stands in the document of that date: {@code Tại Thông báo số 45/TB-UBND ngày 11/3/2024, Chủ tịch …},
+     * or it is the issuer's own ({@code Công điện số 5/CĐ-TTg ngày 4/3/2025 của Thủ tướng yêu cầu …}).
+     */
     private boolean holdsOrder(FoundDate date) {
-        int first = reading.words().at(clause);
+        var words = reading.words();
+        int first = Math.min(words.at(clause), words.size() - 1);
         int end = citations.endAt(date.start());
-        return reading.words().key(Math.min(first, reading.words().size() - 1)).equals("tại")
-                && end <= issuer
-                && reading.text().substring(end, issuer).strip().equals(",");
+        boolean told = words.key(first).equals("tại")
+                // of what is said to be somebody else's, another orders something
+                || words.key(first).equals("theo")
+                        && OrderWords.WRITINGS.startsAt(words, first + 1)
+                        && date.end() >= end;
+        return end > issuer
+                || told && reading.text().substring(end, issuer).strip().equals(",");
     }
 
     static boolean isDay(FoundDate date) {

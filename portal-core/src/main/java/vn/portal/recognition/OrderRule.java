@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.portal.model.Assignment;
 import vn.portal.model.When;
+import vn.portal.recognition.Speakers.Speaker;
 import vn.portal.text.FoundDate;
 
 /** Finds orders: who instructs, a verb of instruction, who is instructed, and what is demanded of them. */
@@ -18,40 +19,51 @@ final class OrderRule {
     /** With these a line tells what happened. */
     private static final Set<String> TENSES = Set.of("đã", "đang", "sẽ", "được", "vừa", "có");
 
+    private static final Set<String> OWNED = Set.of("của", "từ", "với", "cho", "do", "giúp", "mưu");
+    private static final int LONGEST_WRITING = 4;
+    /** How far behind its name a body may be said to have issued something. */
+    private static final int NEAR = 8;
+
     private final Bodies bodies;
     private final Issuers issuers;
+    private final Speakers speakers;
     private final AssignmentRule assignments;
 
     OrderRule(Bodies bodies, Issuers issuers) {
         this.bodies = bodies;
+        speakers = new Speakers(bodies);
         this.issuers = issuers;
         assignments = new AssignmentRule(bodies);
     }
 
-    List<Order> find(Reading reading, Taken citations) {
+    /** @param before the story's texts before that one, in order */
+    List<Order> find(Reading reading, Taken citations, List<Reading> before) {
         var found = new ArrayList<Order>();
         var words = reading.words();
         int from = 0;
         int verb = nextVerb(words, 0);
-        for (int i = words.next(Opening.BODY, 0); i < words.size() && verb < words.size(); ) {
+        for (int i = words.next(Opening.SPEAKER, 0); i < words.size() && verb < words.size(); ) {
             int first = i;
             int at = words.start(i);
-            var body = citations.holds(at)
-                    ? Optional.<Bodies.Found>empty()
-                    : bodies.at(words, i).or(() -> Boards.at(words, first));
-            int after = body.map(Bodies.Found::after).orElse(i + 1);
+            boolean cited = citations.holds(at);
+            var body = bodies.at(words, i)
+                    .or(() -> Boards.at(words, first))
+                    .filter(b -> !cited || isSubject(reading, citations, b));
+            var person = body.isPresent() || cited ? Optional.<Bodies.Found>empty() : speakers.person(words, i);
+            int after = body.or(() -> person).map(Bodies.Found::after).orElse(i + 1);
             verb = verb < after ? nextVerb(words, after) : verb;
             int nearest = verb;
-            var speaker = body.filter(b -> !isOwner(words, b));
-            var order = speaker.flatMap(b -> told(reading, citations, b, nearest));
-            var more = speaker.flatMap(b -> toldOn(reading, citations, b));
+            var speaker = body.filter(b -> cited || !isOwner(reading, b)).map(b -> Speaker.of(words, b));
+            var order = speaker.flatMap(s -> told(reading, citations, s, nearest))
+                    .or(() -> person.flatMap(p -> toldByName(reading, citations, p, nearest, before)));
+            var more = speaker.flatMap(s -> toldOn(reading, citations, s, before));
             for (var told : Stream.of(order, more).flatMap(Optional::stream).toList()) {
                 found.add(order(
                         reading, citations, Math.max(from, reading.sentences().start(at)), told));
                 after = words.at(told.limit);
             }
             from = order.isPresent() || more.isPresent() ? words.start(Math.min(after, words.size() - 1)) : from;
-            i = words.next(Opening.BODY, after);
+            i = words.next(Opening.SPEAKER, after);
         }
         return found;
     }
@@ -97,44 +109,103 @@ final class OrderRule {
      * @param verb its word
      * @param limit where the demand ends
      */
-    private record Told(Bodies.Found body, int verb, Addressed addressed, int limit) {}
+    private record Told(Speaker speaker, int verb, Addressed addressed, int limit) {}
 
     /** Of whom something else is: {@code theo đề nghị của Sở Nội vụ} instructs nobody. */
-    private static boolean isOwner(Words words, Bodies.Found body) {
+    private static boolean isOwner(Reading reading, Bodies.Found body) {
+        var words = reading.words();
         int before = body.first() - 1;
         return before >= 0
                 && words.follows(body.first())
-                && List.of("của", "từ", "với", "cho", "do", "giúp", "mưu").contains(words.key(before));
+                && OWNED.contains(words.key(before))
+                && !(words.key(before).equals("của") && isOfWriting(reading, before));
     }
 
-    /** @param nearest the next verb behind the body */
-    private Optional<Told> told(Reading reading, Taken citations, Bodies.Found body, int nearest) {
-        int limit = reading.sentences().end(body.end());
+    /** Whether a clause begins with what somebody wrote, whose demands are his: {@code Công văn của UBND tỉnh yêu cầu …}. */
+    private static boolean isOfWriting(Reading reading, int of) {
+        var words = reading.words();
+        for (int i = Math.max(0, of - LONGEST_WRITING); i < of; i++) {
+            if (OrderWords.WRITINGS.after(words, i) == of) {
+                return opensClause(reading, words.start(i));
+            }
+        }
+        return false;
+    }
+
+    /** Whether a document is what a clause tells of, and the body that it is said to be of demands: {@code Công điện số 5/CĐ-TTg của Thủ tướng yêu cầu …}. */
+    private static boolean isSubject(Reading reading, Taken citations, Bodies.Found body) {
+        var words = reading.words();
+        return citations.endAt(words.start(body.first())) == body.end()
+                && OrderWords.VERBS.startsAt(words, body.after())
+                && opensClause(reading, citations.startAt(words.start(body.first())));
+    }
+
+    private static boolean opensClause(Reading reading, int start) {
+        var before = reading.text().substring(Math.max(0, start - 2), start).strip();
+        return reading.sentences().start(start) == start
+                || before.isEmpty()
+                || ",;:".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    /** @param nearest the next verb behind the speaker */
+    private Optional<Told> told(Reading reading, Taken citations, Speaker speaker, int nearest) {
+        int limit = reading.sentences().end(speaker.found().end());
         if (nearest >= reading.words().size() || reading.words().start(nearest) >= limit) {
             return Optional.empty();
         }
-        return OrderClause.of(reading, bodies, citations, body, limit)
-                .map(clause -> told(reading, citations, body, clause, limit));
+        return OrderClause.of(reading, bodies, citations, speaker.found(), limit)
+                .map(clause -> told(reading, citations, speaker, clause, limit));
     }
 
-    private Told told(Reading reading, Taken citations, Bodies.Found body, OrderClause clause, int limit) {
+    private Told told(Reading reading, Taken citations, Speaker speaker, OrderClause clause, int limit) {
         int end = demandEnd(reading, citations, clause.addressed(), limit);
-        return new Told(body, clause.verb(), clause.addressed(), end);
+        return new Told(speaker, clause.verb(), clause.addressed(), end);
     }
 
-    /** What one who holds an office orders in the sentence behind: {@code Ông giao Sở Nội vụ …}. */
-    private Optional<Told> toldOn(Reading reading, Taken citations, Bodies.Found body) {
+    /** What somebody orders who is called by his name alone, if his office was told before. */
+    private Optional<Told> toldByName(
+            Reading reading, Taken citations, Bodies.Found person, int nearest, List<Reading> before) {
+        return told(reading, citations, Speaker.of(reading.words(), person), nearest)
+                .filter(told -> !told.addressed.names().isEmpty())
+                .flatMap(told -> speakers.known(reading.words(), person, before)
+                        .map(speaker -> new Told(speaker, told.verb, told.addressed, told.limit)));
+    }
+
+    /**
+     * What one who holds an office orders in the sentence behind ({@code Ông giao Sở Nội vụ …}), or what a body has written
+     * ({@code UBND tỉnh vừa ban hành Kế hoạch … Kế hoạch yêu cầu các xã …}).
+     */
+    private Optional<Told> toldOn(Reading reading, Taken citations, Speaker speaker, List<Reading> before) {
         var words = reading.words();
+        var body = speaker.found();
         int first = words.at(reading.sentences().end(body.end()));
-        int after = Bodies.isOffice(words, body.first()) ? OrderWords.PERSONS.after(words, first) : -1;
-        if (after < 0 || !words.isUpper(first)) {
+        int person = Bodies.isOffice(words, body.first()) ? OrderWords.PERSONS.after(words, first) : -1;
+        int after = person < 0 && hasIssued(words, body) ? OrderWords.WRITINGS.after(words, first) : person;
+        if (after < 0 || !words.isUpper(first) || isAnother(words, first, before)) {
             return Optional.empty();
         }
         int limit = reading.sentences().end(words.start(first));
-        var person = new Bodies.Found(first, after, words.end(after - 1), null, false, words.end(after - 1));
-        return OrderClause.of(reading, bodies, citations, person, limit)
+        var subject = new Bodies.Found(first, after, words.end(after - 1), null, false, words.end(after - 1));
+        return OrderClause.of(reading, bodies, citations, subject, limit)
                 .filter(clause -> !clause.addressed().names().isEmpty())
-                .map(clause -> told(reading, citations, body, clause, limit));
+                .map(clause -> told(reading, citations, speaker, clause, limit));
+    }
+
+    private static boolean hasIssued(Words words, Bodies.Found body) {
+        for (int i = body.after(); i < Math.min(words.size(), body.after() + NEAR) && words.follows(i); i++) {
+            if (OrderWords.ISSUING.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence is about somebody who is called by a name of his own. */
+    private boolean isAnother(Words words, int first, List<Reading> before) {
+        var person = speakers.person(words, first);
+        return person.isPresent()
+                && (!words.key(first).equals("đồng")
+                        || speakers.known(words, person.get(), before).isPresent());
     }
 
     /** A demand goes on behind semicolons, unless a day, a body and its verb stand there: another order in one sentence. */
@@ -169,7 +240,7 @@ final class OrderRule {
     /** @param from where the words begin that may belong to it */
     private Order order(Reading reading, Taken citations, int from, Told told) {
         var words = reading.words();
-        int issuer = words.start(told.body.first());
+        int issuer = words.start(told.speaker.found().first());
         var date = OrderDay.of(reading, citations, from, issuer, words.start(told.verb));
         int start = Math.min(issuer, date.map(FoundDate::start).orElse(issuer));
         var when = date.map(found -> reported(found.when())).orElse(null);
@@ -179,7 +250,7 @@ final class OrderRule {
         return Order.of(
                 reading.span(start, told.limit),
                 reading.span(shown, told.limit),
-                issuers.resolve(words, told.body, when),
+                issuers.resolve(told.speaker.words(), told.speaker.office(), when),
                 when,
                 Basis.read(reading, from, start).orElse(null),
                 reading.text().substring(told.addressed.end(), told.limit),

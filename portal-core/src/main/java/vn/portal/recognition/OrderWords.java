@@ -11,8 +11,21 @@ final class OrderWords {
     /** What may stand between the one who instructs and the verb. */
     static final Lexicon BEFORE_VERB = Lexicon.of(
             "ban hành|cần|chủ động|đặc biệt|kịp thời|liên tục|nhiều lần|thẳng thắn|có|có công văn|có văn bản|có văn bản chỉ đạo|có ý kiến|cũng|công văn|đã|đã có|gửi|hỏa tốc|khẩn",
-            "kết luận|ký|ký ban hành|mới|nêu rõ|nghiêm túc|nhấn mạnh|phát biểu|quyết định|ra|ra văn bản|thống nhất|thông báo",
+            "kết luận|ký|ký ban hành|mới|nêu|nêu rõ|nghiêm túc|nhấn mạnh|phát biểu|quyết định|ra|ra văn bản|thống nhất|thông báo",
             "công điện|có công điện|có thông báo|kết luận hội nghị|kết luận cuộc họp|kết luận buổi làm việc|quán triệt|thường xuyên|tiếp tục|trực tiếp|văn bản|vừa|vừa có|và|vẫn|ý kiến|đồng thời|chỉ đạo yêu cầu");
+
+    /** What bodies write that demands something. */
+    static final Lexicon WRITINGS = Lexicon.of(
+            "chỉ thị|chương trình hành động|công điện|công văn|hướng dẫn|kế hoạch|kết luận|thông báo|thông báo kết luận|văn bản");
+
+    /** How a body is said to have written what the next sentence calls by its kind alone. */
+    static final Lexicon ISSUING =
+            Lexicon.of("ban hành|có công điện|có công văn|có văn bản|gửi công văn|gửi văn bản|ký");
+
+    /** When something is to be done, between the verb and those who are to do it: {@code đề nghị thời gian tới các xã …}. */
+    static final Lexicon AHEAD = Lexicon.of(
+            "thời gian tới|trong thời gian tới|thời gian tiếp theo|trong thời gian tiếp theo|trước mắt|ngay sau hội nghị|sau hội nghị|ngay sau cuộc họp|sau cuộc họp|ngay sau buổi làm việc",
+            "sau buổi làm việc|từ nay đến cuối năm|trong những tháng cuối năm|những tháng cuối năm|trong năm tới|trong nhiệm kỳ tới|trong giai đoạn tới|ngay từ đầu năm|ngay từ bây giờ|bên cạnh đó|cùng với đó");
 
     /** How the name of one who is instructed begins, in lower case too. */
     static final Lexicon ADDRESSEES = Lexicon.of(
@@ -24,9 +37,9 @@ final class OrderWords {
     /** Further heads that a capital makes one. */
     static final Lexicon CAPITAL_HEADS = Lexicon.of(
             "Ban|BCH|Bệnh viện|Bộ|Bưu điện|Cảng|Chi cục|Chi nhánh|Công an|Công ty|Cục|Đài|Đảng bộ|Đảng ủy|Điện lực|Đoàn|Đội|Đồn",
-            "Hạt|Hội|Kho bạc|Khối|Liên đoàn|Mặt trận|MTTQ|Nhà|Phòng|Quỹ|Sở|Thanh tra|Thành đoàn|Tổ|Tòa|Tổng|Trung tâm|Trường|Trạm",
+            "Hạt|Học viện|Hội|Kho bạc|Khối|Liên đoàn|Mặt trận|MTTQ|Nhà|Phòng|Quỹ|Sở|Thanh tra|Thành đoàn|Tổ|Tòa|Tổng|Trung tâm|Trường|Trạm",
             "Bảo tàng|Báo|Bộ đội|Cảnh sát|Cơ quan|Hải quan|Hợp tác xã|Khu|Kiểm lâm|Liên hiệp|Liên minh|Nhà máy|Tập đoàn|Thuế|Thư viện|Thường trực|Vườn|Vùng",
-            "Huyện|Quận|Thành phố|Thị xã|Tỉnh|TP|UBND|UBMTTQ|Ủy ban|Văn phòng|Viện|Viễn thông|VNPT|Xí nghiệp|Ngân hàng|Bảo hiểm|HĐND|Hội đồng|Tỉnh đoàn|Huyện đoàn");
+            "Huyện|Quận|Thành phố|Thị xã|Tỉnh|TP|UBND|UBMTTQ|Ủy ban|Văn phòng|Viện|Viễn thông|VNPT|Vụ|Xí nghiệp|Ngân hàng|Bảo hiểm|HĐND|Hội đồng|Tỉnh đoàn|Huyện đoàn");
 
     /** Heads of bodies that have many branches, which are as often written small. */
     static final Lexicon SMALL_HEADS = Lexicon.of(

@@ -21,7 +21,9 @@ final class Periods {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** The years in which a name in quotation marks ends; a bare one is of the name's own making but in {@code Năm … 2014}. */
     private static final Pattern ENDING = Pattern.compile(
-            "(?:" + YEAR + " ?[-–] ?" + YEAR + "|(đến(?: năm)? |năm )" + YEAR + "|^năm .{0,200} " + YEAR + ")$",
+            "(?:" + YEAR + " ?[-–] ?" + YEAR
+                    + "(?:,? (?:tầm nhìn|định hướng)(?: đến)?(?: năm)? (?:19|20)\\d{2})?|(đến(?: năm)? |năm )" + YEAR
+                    + "|^năm .{0,200} " + YEAR + ")$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Periods() {}

@@ -116,7 +116,7 @@ record Quote(int start, int nameStart, int nameEnd, int end) {
                 && (Character.isWhitespace(text.charAt(end - 1)) || ",;.:".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        if (text.substring(start, end).chars().anyMatch(Character::isLetter)) {
+        if (text.substring(start, end).chars().anyMatch(Character::isLetterOrDigit)) {
             quotes.add(new Quote(open, start, end, after));
         }
     }

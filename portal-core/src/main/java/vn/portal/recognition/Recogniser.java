@@ -32,7 +32,9 @@ import vn.portal.page.Counter;
  */
 public final class Recogniser {
     /** Raised whenever a text may be read otherwise than before; part of every pipeline version. */
-    public static final String VERSION = "9";
+    public static final String VERSION = "10";
+
+    static final String TITLE = "title";
 
     /** How many lines an order may lead into. */
     private static final int LONGEST_LIST = 40;
@@ -83,14 +85,13 @@ public final class Recogniser {
         var readings =
                 passages.stream().map(passage -> Reading.of(passage, zone, day)).toList();
         var indices = indicators.find(readings);
+        var cited = readings.stream().map(citations::find).toList();
+        var ordered = ordered(readings, cited);
         for (int i = 0; i < readings.size(); i++) {
-            var reading = readings.get(i);
-            var cited = citations.find(reading);
-            var taken = Taken.by(cited);
-            var here = new ArrayList<Mention>(cited);
-            here.addAll(campaigns.find(reading, taken));
+            var here = new ArrayList<Mention>(cited.get(i));
+            here.addAll(campaigns.find(readings.get(i), Taken.by(cited.get(i))));
             here.addAll(indices.get(i));
-            for (var order : whole(orders.find(reading, taken), readings.subList(i + 1, readings.size()))) {
+            for (var order : ordered.get(i)) {
                 here.add(report(order));
                 findings.learn(order);
             }
@@ -110,6 +111,20 @@ public final class Recogniser {
         var published = item.published();
         boolean exact = published != null && (published.isInstant() || published.precision() == When.Precision.DAY);
         return exact ? published.start(zone).atZone(zone).toLocalDate() : null;
+    }
+
+    /** The orders that each text tells; what a headline alone says to nobody, the story tells in full. */
+    private List<List<Order>> ordered(List<Reading> readings, List<List<Citation>> cited) {
+        var all = new ArrayList<List<Order>>();
+        for (int i = 0; i < readings.size(); i++) {
+            var found = orders.find(readings.get(i), Taken.by(cited.get(i)), readings.subList(0, i));
+            all.add(whole(found, readings.subList(i + 1, readings.size())));
+        }
+        boolean headline = !readings.isEmpty() && readings.get(0).field().equals(TITLE);
+        if (headline && all.stream().skip(1).anyMatch(told -> !told.isEmpty())) {
+            all.get(0).removeIf(order -> order.addressees().isEmpty());
+        }
+        return all;
     }
 
     /** Orders with the lists that they lead into; an order to do nothing is none. */

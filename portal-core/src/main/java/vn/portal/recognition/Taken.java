@@ -19,6 +19,12 @@ final class Taken {
         return !ranges.isEmpty() && endAt(position) > position;
     }
 
+    /** Where the range that holds a position begins; the position itself if none does. */
+    int startAt(int position) {
+        var range = ranges.floorEntry(position);
+        return range != null && range.getValue() > position ? range.getKey() : position;
+    }
+
     /** Where the range that holds a position ends; the position itself if none does. */
     int endAt(int position) {
         Map.Entry<Integer, Integer> range = ranges.floorEntry(position);

@@ -1,6 +1,7 @@
 package vn.portal.recognition;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.portal.model.CampaignKind;
 import vn.portal.model.Period;
@@ -22,9 +23,18 @@ final class TitleEnd {
             "hàng năm|hàng ngày|hàng tháng|hàng tuần|hằng năm|hằng ngày|hằng tháng|hằng tuần|khi|là|mà|mang|nhằm|như|nhưng|này|nên|ngày|phải|rất|sáng ngày|sau|sẽ|tại buổi|tại hội nghị|thì|tiếp tục|tối ngày|tới|trên địa bàn|trong thời gian",
             "trước|từ|vào cuộc|vào dịp|vào lúc|vào năm|vào ngày|vào tháng|vào thực tiễn|vẫn|vừa|với chủ đề|lần đầu|lần thứ|hướng tới|hướng đến|chính thức|cho biết|theo|thông qua|với mục tiêu|với sự|nói riêng|nói chung|đến nay|thuộc|trên báo|trên đài|trên kênh|trên sóng|trên truyền hình|trên VTV");
 
+    /** Words behind the number by which people call a scheme: {@code Tổ Đề án 06 các khu phố}. */
+    private static final Lexicon BEHIND_NUMBER = Lexicon.of("cấp|các|những");
+
+    /** What people do for each other is part of a name. */
+    private static final Lexicon TOGETHER = Lexicon.of("giúp nhau");
+
+    /** Words that lead over to what is no part of it. */
+    private static final Set<String> DANGLING = Set.of("và", "với", "cùng");
+
     /** Words at which it ends where no years stand further on. */
     private static final Lexicon SOFT_STOPS = Lexicon.of(
-            "của các|của mỗi|của những|của từng|cũng như|cùng với|dưới sự|hoạt động dưới|hoạt động theo|và các|và những|và một số");
+            "của các|của địa phương|của đơn vị|của huyện|của mỗi|của phường|của thành phố|của tỉnh|của trường|của xã|của những|của từng|cũng như|cùng với|dưới sự|hoạt động dưới|hoạt động theo|và các|và những|và một số");
 
     /** Words that begin another clause behind a comma. */
     private static final Lexicon CLAUSES = Lexicon.of(
@@ -44,7 +54,10 @@ final class TitleEnd {
     /** The word after the name: years behind it say best where it ends. */
     static int of(Reading reading, Launchers launchers, CampaignNoun noun, int first) {
         var words = reading.words();
-        if (words.isDigit(first) && (!words.follows(first + 1) || LEVELS.startsAt(words, first + 1))) {
+        if (words.isDigit(first)
+                && (!words.follows(first + 1)
+                        || LEVELS.startsAt(words, first + 1)
+                        || noun.is(CampaignKind.SCHEME) && BEHIND_NUMBER.startsAt(words, first + 1))) {
             return first + 1;
         }
         int comma = -1;
@@ -56,7 +69,7 @@ final class TitleEnd {
             }
             boolean behindComma = isComma(words, i);
             if (!behindComma && !joins(words, i)
-                    || STOPS.startsAt(words, i)
+                    || STOPS.startsAt(words, i) && !TOGETHER.startsAt(words, i)
                     || behindComma && CLAUSES.startsAt(words, i)
                     || launchers.at(words, i).isPresent()
                     || words.key(i).equals("và")
@@ -72,6 +85,9 @@ final class TitleEnd {
             comma = behindComma && last < 0 ? i : comma;
         }
         i = last < 0 ? i : last;
+        while (i > first + 1 && DANGLING.contains(words.key(i - 1))) {
+            i--;
+        }
         // a list within a name goes on in short steps; what comes in one long step is another clause
         boolean tail = comma > 0 && i - comma > LONGEST_TAIL && firstComma(words, first) - first > SHORTEST;
         return tail ? firstComma(words, first) : i - first < LONGEST ? i : first;

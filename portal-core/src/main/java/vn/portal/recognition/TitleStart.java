@@ -30,6 +30,9 @@ final class TitleStart {
 
     private static final Lexicon WEEKS = Lexicon.of("quốc gia|hưởng ứng|hành động|vận động");
 
+    /** What a programme does for people, so that the number before it is its whole name: {@code Chương trình 135 hỗ trợ …}. */
+    private static final Lexicon DEEDS = Lexicon.of("cấp|đầu tư|giúp|hỗ trợ|tặng|trao");
+
     private static final Lexicon ACTION = Lexicon.of("hành động");
     private static final Lexicon CAUSES = Lexicon.of("quốc gia|phòng|toàn cầu|toàn dân|vì|về|bảo vệ|ứng phó");
 
@@ -78,7 +81,8 @@ final class TitleStart {
                         && !goesOn(words, first)
                         && !NO_PROGRAMMES.startsAt(words, first)
                         && !isPlanOfAction(words, first);
-            case DRIVE, MOVEMENT -> words.isUpper(first) && !NO_MOVEMENTS.startsAt(words, first);
+            case DRIVE, MOVEMENT ->
+                words.isUpper(first) && !isAcronym(words.word(first)) && !NO_MOVEMENTS.startsAt(words, first);
             case ACTION -> noun.isTitled(words) && !noun.isPlural(words) && !goesOn(words, first);
             case MONTH -> MONTHS.startsAt(words, first);
             case WEEK ->
@@ -107,7 +111,10 @@ final class TitleStart {
 
     /** A programme with a number alone is a document; {@code 1 triệu sáng kiến} is none. */
     private static boolean isDocument(Words words, int first) {
-        return words.isDigit(first) && (!words.follows(first + 1) || NO_NAMES.startsAt(words, first + 1));
+        return words.isDigit(first)
+                && (!words.follows(first + 1)
+                        || NO_NAMES.startsAt(words, first + 1)
+                        || DEEDS.startsAt(words, first + 1));
     }
 
     /** A programme of action is a body's plan, but for those with a cause. */

@@ -65,14 +65,21 @@ final class ToldBefore {
 
     private boolean leads(IndicatorFigure value, int index) {
         int i = words.at(value.end());
+        int behind = i;
         while (i < index) {
-            int between = words.follows(i) ? IndicatorWords.BETWEEN.after(words, i) : -1;
+            boolean joined = i == behind
+                    ? words.text().substring(value.end(), words.start(i)).isBlank()
+                    : words.follows(i);
+            int between = joined ? IndicatorWords.BETWEEN.after(words, i) : -1;
             int first = IndicatorWords.FIRST.after(words, i); // …, dẫn đầu bảng xếp hạng PCI
             if (between < 0 && first < 0) {
                 return false;
             }
             i = Math.max(between, first);
         }
-        return i == index && words.follows(i);
+        return i == index
+                && (i > behind
+                        ? words.follows(i)
+                        : words.text().substring(value.end(), words.start(i)).isBlank());
     }
 }

@@ -81,15 +81,17 @@ class CitationsTest {
 
     static List<Labelled> findsWhatReadersLabelled() throws IOException {
         var all = new ArrayList<Labelled>();
-        try (InputStream in = CitationsTest.class.getResourceAsStream("citations-labelled.txt")) {
-            for (var line : new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList()) {
-                if (line.startsWith("  ")) {
-                    all.get(all.size() - 1).citations.add(line.strip());
-                } else {
-                    all.add(new Labelled(line, new ArrayList<>()));
+        for (var file : List.of("citations-labelled.txt", "citations-labelled-2.txt")) {
+            try (InputStream in = CitationsTest.class.getResourceAsStream(file)) {
+                for (var line : new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .toList()) {
+                    if (line.startsWith("  ")) {
+                        all.get(all.size() - 1).citations.add(line.strip());
+                    } else {
+                        all.add(new Labelled(line, new ArrayList<>()));
+                    }
                 }
             }
         }

@@ -100,6 +100,45 @@ class IndicatorRuleTest {
         assertThat(told).isEqualTo(value == null ? List.of() : List.of(value));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "PAPI năm 2023 của Đắk Lắk đạt 40,71 điểm.|Năm 2022, chỉ số này của tỉnh là 39,20 điểm.|2022 39.20 null Đắk Lắk",
+                "PAPI năm 2023 của Đắk Lắk đạt 40,71 điểm.|Trong khi đó, Lâm Đồng đạt 42,10 điểm.|2023 42.10 null Lâm Đồng",
+                "PAR Index năm 2023 của Đắk Lắk đạt 84,2%.|Lâm Đồng đạt 86,1%, xếp thứ 30/63.|2023 86.1 30 Lâm Đồng",
+                // a share may be one of anything, and parts of an index are not the index
+                "PAR Index năm 2023 của Đắk Lắk đạt 84,2%.|Lâm Đồng đạt 86,1% kế hoạch.|-",
+                "PCI năm 2023 của Đắk Lắk đạt 64,2 điểm.|Chỉ số Gia nhập thị trường của Đắk Lắk đạt 7,1 điểm.|-"
+            })
+    void readsOnInTheNextParagraph(String first, String second, String value) {
+        var passages = List.of(new Passage("body[0]", first), new Passage("body[1]", second));
+        var told = RECOGNISER.read(passages, List.of(), ITEM, ZONE).findings().stream()
+                .flatMap(f -> ((Statistic) f).observations().stream())
+                .skip(1)
+                .map(o -> o.period() + " " + o.value() + " " + o.rank() + " " + o.area())
+                .toList();
+        assertThat(told).isEqualTo(value == null ? List.of() : List.of(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Quảng Trị thăng hạng|SIPAS năm 2024 của tỉnh đạt 84,06%.|Quảng Trị",
+                "QUẢNG TRỊ CÔNG BỐ CÁC CHỈ SỐ NĂM 2024|SIPAS của tỉnh đạt 84,06%.|Quảng Trị",
+                "Quảng Trị thăng hạng|SIPAS năm 2024 của Thái Bình đạt 84,06%.|Thái Bình",
+                "Quảng Trị và Thái Bình thăng hạng|SIPAS năm 2024 của thành phố đạt 84,06%.|thành phố"
+            })
+    void takesALevelAloneForThePlaceOfTheTitle(String title, String text, String area) {
+        var passages = List.of(new Passage("title", title), new Passage("body[0]", text));
+        assertThat(RECOGNISER.read(passages, List.of(), ITEM, ZONE).findings().stream()
+                        .flatMap(f -> ((Statistic) f).observations().stream())
+                        .map(o -> o.period() + " " + o.area()))
+                .containsExactly("2024 " + area);
+    }
+
     @Test
     void placesNameAndValue() {
         var text = "Kết quả: chỉ số PCI năm 2023 đạt 66,12 điểm, xếp thứ 21/63 tỉnh.";
@@ -141,7 +180,10 @@ class IndicatorRuleTest {
                 "PCI tỉnh A ",
                 "năm 2021 ",
                 "1.000",
-                "chỉ số hiệu quả quản trị "
+                "chỉ số hiệu quả quản trị ",
+                "(năm 2021: ",
+                "Với 7,1 điểm, ",
+                "đều xếp thứ 1 trong 63 "
             })
     void readsHostileTextsInLinearTime(String part) {
         var text = "PCI " + part.repeat(HOSTILE / part.length());

@@ -135,6 +135,16 @@ class RecogniserTest {
                 "Thủ tướng Chính phủ chỉ đạo các bộ, ngành tập trung ứng phó. Hội nghị bế mạc.|Thủ tướng Chính phủ;null;null;[các bộ, ngành];tập trung ứng phó.",
                 "Theo chỉ đạo của Tỉnh ủy, ngày 1 tháng 2 năm 2020, Bí thư Thị ủy Nguyễn Văn An đã lưu ý thủ trưởng các đơn vị phải gương mẫu.|Bí thư Thị ủy La Gi;2020-02-01;chỉ đạo của Tỉnh ủy;[thủ trưởng các đơn vị];phải gương mẫu.",
                 "Chủ tịch UBND thị xã yêu cầu các phòng, ban, UBND các xã hoãn các cuộc họp chưa cấp bách; sơ tán dân.|Chủ tịch UBND thị xã La Gi;null;null;[các phòng, ban, UBND các xã];hoãn các cuộc họp chưa cấp bách; sơ tán dân.",
+                "Bí thư Thị ủy nhấn mạnh đây là dự án trọng điểm; yêu cầu các phường bàn giao mặt bằng.|Bí thư Thị ủy La Gi;null;null;[các phường];bàn giao mặt bằng.",
+                "Bí thư Thị ủy lưu ý một số việc, đề nghị các phường bàn giao mặt bằng.|Bí thư Thị ủy La Gi;null;null;[các phường];bàn giao mặt bằng.",
+                "UBND thị xã giao Phòng Nội vụ lập danh sách; Công an thị xã giữ trật tự; các phường tăng thêm người trực.|UBND thị xã La Gi;null;null;[Phòng Nội vụ, Công an thị xã, các phường];lập danh sách; Công an thị xã giữ trật tự; các phường tăng thêm người trực.",
+                "Bí thư Thị ủy đề nghị thời gian tới các chi bộ cần đổi mới sinh hoạt.|Bí thư Thị ủy La Gi;null;null;[các chi bộ];cần đổi mới sinh hoạt.",
+                "Chủ tịch Quốc hội đề nghị thành phố Hải Phòng tiếp tục sắp xếp bộ máy.|Chủ tịch Quốc hội;null;null;[thành phố Hải Phòng];tiếp tục sắp xếp bộ máy.",
+                "Văn bản của UBND thị xã ngày 11/9/2025 nêu: đề nghị các phường tăng cường kiểm tra.|UBND thị xã La Gi;2025-09-11;null;[các phường];tăng cường kiểm tra.",
+                "Công điện số 5/CĐ-UBND ngày 4/3/2025 của UBND thị xã yêu cầu các phường sơ tán dân.|UBND thị xã La Gi;2025-03-04;null;[các phường];sơ tán dân.",
+                "Theo Công điện số 5/CĐ-UBND ngày 4/3/2025, UBND thị xã yêu cầu các phường sơ tán dân.|UBND thị xã La Gi;2025-03-04;null;[các phường];sơ tán dân.",
+                "UBND thị xã vừa ban hành kế hoạch chống úng. Kế hoạch giao Phòng Kinh tế khơi thông cống.|UBND thị xã La Gi;null;null;[Phòng Kinh tế];khơi thông cống.",
+                "Bộ trưởng đề nghị Vụ Pháp chế khẩn trương trình dự thảo.|null;null;null;[Vụ Pháp chế];khẩn trương trình dự thảo.",
                 "Giám đốc Sở Nội vụ đề nghị: các huyện hoàn thành đề án vị trí việc làm.|null;null;null;[các huyện];hoàn thành đề án vị trí việc làm."
             })
     void readsAnOrder(String example) {
@@ -177,6 +187,31 @@ class RecogniserTest {
                         Chủ tịch UBND thị xã La Gi;2024-04-03;null;[các phường, xã, Phòng Kinh tế];\
                         - Di dời các hộ dân trong vùng sạt lở.
                         - Phòng Kinh tế thống kê thiệt hại trước ngày 5/4/2024.""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sáng nay, bà Lê Thị Hà - Ủy viên Ban Thường vụ Thị ủy, Chủ tịch UBND thị xã đi thị sát.",
+                "Chủ tịch UBND thị xã Lê Thị Hà đi thị sát."
+            })
+    void knowsWhoSpeaksByAnOfficeToldBefore(String introduced) {
+        assertThat(orders(introduced, "Đoàn thăm chợ.", "Qua kiểm tra, bà Lê Thị Hà đề nghị các phường thu gom rác."))
+                .isEqualTo("Chủ tịch UBND thị xã La Gi;null;null;[các phường];thu gom rác.");
+    }
+
+    @Test
+    void leavesAHeadlineToTheStoryThatTellsMore() {
+        var passages = List.of(
+                new Passage("title", "Bí thư Thị ủy yêu cầu tăng cường chống hạn"),
+                new Passage("body[0]", "Bí thư Thị ủy yêu cầu các xã nạo vét kênh."));
+        var findings =
+                Recogniser.of(PORTAL).read(passages, List.of(), ITEM, ZONE).findings();
+        assertThat(findings).extracting(f -> ((Directive) f).demand()).containsExactly("nạo vét kênh.");
+        assertThat(Recogniser.of(PORTAL)
+                        .read(passages.subList(0, 1), List.of(), ITEM, ZONE)
+                        .findings())
+                .hasSize(1);
     }
 
     @Test

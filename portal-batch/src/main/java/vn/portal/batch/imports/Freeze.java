@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.imports.SourceWalk.Found;
@@ -19,6 +20,7 @@ import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.Manifest;
 import vn.portal.batch.legacy.NearDuplicates;
 import vn.portal.batch.legacy.archive.Archives;
+import vn.portal.batch.workspace.AtOnce;
 import vn.portal.batch.workspace.RawStore;
 import vn.portal.batch.workspace.Settings;
 
@@ -58,15 +60,20 @@ final class Freeze {
             last.files().stream().filter(FrozenFile::isLookedAt).forEach(file -> before.put(file.identity(), file));
         }
         var files = new ArrayList<FrozenFile>();
-        for (var file : manifest.files()) {
-            var hash = file.sha256();
-            var known = hash == null ? null : before.get(hash);
-            files.add(
-                    known != null
-                            ? file.with(known.glance())
-                            : hash == null ? file : format.glanced(file, () -> raw.read(hash)));
-        }
+        Chunks.of(
+                manifest.files().stream(),
+                chunk -> files.addAll(AtOnce.all(chunk, AtOnce.PROCESSORS, file -> glanced(file, format, before))));
         return new Manifest(files, manifest.whole(), List.of(), manifest.remarks());
+    }
+
+    private FrozenFile glanced(FrozenFile file, LegacyFormat format, Map<String, FrozenFile> before)
+            throws IOException {
+        var hash = file.sha256();
+        var known = hash == null ? null : before.get(hash);
+        if (known != null) {
+            return file.with(known.glance());
+        }
+        return hash == null ? file : format.glanced(file, () -> raw.read(hash));
     }
 
     /** The files of a file or folder, each in the raw store. */
@@ -88,15 +95,27 @@ final class Freeze {
         var before = known.read();
         var frozen = new Gathered(listing.whole());
         var read = new ArrayList<KnownFiles.Entry>();
-        for (var found : listing.found()) {
-            if (archives.contains(found)) {
-                frozen.add(unpack(found, format, before, read));
-            } else {
-                frozen.add(freeze(found, before, read));
+        Chunks.of(listing.found().stream(), chunk -> {
+            var taken = AtOnce.all(chunk, AtOnce.WRITES, found -> archives.contains(found) ? null : freeze(found, before));
+            for (int i = 0; i < chunk.size(); i++) {
+                var file = taken.get(i);
+                if (file == null) {
+                    frozen.add(unpack(chunk.get(i), format, before, read));
+                } else {
+                    frozen.add(file.file());
+                    file.known().ifPresent(read::add);
+                }
             }
-        }
+        });
         known.write(now, read);
         return frozen.manifest();
+    }
+
+    /** @param known by what it is known the next time, if it was taken in */
+    private record Taken(FrozenFile file, Optional<KnownFiles.Entry> known) {
+        static Taken not(String key, long size, String problem) {
+            return new Taken(FrozenFile.wrong(key, size, problem), Optional.empty());
+        }
     }
 
     /** An archive's files; of one that is unchanged as they were. */
@@ -131,37 +150,37 @@ final class Freeze {
                 : raw.put(new SequenceInputStream(new ByteArrayInputStream(start), in));
     }
 
-    private FrozenFile freeze(Found found, Map<String, KnownFiles.Entry> before, List<KnownFiles.Entry> read)
-            throws IOException {
+    private Taken freeze(Found found, Map<String, KnownFiles.Entry> before) throws IOException {
         var problem = found.problem();
         if (problem != null) {
-            return FrozenFile.wrong(found.key(), 0, problem);
+            return Taken.not(found.key(), 0, problem);
         }
         for (int i = 0; i < TRIES; i++) {
-            var file = freezeOnce(found, before.get(found.rawName()), read);
-            if (file != null) {
-                return file;
+            var taken = freezeOnce(found, before.get(found.rawName()));
+            if (taken != null) {
+                return taken;
             }
         }
-        return FrozenFile.wrong(found.key(), 0, "file-changing");
+        return Taken.not(found.key(), 0, "file-changing");
     }
 
     /** Null if the file changed while it was read. */
-    private @Nullable FrozenFile freezeOnce(Found found, KnownFiles.@Nullable Entry before, List<KnownFiles.Entry> read)
-            throws IOException {
+    private @Nullable Taken freezeOnce(Found found, KnownFiles.@Nullable Entry before) throws IOException {
         var stamp = FileStamp.of(found.path());
         if (stamp == null) {
-            return FrozenFile.wrong(found.key(), 0, goneOrUnreadable(found.path()));
+            return Taken.not(found.key(), 0, goneOrUnreadable(found.path()));
         }
         if (stamp.size() > limits.item()) {
-            return FrozenFile.wrong(found.key(), stamp.size(), FrozenFile.TOO_LARGE);
+            return Taken.not(found.key(), stamp.size(), FrozenFile.TOO_LARGE);
         }
         boolean same = before != null && before.stamp().equals(stamp) && raw.has(before.hash());
         var file = same ? FrozenFile.of(found.key(), stamp.size(), before.hash()) : read(found, stamp);
-        if (file != null && file.sha256() != null) {
-            read.add(new KnownFiles.Entry(found.rawName(), stamp, file.sha256()));
-        }
-        return file;
+        return file == null
+                ? null
+                : new Taken(
+                        file,
+                        Optional.ofNullable(file.sha256())
+                                .map(hash -> new KnownFiles.Entry(found.rawName(), stamp, hash)));
     }
 
     private @Nullable FrozenFile read(Found found, FileStamp stamp) throws IOException {

@@ -2,7 +2,9 @@ package vn.portal.batch.workspace;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -11,6 +13,8 @@ import java.util.concurrent.Executors;
 public final class AtOnce {
     /** As many as can work at a time. */
     public static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+    /** As many as a disk may be asked to write at a time: what is asked for together, it writes at once. */
+    public static final int WRITES = 16;
 
     private AtOnce() {}
 
@@ -20,23 +24,41 @@ public final class AtOnce {
         void on(T each) throws IOException;
     }
 
+    /** What is made of each. */
+    @FunctionalInterface
+    public interface Making<T, R> {
+        R of(T each) throws IOException;
+    }
+
+    /** As {@link #all}, where nothing comes of it. */
+    public static <T> void each(Collection<T> things, int most, Work<? super T> work) throws IOException {
+        all(things, most, each -> {
+            work.on(each);
+            return true;
+        });
+    }
+
     /**
-     * Does it for all; returns when all of it is done.
+     * What is made of all of them, in their order; each is begun, whatever becomes of another.
      *
      * @param most that are worked on at a time
      * @throws IOException what stood in the way of the first that could not be done, in the order of the things; an
      *     {@link InterruptedIOException} if the thread was told to end
      */
-    public static <T> void each(Collection<T> all, int most, Work<? super T> work) throws IOException {
-        if (all.isEmpty()) {
-            return;
+    public static <T, R> List<R> all(Collection<T> things, int most, Making<? super T, R> making) throws IOException {
+        if (things.isEmpty()) {
+            return List.of();
         }
-        var threads = Executors.newFixedThreadPool(Math.min(all.size(), most));
+        var threads = Executors.newFixedThreadPool(Math.min(things.size(), most));
         try {
-            for (var done : threads.invokeAll(
-                    all.stream().map(each -> task(each, work)).toList())) {
-                done.get();
+            var made = new ArrayList<R>();
+            var tasks = things.stream()
+                    .map(each -> (Callable<R>) () -> making.of(each))
+                    .toList();
+            for (var one : threads.invokeAll(tasks)) {
+                made.add(one.get());
             }
+            return made;
         } catch (ExecutionException e) {
             throw broken(e.getCause());
         } catch (InterruptedException e) {
@@ -45,13 +67,6 @@ public final class AtOnce {
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    private static <T> Callable<Boolean> task(T each, Work<? super T> work) {
-        return () -> {
-            work.on(each);
-            return true;
-        };
     }
 
     private static IOException broken(Throwable cause) {

@@ -21,7 +21,6 @@ import java.util.Collection;
  */
 public final class DurableFile {
     static final String UNFINISHED = ".unfinished-";
-    private static final int TOGETHER = 16;
 
     private DurableFile() {}
 
@@ -66,9 +65,9 @@ public final class DurableFile {
         }
     }
 
-    /** As {@link #sync}, many at a time: what is asked for together, a disk writes at once. */
+    /** As {@link #sync}, many at a time. */
     public static void syncAll(Collection<Path> files) throws IOException {
-        AtOnce.each(files, TOGETHER, file -> {
+        AtOnce.each(files, AtOnce.WRITES, file -> {
             sync(file);
             Failpoint.reach("publish.file-synced");
         });
