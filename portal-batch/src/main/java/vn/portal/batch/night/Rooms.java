@@ -1,6 +1,7 @@
 package vn.portal.batch.night;
 
 import java.time.Clock;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.portal.batch.imports.Imports;
 import vn.portal.batch.publish.Publisher;
 import vn.portal.batch.report.NightReport;
@@ -13,6 +14,7 @@ record Rooms(OpenDatabase database, Imports imports, Publisher publisher, NightR
 
     /** Opens the database, bringing its tables up to date; on H2 only where nobody else has it open. */
     static Rooms open(Workspace workspace, Clock clock) {
+        logAllInOnePlace();
         var database = OpenDatabase.of(workspace);
         try {
             var store = database.store();
@@ -25,6 +27,12 @@ record Rooms(OpenDatabase database, Imports imports, Publisher publisher, NightR
             database.close();
             throw e;
         }
+    }
+
+    /** What database drivers say by Java's own logging too. Not for every verb: that takes a moment to start. */
+    private static void logAllInOnePlace() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     Store store() {

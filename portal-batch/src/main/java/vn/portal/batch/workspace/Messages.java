@@ -26,9 +26,13 @@ public final class Messages {
 
     private Messages(Locale locale) {
         this.locale = locale;
-        // English is the root bundle, asked for as such: otherwise the machine's own language would come in between
+        // English is the root bundle, asked for as such: otherwise the machine's own language would come in between;
+        // a class of that name, which there is not, would be looked for in every library
         this.bundle = ResourceBundle.getBundle(
-                BUNDLE, locale.equals(VIETNAMESE) ? VIETNAMESE : Locale.ROOT, Messages.class.getClassLoader());
+                BUNDLE,
+                locale.equals(VIETNAMESE) ? VIETNAMESE : Locale.ROOT,
+                Messages.class.getClassLoader(),
+                ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     public static Messages of(Locale locale) {
