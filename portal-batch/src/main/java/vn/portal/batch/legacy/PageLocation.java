@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where a saved page lay, as the program that saved it wrote down (HTTrack's or SingleFile's comment, a browser's mark of the web) or as
+ * Where a saved page lay, as the program that saved it wrote down (HTTrack's or SingleFile's comment, WebScrapBook's
+ * attribute, a browser's mark of the web) or as
  * its own {@code base} says, where that names a page and not the folder or entry of a whole site.
  *
  * <pre>{@code
@@ -21,11 +22,11 @@ final class PageLocation {
     private static final Pattern BROWSER = Pattern.compile(
             "<!-- saved from url=\\(\\d{4,6}+\\)(https?://[^\\s<>\"]{4,2000}+) -->", Pattern.CASE_INSENSITIVE);
 
-    /** SingleFile's comment; WebScrapBook's attribute. */
-    private static final Pattern KEEPER = Pattern.compile(
-            "(?:<!--\\s{0,9}+Page saved with SingleFile\\s{1,9}+url:\\s{0,9}+|<html\\b[^>]{0,500}?\\bdata-scrapbook-source=\")"
-                    + "(https?://[^\\s<>\"]{4,2000}+)",
+    private static final Pattern SINGLE_FILE = Pattern.compile(
+            "<!--\\s{0,9}+Page saved with SingleFile\\s{1,9}+url:\\s{0,9}+(https?://[^\\s<>\"]{4,2000}+)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCRAP_BOOK = Pattern.compile(
+            "<html\\b[^>]{0,500}?\\bdata-scrapbook-source=\"(https?://[^\\s<>\"]{4,2000}+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BASE = Pattern.compile(
             "<base\\s{1,9}+href\\s{0,9}+=\\s{0,9}+[\"'](https?://[^\\s<>\"'/]{3,200}+/[^\\s<>\"']{1,2000}+)[\"']",
@@ -37,21 +38,18 @@ final class PageLocation {
 
     static Optional<String> of(byte[] page) {
         var head = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
-        var browser = BROWSER.matcher(head);
-        if (browser.find()) {
-            return Optional.of(browser.group(1));
-        }
-        var keeper = KEEPER.matcher(head);
-        if (keeper.find()) {
-            return Optional.of(keeper.group(1));
-        }
-        var httrack = HTTRACK.matcher(head);
-        return httrack.find() ? Optional.of(withScheme(httrack.group(1))) : base(head);
+        return first(head, "<!-- saved from", BROWSER)
+                .or(() -> first(head, "<!--", SINGLE_FILE))
+                .or(() -> first(head, "<html", SCRAP_BOOK))
+                .or(() -> first(head, "<!-- mirrored", HTTRACK).map(PageLocation::withScheme))
+                .or(() -> first(head, "<base", BASE)
+                        .filter(base -> !ENTRY.matcher(base).matches()));
     }
 
-    private static Optional<String> base(String head) {
-        var base = BASE.matcher(head);
-        return base.find() && !ENTRY.matcher(base.group(1)).matches() ? Optional.of(base.group(1)) : Optional.empty();
+    private static Optional<String> first(String head, String start, Pattern pattern) {
+        return TagSearch.all(head, start, pattern).stream()
+                .map(found -> found.group(1))
+                .findFirst();
     }
 
     /** HTTrack writes none for http. */

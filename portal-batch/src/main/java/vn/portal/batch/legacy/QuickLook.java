@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -107,19 +108,20 @@ final class QuickLook {
     }
 
     static String title(String head) {
-        var title = TITLE.matcher(head);
-        return title.find() ? title.group(1).strip() : "";
+        return TagSearch.all(head, "<title", TITLE).stream()
+                .map(title -> title.group(1).strip())
+                .findFirst()
+                .orElse("");
     }
 
     private static @Nullable String canonical(String head) {
-        var link = value(head, LINK, CANONICAL, HREF);
-        return link == null ? value(head, META, OG_URL, CONTENT) : link;
+        var link = value(head, "<link", LINK, CANONICAL, HREF);
+        return link == null ? value(head, "<meta", META, OG_URL, CONTENT) : link;
     }
 
-    private static @Nullable String value(String head, Pattern tags, Pattern kind, Pattern attribute) {
-        return tags.matcher(head)
-                .results()
-                .map(tag -> tag.group())
+    private static @Nullable String value(String head, String start, Pattern tags, Pattern kind, Pattern attribute) {
+        return TagSearch.all(head, start, tags).stream()
+                .map(MatchResult::group)
                 .filter(tag -> kind.matcher(tag).find())
                 .map(attribute::matcher)
                 .filter(found -> found.find())
