@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int after, boolean inWords) {
     private static final int MOST = 1000;
+    private static final Lexicon WITHIN = Lexicon.of("của|toàn|trong|ở");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("nhất", 1),
             Map.entry("nhì", 2),
@@ -30,7 +31,7 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
     /** The rank that the word {@code i} begins to tell. */
     static Optional<IndicatorRank> at(Reading reading, int i) {
         var words = reading.words();
-        int first = IndicatorWords.FIRST.after(words, i);
+        int first = first(words, i);
         if (first > 0) {
             return Optional.of(
                     new IndicatorRank(1, null, words.start(i), words.end(first - 1), first, false).among(reading));
@@ -50,6 +51,22 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
     /** Whether words say that all provinces were ranked ({@code … trong 63 tỉnh}), which is then said of the whole row. */
     boolean isOfCountry() {
         return inWords && outOf != null && (outOf >= 60 && outOf <= 64 || outOf == 34);
+    }
+
+    private static int first(Words words, int i) {
+        int first = IndicatorWords.FIRST.after(words, i);
+        int leads = first > 0 ? -1 : IndicatorWords.LEADS.after(words, i);
+        // Quảng Ninh dẫn đầu, đạt 92,18%
+        boolean told = leads > 0
+                && words.text().startsWith(", ", words.end(leads - 1))
+                && IndicatorWords.IS.startsAt(words, leads);
+        return told ? leads : first;
+    }
+
+    /** Whether a rank is one in a region alone: {@code đứng thứ 4 Bắc Trung Bộ}. */
+    boolean isOfRegion(Words words) {
+        int i = words.follows(after) && WITHIN.startsAt(words, after) ? after + 1 : after;
+        return words.follows(after) && IndicatorWords.REGIONS.startsAt(words, i);
     }
 
     private static boolean isPlaceOfMany(Reading reading, int i) {

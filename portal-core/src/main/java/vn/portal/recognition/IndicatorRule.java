@@ -83,16 +83,15 @@ final class IndicatorRule {
             return values.computeIfAbsent(index.first(), first -> new ArrayList<>());
         }
 
-        /** The place of the last value that names one. */
+        /** The place of the first value that names one. */
         @Nullable
-        String lastPlace() {
-            String place = null;
-            for (var index : named) {
-                for (var value : of(index)) {
-                    place = value.area() == null ? place : value.area();
-                }
-            }
-            return place;
+        String firstPlace() {
+            return named.stream()
+                    .flatMap(index -> of(index).stream())
+                    .map(IndicatorValue::area)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
 
         boolean isNothing() {
@@ -217,7 +216,7 @@ final class IndicatorRule {
                 boolean untimed = !isTimed(reading, from, to);
                 boolean open = untimed && (found.get(k).index().isScore() || left.isOneYear());
                 var told = open && from == read ? left : left.ofYearAlone().at(title.place);
-                told = told.from(said.lastPlace());
+                told = told.from(title.place == null ? said.firstPlace() : title.place);
                 told = untimed && found.get(k).index().isScore()
                         ? told.or(published(reading, from)).or(title.time).or(year)
                         : told;
@@ -225,7 +224,7 @@ final class IndicatorRule {
                 keep(last, said);
                 left = left(last, left);
                 int next = next(found, k, to);
-                read = last.size() == 1 ? readOn(last.get(0), title.index, to, next, said) : to;
+                read = last.size() == 1 ? readOn(last.get(0), title, to, next, said) : to;
                 left = read == to ? left : left.ofYearAlone();
             }
         }
@@ -262,7 +261,9 @@ final class IndicatorRule {
                 .toList();
         var told = year.isEmpty() && before != null ? before.year : year;
         var member = last.size() == 1 ? about(last.get(0), title.index) : Optional.<IndicatorGroup.Member>empty();
-        var left = left(last, IndicatorContext.NONE).or(title.time);
+        var left = left(last, IndicatorContext.NONE)
+                .or(title.time)
+                .from(title.place == null ? said.firstPlace() : title.place);
         return member.filter(m -> m.found.index().isScore())
                 .map(m -> new Topic(m.found, said.of(m.found), left, told))
                 .orElse(new Topic(null, List.of(), IndicatorContext.NONE, told));
@@ -297,10 +298,11 @@ final class IndicatorRule {
     }
 
     /** What the sentences behind say of the one index that was named, up to the word where the next is; the word after them. */
-    private int readOn(IndicatorGroup group, @Nullable Index title, int from, int next, Said said) {
+    private int readOn(IndicatorGroup group, Title title, int from, int next, Said said) {
+        var home = title.place == null ? said.firstPlace() : title.place;
         var reading = said.reading;
         var words = reading.words();
-        var told = about(group, title).filter(m -> m.found.index().isScore());
+        var told = about(group, title.index).filter(m -> m.found.index().isScore());
         int read = from;
         for (int more = 0; told.isPresent() && more < MOST_MORE && read < words.size(); more++) {
             var member = told.get();
@@ -314,7 +316,7 @@ final class IndicatorRule {
                             member.found,
                             read,
                             to,
-                            left(List.of(group), IndicatorContext.NONE));
+                            left(List.of(group), IndicatorContext.NONE).from(home));
             if (to <= read || groups.isEmpty()) {
                 break;
             }

@@ -92,7 +92,7 @@ final class IndicatorSentence {
     private void readOn(Index.Found index, int from, int to, IndicatorLead lead) {
         periods = lead.periods();
         area = lead.places().isEmpty()
-                ? area
+                ? subject(lead.unit())
                 : foreign(lead.places().get(lead.places().size() - 1).written());
         lead.places().forEach(place -> places.add(place.first(), place.after(), foreign(place.written())));
         onward = true;
@@ -101,6 +101,11 @@ final class IndicatorSentence {
         group.add(index, words.start(from), false);
         lastRead = lead.start();
         read(lead.start(), to);
+    }
+
+    /** The place that a level alone calls at the head of a sentence ({@code Thành phố xếp thứ 2}), else that of the one before. */
+    private @Nullable String subject(@Nullable String unit) {
+        return unit != null && home != null && IndicatorArea.mayBe(home, unit) ? home : area;
     }
 
     private void read(int from, int to) {
@@ -136,9 +141,11 @@ final class IndicatorSentence {
         if (compared > 0) {
             return aside(compared).orElseGet(() -> afterClause(compared));
         }
-        var body = group == null || bodies == null ? Optional.<Bodies.Found>empty() : bodies.at(words, i);
+        var body = group == null || bodies == null
+                ? Optional.<IndicatorArea>empty()
+                : IndicatorArea.ofBody(words, bodies, i);
         if (body.isPresent()) {
-            move(words.text().substring(words.start(i), body.get().end()), false);
+            move(body.get().written(), false);
             return body.get().after();
         }
         if (IndicatorWords.AIMS.startsAt(words, i) && !IndicatorWords.BUT_THEN.startsAt(words, i)) {
@@ -265,6 +272,9 @@ final class IndicatorSentence {
 
     private Optional<Integer> rank(int i) {
         var told = IndicatorRank.at(reading, i);
+        if (told.isPresent() && told.get().isOfRegion(words)) {
+            return told.map(IndicatorRank::after);
+        }
         boolean other = told.isPresent() && isOfIndexBehind(told.get().after());
         if (told.isPresent() && (group == null || other)) {
             before.rank(aimed ? null : told.get());

@@ -36,6 +36,13 @@ final class IndicatorWords {
     static final Lexicon FIRST = Lexicon.of(
             "đứng đầu với|đứng đầu bảng xếp hạng|đứng đầu bảng|đứng đầu danh sách|đứng đầu cả nước|đứng đầu toàn quốc|dẫn đầu cả nước|dẫn đầu toàn quốc|đứng nhất cả nước|đứng nhất|dẫn đầu bảng xếp hạng|dẫn đầu với|xếp thứ nhất|đứng thứ nhất|xếp hạng nhất|đứng đầu 63");
 
+    /** With a comma and a value behind them, these say a rank, too. */
+    static final Lexicon LEADS = Lexicon.of("dẫn đầu|đứng đầu");
+
+    /** Parts of the country in which provinces are ranked once more. */
+    static final Lexicon REGIONS = Lexicon.of(
+            "Bắc Bộ|Bắc Trung Bộ|các tỉnh|Duyên hải|Đông Bắc|Đông Nam Bộ|Đồng bằng|khu vực|miền|Nam Bộ|Tây Bắc|Tây Nam Bộ|Tây Nguyên|Trung Bộ|Trung du|vùng");
+
     static final Lexicon AMONG = Lexicon.of("trên|trong tổng số|trong số|trong");
     static final Lexicon ABOUT = Lexicon.of("về|ở|bảng xếp hạng|trong bảng xếp hạng|theo");
     static final Lexicon ROUGHLY = Lexicon.of(
