@@ -66,6 +66,16 @@ class LauncherTest {
     }
 
     @Test
+    void readsWhichJavaItIsWhereThatIsWritten() throws IOException, InterruptedException {
+        java("asked", "printf started");
+        var release = temporary.resolve("java/release");
+        Files.writeString(release, "IMPLEMENTOR=\"Debian\"\nJAVA_VERSION=\"17.0.9\"\n");
+        assertThat(run(home.resolve("bin/portal"), Map.of()).text()).isEqualTo("started");
+        Files.writeString(release, "JAVA_VERSION=\"1.8.0_292\"\n");
+        assertThat(run(home.resolve("bin/portal"), Map.of()).text()).endsWith("is version 1.8.0_292.\n");
+    }
+
+    @Test
     void saysWhatIsMissing() throws IOException, InterruptedException {
         assertThat(run(home.resolve("bin/portal"), Map.of()).text())
                 .endsWith("portal: Java was not found; install Java 17 or newer, or set JAVA_HOME.\n");

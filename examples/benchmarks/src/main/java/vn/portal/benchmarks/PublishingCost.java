@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,11 +16,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import vn.portal.batch.legacy.LegacyFormats;
-import vn.portal.batch.night.WorkspaceContext;
 import vn.portal.batch.publish.Publisher;
 import vn.portal.batch.store.Counts;
+import vn.portal.batch.store.OpenDatabase;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.store.StagedItem;
@@ -59,12 +56,11 @@ public final class PublishingCost {
     private final Random random;
     private LocalDate day = LocalDate.of(2025, 1, 1);
 
-    private PublishingCost(
-            SyntheticPortal portal, Workspace workspace, ConfigurableApplicationContext rooms, long seed) {
+    private PublishingCost(SyntheticPortal portal, Workspace workspace, Store store, long seed) {
         this.portal = portal;
         this.workspace = workspace;
-        this.store = rooms.getBean(Store.class);
-        this.publisher = rooms.getBean(Publisher.class);
+        this.store = store;
+        this.publisher = new Publisher(store, workspace);
         this.random = new Random(seed);
     }
 
@@ -84,9 +80,8 @@ public final class PublishingCost {
         Files.writeString(folder.resolve(Workspace.CONFIGURATION), YAML);
         var workspace =
                 Workspace.open(folder, LegacyFormats.names()).workspace().orElseThrow();
-        var clock = Clock.fixed(Instant.parse("2025-01-01T18:00:00Z"), ZoneOffset.UTC);
-        try (var rooms = WorkspaceContext.open(workspace, clock)) {
-            new PublishingCost(new SyntheticPortal(seed, items), workspace, rooms, seed).run();
+        try (var database = OpenDatabase.of(workspace)) {
+            new PublishingCost(new SyntheticPortal(seed, items), workspace, database.store(), seed).run();
         }
     }
 

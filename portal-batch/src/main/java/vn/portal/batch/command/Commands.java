@@ -11,6 +11,35 @@ import vn.portal.batch.workspace.Messages;
 
 /** The command line as a whole: {@code portal <verb> [DIR] [options]}. */
 public final class Commands {
+    /** In the order in which the help names them. */
+    private static final List<String> VERBS = List.of(
+            "init",
+            "check",
+            "guess",
+            "preview",
+            "nightly",
+            "import",
+            "publish",
+            "schedule",
+            "serve",
+            "status",
+            "runs",
+            "notices",
+            "show",
+            "diff",
+            "coverage",
+            "compare",
+            "rollback",
+            "withdraw",
+            "redirect",
+            "erase",
+            "purge",
+            "quarantine",
+            "export",
+            "backup",
+            "restore",
+            "completion");
+
     private Commands() {}
 
     /**
@@ -26,42 +55,27 @@ public final class Commands {
     static int run(Clock clock, PrintWriter out, PrintWriter err, String... arguments) {
         var messages = Messages.of(Language.of(List.of(arguments)));
         try {
-            return tree(new Desk(clock, messages, out, err)).execute(arguments);
+            return tree(new Desk(clock, messages, out, err), arguments).execute(arguments);
         } finally {
             out.flush();
             err.flush();
         }
     }
 
+    /** With the branch of the verb that is meant alone: the whole tree takes longer to grow than many a verb. */
+    private static CommandLine tree(Desk desk, String... arguments) {
+        boolean meant = arguments.length > 0 && VERBS.contains(arguments[0]);
+        return tree(desk, meant ? List.of(arguments[0]) : VERBS);
+    }
+
     static CommandLine tree(Desk desk) {
+        return tree(desk, VERBS);
+    }
+
+    private static CommandLine tree(Desk desk, List<String> verbs) {
         var messages = desk.messages();
-        var tree = new CommandLine(new PortalCommand())
-                .addSubcommand(new InitCommand(desk))
-                .addSubcommand(new CheckCommand(desk))
-                .addSubcommand(new GuessCommand(desk))
-                .addSubcommand(new PreviewCommand(desk))
-                .addSubcommand(new NightlyCommand(desk))
-                .addSubcommand(new ImportCommand(desk))
-                .addSubcommand(new PublishCommand(desk))
-                .addSubcommand(new ScheduleCommand(desk))
-                .addSubcommand(new ServeCommand(desk))
-                .addSubcommand(new StatusCommand(desk))
-                .addSubcommand(new RunsCommand(desk))
-                .addSubcommand(new NoticesCommand(desk))
-                .addSubcommand(new ShowCommand(desk))
-                .addSubcommand(new DiffCommand(desk))
-                .addSubcommand(new CoverageCommand(desk))
-                .addSubcommand(new CompareCommand(desk))
-                .addSubcommand(new RollbackCommand(desk))
-                .addSubcommand(new WithdrawCommand(desk))
-                .addSubcommand(new RedirectCommand(desk))
-                .addSubcommand(new EraseCommand(desk))
-                .addSubcommand(new PurgeCommand(desk))
-                .addSubcommand(new CommandLine(new QuarantineCommand(desk)).addSubcommand(new ReplayCommand(desk)))
-                .addSubcommand(new ExportCommand(desk))
-                .addSubcommand(new BackupCommand(desk))
-                .addSubcommand(new RestoreCommand(desk))
-                .addSubcommand(new CompletionCommand(desk));
+        var tree = new CommandLine(new PortalCommand());
+        verbs.forEach(verb -> tree.addSubcommand(verb(verb, desk)));
         tree.setOut(desk.out()).setErr(desk.err());
         tree.setResourceBundle(messages.bundle());
         tree.setParameterExceptionHandler(new Misuse(messages));
@@ -70,6 +84,42 @@ public final class Commands {
         Labels.translate(tree, messages);
         tree.getCommandSpec().usageMessage().synopsisSubcommandLabel(messages.text("help.verb"));
         return tree;
+    }
+
+    private static Object verb(String name, Desk desk) {
+        return switch (name) {
+            case "init" -> new InitCommand(desk);
+            case "check" -> new CheckCommand(desk);
+            case "guess" -> new GuessCommand(desk);
+            case "preview" -> new PreviewCommand(desk);
+            case "nightly" -> new NightlyCommand(desk);
+            case "import" -> new ImportCommand(desk);
+            case "publish" -> new PublishCommand(desk);
+            case "schedule" -> new ScheduleCommand(desk);
+            case "serve" -> new ServeCommand(desk);
+            case "status" -> new StatusCommand(desk);
+            case "runs" -> new RunsCommand(desk);
+            case "notices" -> new NoticesCommand(desk);
+            case "show" -> new ShowCommand(desk);
+            case "diff" -> new DiffCommand(desk);
+            case "coverage" -> new CoverageCommand(desk);
+            case "compare" -> new CompareCommand(desk);
+            case "rollback" -> new RollbackCommand(desk);
+            case "withdraw" -> new WithdrawCommand(desk);
+            case "redirect" -> new RedirectCommand(desk);
+            case "erase" -> new EraseCommand(desk);
+            case "purge" -> new PurgeCommand(desk);
+            case "quarantine" -> quarantine(desk);
+            case "export" -> new ExportCommand(desk);
+            case "backup" -> new BackupCommand(desk);
+            case "restore" -> new RestoreCommand(desk);
+            case "completion" -> new CompletionCommand(desk);
+            default -> throw new IllegalArgumentException("no verb is called " + name);
+        };
+    }
+
+    private static CommandLine quarantine(Desk desk) {
+        return new CommandLine(new QuarantineCommand(desk)).addSubcommand(new ReplayCommand(desk));
     }
 
     /** Whatever the machine's own charset is. */

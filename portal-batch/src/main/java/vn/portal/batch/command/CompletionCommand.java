@@ -3,9 +3,7 @@ package vn.portal.batch.command;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.portal.batch.night.ExitCode;
 
 /** {@code portal completion}: what a shell must know to complete verbs and options. */
@@ -19,9 +17,6 @@ final class CompletionCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Parameters(index = "0", paramLabel = "bash|zsh", descriptionKey = "option.shell")
     private Shell shell = Shell.bash;
 
@@ -31,8 +26,8 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var tree = spec.root();
-        desk.out().print(AutoComplete.bash(tree.name(), tree.commandLine()));
+        var tree = Commands.tree(desk);
+        desk.out().print(AutoComplete.bash(tree.getCommandName(), tree));
         return ExitCode.DONE.number();
     }
 }

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.ConfigurableApplicationContext;
 import vn.portal.batch.legacy.InnerLink;
 import vn.portal.batch.legacy.LegacyFormat;
 import vn.portal.batch.legacy.LegacyFormats;
@@ -23,11 +22,11 @@ import vn.portal.batch.night.ExitCode;
 import vn.portal.batch.night.Night;
 import vn.portal.batch.night.NightOrder;
 import vn.portal.batch.night.NightResult;
-import vn.portal.batch.night.WorkspaceContext;
 import vn.portal.batch.publish.OwnTemplates;
 import vn.portal.batch.report.ActReport;
 import vn.portal.batch.report.LastReport;
 import vn.portal.batch.store.ContentHistory;
+import vn.portal.batch.store.OpenDatabase;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Opened;
@@ -88,11 +87,6 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
         return opened.workspace();
     }
 
-    /** Every room's beans over the workspace of a directory; to be closed. */
-    ConfigurableApplicationContext start(Path directory) {
-        return WorkspaceContext.open(open(directory), clock);
-    }
-
     /** What a verb asks of the store, or tells it. */
     @FunctionalInterface
     interface Errand {
@@ -102,8 +96,8 @@ record Desk(Clock clock, Messages messages, PrintWriter out, PrintWriter err) {
     /** Does that in the store of a directory's workspace. */
     void inStore(Path directory, Errand errand) throws IOException {
         var workspace = open(directory);
-        try (var rooms = WorkspaceContext.open(workspace, clock)) {
-            errand.run(rooms.getBean(Store.class), workspace);
+        try (var database = OpenDatabase.of(workspace)) {
+            errand.run(database.store(), workspace);
         }
     }
 

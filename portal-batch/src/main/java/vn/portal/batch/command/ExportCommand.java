@@ -14,7 +14,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.portal.batch.night.ExitCode;
 import vn.portal.batch.store.CanonicalExport;
-import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.DurableFile;
 
 /** {@code portal export}: everything that is stored, to compare it, or to take it to another database. */
@@ -50,9 +49,7 @@ final class ExportCommand implements Callable<Integer> {
         if (file != null) {
             return desk.move(directory.path(), night -> night.pack(file));
         }
-        try (var rooms = desk.start(directory.path())) {
-            write(rooms.getBean(Store.class).export(), output);
-        }
+        desk.inStore(directory.path(), (store, workspace) -> write(store.export(), output));
         return ExitCode.DONE.number();
     }
 

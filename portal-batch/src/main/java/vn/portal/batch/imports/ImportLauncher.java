@@ -73,15 +73,16 @@ final class ImportLauncher {
     }
 
     /**
-     * Batch does not begin again where a connection was lost and it cannot know how a chunk's commit ended. Here nothing
-     * depends on that: items and the reader's place are both there, or neither is.
+     * Batch does not begin again where a connection was lost and it cannot know how a chunk's commit ended, nor where it
+     * could not even write down that a step had ended. Here nothing depends on that: items and the reader's place are
+     * both there, or neither is, and nobody else is at work.
      */
     private void settle(@Nullable JobExecution last) {
         if (last == null) {
             return;
         }
         for (var step : last.getStepExecutions()) {
-            if (step.getStatus() == BatchStatus.UNKNOWN) {
+            if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus().isRunning()) {
                 step.setStatus(BatchStatus.FAILED);
                 repository.update(step);
             }

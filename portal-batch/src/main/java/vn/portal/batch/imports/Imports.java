@@ -25,6 +25,7 @@ import vn.portal.batch.legacy.SourceSettings;
 import vn.portal.batch.legacy.web.Unreachable;
 import vn.portal.batch.store.Counts;
 import vn.portal.batch.store.Disruption;
+import vn.portal.batch.store.OpenDatabase;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceKey;
 import vn.portal.batch.store.SourceRun;
@@ -47,7 +48,7 @@ import vn.portal.notice.Notices;
  * var done = imports.bringIn(run, frozen, source, false).status();   // ACCEPTED, REFUSED or FAILED
  * }</pre>
  */
-public final class Imports {
+public final class Imports implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
     /** What notices about corrections as such are about. */
@@ -59,25 +60,28 @@ public final class Imports {
     private final TransactionTemplate transaction;
     private final Intake intake;
     private final ImportLauncher launcher;
+    private final Judges judges;
     private final StopSignal stop;
     private final Clock clock;
 
-    Imports(
-            Workspace workspace,
-            Store store,
-            TransactionTemplate transaction,
-            Intake intake,
-            ImportLauncher launcher,
-            StopSignal stop,
-            Clock clock) {
+    private Imports(OpenDatabase database, Workspace workspace, Clock clock) {
+        var settings = workspace.settings();
         this.workspace = workspace;
         this.raw = workspace.rawStore();
-        this.store = store;
-        this.transaction = transaction;
-        this.intake = intake;
-        this.launcher = launcher;
-        this.stop = stop;
+        this.store = database.store();
+        this.transaction = new TransactionTemplate(database.transactions());
+        this.intake = Intake.of(settings.portal(), settings.rules());
+        this.judges = new Judges();
+        this.stop = new StopSignal();
         this.clock = clock;
+        var batch = BatchJobs.on(database);
+        var jobs = new ImportJob(batch.repository(), database.transactions(), store, settings, intake, judges, stop);
+        this.launcher = new ImportLauncher(batch.repository(), batch.operator(), jobs, store);
+    }
+
+    /** Imports into the store, in transactions of its own transaction manager; to be closed. */
+    public static Imports into(OpenDatabase database, Workspace workspace, Clock clock) {
+        return new Imports(database, workspace, clock);
     }
 
     /** Takes down what the source holds now; the run never looks at the source again. */
@@ -282,6 +286,11 @@ public final class Imports {
     /** Whether a stop was asked for. */
     public boolean isStopping() {
         return stop.isGiven();
+    }
+
+    @Override
+    public void close() {
+        judges.close();
     }
 
     private SourceRun fail(Run run, SourceRun entry, String code, String detail) {

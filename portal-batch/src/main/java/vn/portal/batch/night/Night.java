@@ -8,17 +8,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ConfigurableApplicationContext;
-import vn.portal.batch.imports.Imports;
-import vn.portal.batch.publish.Publisher;
 import vn.portal.batch.report.ActReport;
-import vn.portal.batch.report.NightReport;
 import vn.portal.batch.store.Disruption;
-import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Workspace;
 import vn.portal.batch.workspace.WorkspaceLock;
@@ -105,7 +99,7 @@ public final class Night {
     /** What is done under the locks. */
     @FunctionalInterface
     private interface Locked {
-        NightResult run(ConfigurableApplicationContext rooms, DatabaseLock lock) throws IOException;
+        NightResult run(Rooms rooms, DatabaseLock lock) throws IOException;
     }
 
     private NightResult alone(int tries, Locked work) throws IOException {
@@ -159,53 +153,53 @@ public final class Night {
         NightResult result = null;
         while (result == null) {
             // only under the lock: an H2 file that another run has open could not even be opened
-            try (var context = WorkspaceContext.open(workspace, clock)) {
-                ending.onSignal(context.getBean(Imports.class)::stop);
-                result = runLocked(work, context);
+            try (var rooms = Rooms.open(workspace, clock)) {
+                ending.onSignal(rooms.imports()::stop);
+                result = runLocked(work, rooms);
             }
         }
         return result;
     }
 
-    private NightWork work(ConfigurableApplicationContext rooms) {
+    private NightWork work(Rooms rooms) {
         return new NightWork(
                 workspace.settings(),
-                rooms.getBean(Store.class),
-                rooms.getBean(Imports.class),
-                rooms.getBean(Publisher.class),
-                rooms.getBean(NightReport.class),
+                rooms.store(),
+                rooms.imports(),
+                rooms.publisher(),
+                rooms.report(),
                 messages,
                 clock);
     }
 
-    private ActWork acts(ConfigurableApplicationContext rooms) {
-        var store = rooms.getBean(Store.class);
-        var publisher = rooms.getBean(Publisher.class);
+    private ActWork acts(Rooms rooms) {
+        var store = rooms.store();
+        var publisher = rooms.publisher();
         var report = new ActReport(store.notices(), messages);
         return new ActWork(
                 workspace,
                 store,
-                rooms.getBean(Imports.class),
-                rooms.getBean(Imports.class).replays(),
+                rooms.imports(),
+                rooms.imports().replays(),
                 publisher,
                 new Erasing(workspace, store, publisher, report),
                 report,
-                rooms.getBean(NightReport.class),
+                rooms.report(),
                 clock);
     }
 
-    private Moving moving(ConfigurableApplicationContext rooms) {
-        var store = rooms.getBean(Store.class);
-        return new Moving(store, rooms.getBean(Imports.class), new ActReport(store.notices(), messages));
+    private Moving moving(Rooms rooms) {
+        var store = rooms.store();
+        return new Moving(store, rooms.imports(), new ActReport(store.notices(), messages));
     }
 
     /** @return null where an erasure had to be brought to its end first, which closes the database */
-    private @Nullable NightResult runLocked(Locked work, ConfigurableApplicationContext context) throws IOException {
-        try (var lock = DatabaseLock.tryLock(context.getBean(DataSource.class))) {
+    private @Nullable NightResult runLocked(Locked work, Rooms rooms) throws IOException {
+        try (var lock = DatabaseLock.tryLock(rooms.database().dataSource())) {
             if (!lock.isHeld()) {
                 return NightResult.active(workspace.settings().database().toString());
             }
-            return acts(context).recover() ? null : work.run(context, lock);
+            return acts(rooms).recover() ? null : work.run(rooms, lock);
         } catch (SQLException e) {
             LOG.error("the database failed", e);
             return NightResult.failed(null, List.of(), e);

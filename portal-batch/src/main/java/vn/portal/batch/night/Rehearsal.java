@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.report.ActReport;
 import vn.portal.batch.report.RunsDiff;
+import vn.portal.batch.store.OpenDatabase;
 import vn.portal.batch.store.Run;
-import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Workspace;
 import vn.portal.batch.workspace.WorkspaceLock;
@@ -64,8 +64,8 @@ final class Rehearsal {
             }
         }
         copyTree(workspace.manifests(), folder.resolve("manifests"));
-        try (var rooms = WorkspaceContext.open(workspace, clock)) {
-            var schema = rooms.getBean(Store.class).copy().into(folder.resolve("db"));
+        try (var database = OpenDatabase.of(workspace)) {
+            var schema = database.store().copy().into(folder.resolve("db"));
             return workspace.copiedTo(folder, schema);
         }
     }
@@ -87,14 +87,14 @@ final class Rehearsal {
     }
 
     private Optional<Run> latest(Workspace copy) {
-        try (var rooms = WorkspaceContext.open(copy, clock)) {
-            return rooms.getBean(Store.class).runs().latest();
+        try (var database = OpenDatabase.of(copy)) {
+            return database.store().runs().latest();
         }
     }
 
     private String told(Workspace copy, Optional<Run> before, NightResult result) {
-        try (var rooms = WorkspaceContext.open(copy, clock)) {
-            var store = rooms.getBean(Store.class);
+        try (var database = OpenDatabase.of(copy)) {
+            var store = database.store();
             long from = before.map(Run::id).orElse(0L);
             long to = store.runs().latest().map(Run::id).orElse(0L);
             var changes = new RunsDiff(store.runLog(), messages).text(from, to, MOST_CHANGES);
@@ -109,8 +109,8 @@ final class Rehearsal {
 
     private void dropCopy() {
         if (workspace.settings().database().url() != null) {
-            try (var rooms = WorkspaceContext.open(workspace, clock)) {
-                rooms.getBean(Store.class).copy().drop();
+            try (var database = OpenDatabase.of(workspace)) {
+                database.store().copy().drop();
             }
         }
     }

@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.portal.batch.report.Standing;
+import vn.portal.batch.store.OpenDatabase;
 import vn.portal.batch.store.Run;
-import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Messages;
 import vn.portal.batch.workspace.Workspace;
 
@@ -56,8 +56,8 @@ final class WorkspaceNights implements Nights {
 
     @Override
     public Past past(Workspace workspace) throws IOException {
-        try (var rooms = WorkspaceContext.open(workspace, clock)) {
-            var store = rooms.getBean(Store.class);
+        try (var database = OpenDatabase.of(workspace)) {
+            var store = database.store();
             return new Past(
                     store.runs().latestNight().map(Run::startedAt).orElse(null),
                     store.runs().unfinished().map(Run::businessDate).orElse(null),

@@ -14,7 +14,6 @@ import tools.jackson.databind.util.RawValue;
 
 /** Everything that the store knows for good, the same for the same history on every database. */
 public final class CanonicalExport {
-    private static final JsonMapper JSON = JsonMapper.shared();
     private final Db db;
 
     CanonicalExport(Db db) {
@@ -142,7 +141,7 @@ public final class CanonicalExport {
             var name = columns.getColumnLabel(i).toLowerCase(Locale.ROOT);
             line.put(name, value(name, i, row));
         }
-        return JSON.writeValueAsString(line);
+        return JsonMapper.shared().writeValueAsString(line);
     }
 
     private static @Nullable Object value(String name, int column, ResultSet row) throws SQLException {

@@ -12,7 +12,6 @@ import vn.portal.model.ContentId;
 
 /** Erasures that were begun and are not at their end; the note of one holds words that go with it. */
 public final class PendingErasures {
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Db db;
 
@@ -53,7 +52,7 @@ public final class PendingErasures {
     void note(Run run, Erasures.Pending pending) {
         db.update(
                 "insert into erasing (run_id, doomed) values (:run, :doomed)",
-                parameters(run).addValue("doomed", JSON.writeValueAsString(Note.of(pending))));
+                parameters(run).addValue("doomed", JsonMapper.shared().writeValueAsString(Note.of(pending))));
     }
 
     /** By their runs, the earliest first. */
@@ -65,7 +64,9 @@ public final class PendingErasures {
             var doomed = row.getString("doomed");
             return new Begun(
                     Runs.run(row),
-                    doomed.isEmpty() ? null : JSON.readValue(doomed, Note.class).pending());
+                    doomed.isEmpty()
+                            ? null
+                            : JsonMapper.shared().readValue(doomed, Note.class).pending());
         });
     }
 

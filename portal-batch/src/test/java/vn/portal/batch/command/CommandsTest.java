@@ -168,6 +168,15 @@ class CommandsTest {
     }
 
     @Test
+    void aVerbAloneIsTheSameAsInTheWholeTree() {
+        var tree = Commands.tree(new Desk(CLOCK, Messages.of(Locale.ENGLISH), writer(out), writer(err)));
+        tree.getSubcommands().forEach((name, verb) -> {
+            run(name, "--lang", "en", "--help");
+            assertThat(said()).isEqualTo(verb.getUsageMessage()).contains("Usage: portal " + name);
+        });
+    }
+
+    @Test
     void everyVerbAndOptionIsDescribedInBothLanguages() {
         var english = helpOf(Locale.ENGLISH);
         var vietnamese = helpOf(Messages.VIETNAMESE);

@@ -25,6 +25,7 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.portal.batch.PortalApplication;
+import vn.portal.batch.night.NightProcess;
 import vn.portal.batch.store.TestDatabase;
 
 /** An operator at the command line of a fresh workspace, who reads English and has one source, a folder of texts. */
@@ -166,31 +167,21 @@ final class Operator {
 
     /** The same as a program of its own, which dies at a place; its exit status. */
     int dies(String place, String... arguments) throws IOException, InterruptedException {
-        return program(directory.resolveSibling("dies.log"), "-Dportal.failpoint=" + place, arguments)
+        return program(directory.resolveSibling("dies.log"), List.of("-Dportal.failpoint=" + place), arguments)
                 .waitFor();
     }
 
     /** The same as a program of its own, which goes on; what it says goes to that file. */
     Process begins(Path said, String... arguments) throws IOException {
-        return program(said, "-XX:TieredStopAtLevel=1", arguments);
+        return program(said, List.of(), arguments);
     }
 
-    private Process program(Path said, String option, String... arguments) throws IOException {
-        var all = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                option,
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-Dsun.jnu.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PortalApplication.class.getName()));
-        all.addAll(List.of(arguments));
+    private Process program(Path said, List<String> options, String... arguments) throws IOException {
+        var java = new ArrayList<>(options);
+        java.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8"));
+        var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--lang", "en", directory.toString()));
-        return new ProcessBuilder(all)
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
+        return NightProcess.start(said, PortalApplication.class, java, all);
     }
 
     private String said() {

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,15 +19,12 @@ import org.springframework.aop.framework.Advised;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.AbstractJob;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.dao.jdbc.JdbcJobExecutionDao;
 import org.springframework.batch.core.step.item.ChunkOrientedStep;
 import org.springframework.batch.core.step.tasklet.TaskletStep;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.transaction.support.ResourceTransactionManager;
@@ -38,13 +32,12 @@ import vn.portal.batch.legacy.FrozenFile;
 import vn.portal.batch.legacy.FrozenSource;
 import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.legacy.Manifest;
-import vn.portal.batch.night.WorkspaceContext;
 import vn.portal.batch.store.Counts;
+import vn.portal.batch.store.OpenDatabase;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceKey;
 import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.store.SourceRun.Status;
-import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.batch.workspace.Settings.Guard;
 import vn.portal.batch.workspace.Workspace;
@@ -71,26 +64,30 @@ class ImportJobTest {
     static Path folder;
 
     private static Workspace workspace;
-    private static ConfigurableApplicationContext rooms;
+    private static OpenDatabase database;
+    private static BatchJobs batch;
+    private static Judges judges;
     private static AbstractJob job;
 
     @BeforeAll
-    static void opensTheRooms() throws Exception {
+    static void opensTheDatabase() throws Exception {
         Files.writeString(folder.resolve("portal.yaml"), YAML, StandardCharsets.UTF_8);
         workspace = Workspace.open(folder, LegacyFormats.names()).workspace().orElseThrow();
-        rooms = WorkspaceContext.open(workspace, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        database = OpenDatabase.of(workspace);
+        batch = BatchJobs.on(database);
+        judges = new Judges();
         var run = new Run(1, LocalDate.EPOCH, Instant.EPOCH, Run.Status.RUNNING);
         job = (AbstractJob) jobs(workspace.settings()).of(source(run));
     }
 
     private static ImportJob jobs(Settings settings) {
         return new ImportJob(
-                rooms.getBean(JobRepository.class),
-                rooms.getBean(PlatformTransactionManager.class),
-                rooms.getBean(Store.class),
+                batch.repository(),
+                database.transactions(),
+                database.store(),
                 settings,
                 Intake.of(settings.portal()),
-                rooms.getBean(Judges.class),
+                judges,
                 new StopSignal());
     }
 
@@ -107,15 +104,15 @@ class ImportJobTest {
     }
 
     @AfterAll
-    static void closesTheRooms() {
-        rooms.close();
+    static void closesTheDatabase() {
+        judges.close();
+        database.close();
     }
 
     @Test
     void keepsItsRepositoryInTheStoresDatabase() {
-        Object repository = AopTestUtils.getUltimateTargetObject(rooms.getBean(JobRepository.class));
+        Object repository = AopTestUtils.getUltimateTargetObject(batch.repository());
         assertThat(ReflectionTestUtils.getField(repository, "jobExecutionDao")).isInstanceOf(JdbcJobExecutionDao.class);
-        assertThat(rooms.getBeansOfType(DataSource.class)).hasSize(1);
     }
 
     /** The night's own lock keeps a second run away; serializable would make PostgreSQL refuse now and then. */
@@ -125,7 +122,7 @@ class ImportJobTest {
                 .filter(method -> method.getName().equals("createJobExecution"))
                 .findFirst()
                 .orElseThrow();
-        var levels = Arrays.stream(((Advised) rooms.getBean(JobRepository.class)).getAdvisors())
+        var levels = Arrays.stream(((Advised) batch.repository()).getAdvisors())
                 .map(Advisor::getAdvice)
                 .filter(TransactionAspectSupport.class::isInstance)
                 .map(advice -> ((TransactionAspectSupport) advice).getTransactionAttributeSource())
@@ -140,10 +137,8 @@ class ImportJobTest {
 
     @Test
     void runsEveryStepInTransactionsOfTheStore() {
-        var managers = rooms.getBeansOfType(PlatformTransactionManager.class);
-        assertThat(managers).hasSize(1);
-        var ours = managers.values().iterator().next();
-        assertThat(((ResourceTransactionManager) ours).getResourceFactory()).isSameAs(rooms.getBean(DataSource.class));
+        var ours = database.transactions();
+        assertThat(((ResourceTransactionManager) ours).getResourceFactory()).isSameAs(database.dataSource());
         assertThat(job.getStepNames()).containsExactlyInAnyOrder("items", "books", "guard", "acceptance");
         assertThat(job.getStepNames())
                 .allSatisfy(name -> assertThat(ReflectionTestUtils.getField(job.getStep(name), "transactionManager"))
@@ -160,14 +155,14 @@ class ImportJobTest {
 
     @Test
     void acceptsNothingWhereTheGuardItselfBreaks() throws Exception {
-        var runs = rooms.getBean(Store.class).runs();
+        var runs = database.store().runs();
         var source = source(runs.open(LocalDate.EPOCH, Instant.EPOCH));
         runs.put(source.entry());
         var s = workspace.settings();
         Guard broken = null;
         var settings = new Settings(
                 s.portal(), s.systems(), s.sources(), s.publishing(), s.database(), s.limits(), s.vanishing(), broken);
-        var execution = rooms.getBean(JobOperator.class)
+        var execution = batch.operator()
                 .start(
                         jobs(settings).of(source),
                         new JobParametersBuilder().addString("broken", "guard").toJobParameters());

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
@@ -209,15 +208,7 @@ class ExportNightTest {
     }
 
     private static int halt(Household household, String place) throws Exception {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of("-Dportal.failpoint=" + place, "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(NightProgram.class.getName(), household.root.toString(), "2027-03-01"));
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(household.root.resolve("night.log").toFile())
-                .start();
+        var process = NightProcess.start(household.root, List.of("-Dportal.failpoint=" + place), "2027-03-01");
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("it ends").isTrue();
         return process.exitValue();
     }

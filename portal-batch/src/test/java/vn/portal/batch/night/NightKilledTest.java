@@ -54,6 +54,15 @@ class NightKilledTest {
         assertThat(killed.site()).isEqualTo(undisturbed.site());
     }
 
+    /** As a lost connection leaves it, where only the second of two words could be written. */
+    @Test
+    void beginsAStepAgainThatNobodyCouldEnd() throws Exception {
+        var killed = household("killed", TestDatabase.H2);
+        assertThat(halt(killed, "import.chunk.written:2")).isEqualTo(HALTED);
+        killed.change("update batch_job_execution set status = 'FAILED', end_time = start_time");
+        assertThat(show(killed.night(DAY))).isEqualTo("DONE\npages ACCEPTED read=61 new=60 rejected=1 takes=61");
+    }
+
     /** Not on H2: nobody else may look into its file while the program runs. */
     @Test
     void stopsCleanlyAfterItsChunkWhenToldToEnd() throws Exception {

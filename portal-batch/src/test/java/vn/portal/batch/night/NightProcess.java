@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.TestDatabase;
 
 /**
- * Nights in processes of their own, with this one's class path. Java's classes come out of an archive that is made once
- * (class-data sharing), so that most of the time is the night's and not the start's.
+ * Nights and other programs of ours in processes of their own, with this one's class path. Java's classes come out of an
+ * archive that is made once (class-data sharing), so that most of the time is the program's and not the start's.
  */
-final class NightProcess {
+public final class NightProcess {
     private static final String DAY = "2024-02-23";
     private static @Nullable NightProcess ready;
 
@@ -29,7 +29,18 @@ final class NightProcess {
 
     /** Starts a night; what it says goes to {@code night.log} in its workspace. */
     static Process start(Path root, List<String> options, String... arguments) throws IOException {
-        return ready().start(options, root, List.of(arguments));
+        var all = new ArrayList<>(List.of(root.toString()));
+        all.addAll(List.of(arguments));
+        return start(root.resolve("night.log"), NightProgram.class, options, all);
+    }
+
+    /** Starts any program of ours; what it says goes to that file. */
+    public static Process start(Path said, Class<?> program, List<String> options, List<String> arguments)
+            throws IOException {
+        var process = ready();
+        var all = new ArrayList<>(options);
+        all.add("-XX:SharedArchiveFile=" + process.archive);
+        return process.run(said, program, all, arguments);
     }
 
     private static synchronized NightProcess ready() throws IOException {
@@ -51,7 +62,12 @@ final class NightProcess {
         Files.deleteIfExists(process.archive);
         try {
             var option = "-XX:ArchiveClassesAtExit=" + process.archive;
-            process.run(List.of(option), household.root, List.of(DAY)).waitFor(5, TimeUnit.MINUTES);
+            process.run(
+                            root.resolve("night.log"),
+                            NightProgram.class,
+                            List.of(option),
+                            List.of(household.root.toString(), DAY))
+                    .waitFor(5, TimeUnit.MINUTES);
             household.remove();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
@@ -76,22 +92,16 @@ final class NightProcess {
         return String.join(File.pathSeparator, entries);
     }
 
-    private Process start(List<String> options, Path root, List<String> arguments) throws IOException {
-        var all = new ArrayList<>(options);
-        all.add("-XX:SharedArchiveFile=" + archive);
-        return run(all, root, arguments);
-    }
-
-    private Process run(List<String> options, Path root, List<String> arguments) throws IOException {
+    private Process run(Path said, Class<?> program, List<String> options, List<String> arguments) throws IOException {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath));
-        command.addAll(List.of(NightProgram.class.getName(), root.toString()));
+        command.add(program.getName());
         command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(root.resolve("night.log").toFile())
+                .redirectOutput(said.toFile())
                 .start();
     }
 }

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.portal.batch.imports.Imports;
-import vn.portal.batch.store.Store;
 import vn.portal.batch.store.TestDatabase;
 
 /** A run that broke off, and a world that has moved on since; and nights that read some sources only. */
@@ -83,12 +81,12 @@ class NightRecoveryTest {
         var workspace = household.workspace();
         var day = LocalDate.parse(DAY);
         var clock = Household.clock(day);
-        try (var rooms = WorkspaceContext.open(workspace, clock)) {
-            var run = rooms.getBean(Store.class).runs().open(day, clock.instant());
+        try (var rooms = Rooms.open(workspace, clock)) {
+            var run = rooms.store().runs().open(day, clock.instant());
             workspace
                     .settings()
                     .activeSources()
-                    .forEach(source -> rooms.getBean(Imports.class).freeze(run, source));
+                    .forEach(source -> rooms.imports().freeze(run, source));
         }
     }
 

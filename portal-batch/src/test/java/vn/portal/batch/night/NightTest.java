@@ -16,12 +16,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.portal.batch.report.Exposition;
+import vn.portal.batch.store.OpenDatabase;
 import vn.portal.batch.store.TestDatabase;
 import vn.portal.batch.workspace.WorkspaceLock;
 
@@ -321,8 +321,8 @@ class NightTest {
     void doesNothingWhileARunFromAnotherDirectoryIsActiveOnTheDatabase() throws SQLException {
         var household = new Household(folder, TestDatabase.POSTGRESQL);
         household.pages(1, 1);
-        try (var other = WorkspaceContext.open(household.workspace(), Household.clock(null));
-                var lock = DatabaseLock.tryLock(other.getBean(DataSource.class))) {
+        try (var other = OpenDatabase.of(household.workspace());
+                var lock = DatabaseLock.tryLock(other.dataSource())) {
             assertThat(lock.isHeld()).isTrue();
             assertThat(household.night("2024-02-23").exit()).isEqualTo(ExitCode.ACTIVE);
         }

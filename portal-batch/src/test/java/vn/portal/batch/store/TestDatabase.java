@@ -12,12 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -89,7 +87,7 @@ public enum TestDatabase {
             config.setMaximumPoolSize(4);
             config.setMinimumIdle(0);
             shared = new HikariDataSource(config);
-            migrate(shared);
+            Migrations.migrate(shared);
             tables = tables(shared);
         }
         var jdbc = new JdbcTemplate(shared);
@@ -104,14 +102,6 @@ public enum TestDatabase {
                 new Catalogue(db).tables().stream().map(TableShape::name).toList());
         Collections.reverse(tables);
         return tables;
-    }
-
-    void migrate(DataSource dataSource) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + name().toLowerCase(Locale.ROOT))
-                .load()
-                .migrate();
     }
 
     /** PostgreSQL, once. */

@@ -1,0 +1,46 @@
+package vn.portal.batch.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class MigrationsTest {
+
+    /** A new file there belongs into the list, else Flyway looks for something to do before every verb. */
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void knowsWhatAnUpToDateDatabaseHasBeenThrough(TestDatabase database) {
+        var versions = new JdbcTemplate(database.empty()).queryForList("""
+                select "version" from "flyway_schema_history" where "version" is not null order by "installed_rank"
+                """, String.class);
+        assertThat(String.join(" ", versions)).isEqualTo(Migrations.ALL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void leavesADatabaseAloneInWhichAMigrationBrokeOff(TestDatabase database) {
+        try (var source = open(database.fresh())) {
+            Migrations.migrate(source);
+            new JdbcTemplate(source).update("""
+                    update "flyway_schema_history" set "success" = false
+                    where "installed_rank" = (select max("installed_rank") from "flyway_schema_history")
+                    """);
+            assertThatThrownBy(() -> Migrations.migrate(source))
+                    .isInstanceOf(FlywayException.class)
+                    .hasMessageContaining("failed migration");
+        }
+    }
+
+    private static HikariDataSource open(TestDatabase.Address address) {
+        var source = new HikariDataSource();
+        source.setJdbcUrl(address.url());
+        source.setUsername(address.user());
+        source.setPassword(address.password());
+        return source;
+    }
+}
