@@ -98,8 +98,7 @@ record Addressed(List<String> names, int start, int end) {
     }
 
     private static boolean hasSemicolon(Words words, int from, int to) {
-        int semicolon = words.text().indexOf("; ", words.start(from));
-        return semicolon >= 0 && semicolon < words.start(to);
+        return words.text().substring(words.start(from), words.start(to)).contains("; ");
     }
 
     private static int verb(Words words, Bodies bodies, int start, int limit) {

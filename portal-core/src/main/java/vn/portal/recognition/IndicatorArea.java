@@ -20,6 +20,11 @@ record IndicatorArea(String written, int first, int after) {
     /** Small last words of what is named after a place. */
     private static final Set<String> NAMED = Set.of("báo", "đài", "học", "khách", "sông", "sạn", "điện", "tử");
 
+    /** Words with a capital at the head of a sentence that belong to no name. */
+    private static final Set<String> OPENINGS = Set.of(
+            "chỉ", "còn", "của", "đến", "do", "khi", "là", "ngoài", "nhưng", "như", "ở", "riêng", "sau", "song", "tại",
+            "theo", "tỉnh", "trong", "trước", "từ", "và", "vì", "về", "với");
+
     /** Units that are called by their names alone. */
     private static final Set<String> LARGE = Set.of("thanh pho", "tinh");
 
@@ -112,7 +117,7 @@ record IndicatorArea(String written, int first, int after) {
                 && i < words.size()
                 && words.follows(i)
                 && words.isUpper(i)
-                && (words.isUpper(i - 1) || NAMED.contains(words.key(i - 1)));
+                && (words.isUpper(i - 1) && !OPENINGS.contains(words.key(i - 1)) || NAMED.contains(words.key(i - 1)));
     }
 
     /** A unit without a name that an index is said to be of: {@code PCI của tỉnh}. */

@@ -28,6 +28,9 @@ final class IndicatorWords {
     /** A value of many is of none of them. */
     static final Lexicon AVERAGES = Lexicon.of("trung bình|trung vị");
 
+    /** Of whom the next value is that is none of theirs who are compared. */
+    static final Lexicon COUNTRY = Lexicon.of("cả nước đạt|cả nước là|của cả nước|toàn quốc đạt|toàn quốc là");
+
     static final Lexicon IN_TURN = Lexicon.of("lần lượt");
     static final Lexicon RANKS = Lexicon.of(
             "xếp thứ|xếp hạng|xếp hạng thứ|xếp vị thứ|vị thứ|đứng vị thứ|xếp ở vị thứ|xếp thứ tự|xếp bậc|xếp vị trí|xếp vị trí thứ|xếp ở vị trí thứ|xếp thứ hạng|đứng thứ|đứng vị trí|đứng vị trí thứ|đứng hạng",
