@@ -19,6 +19,12 @@ record Addressed(List<String> names, int start, int end) {
     private static final Lexicon NO_VERBS = Lexicon.of(
             "chương trình|công trình|giáo trình|lộ trình|quy trình|thường trực|tiến trình|trực thuộc|điều chuyển|giao thông|hành trình");
 
+    /** Behind these a verb tells what is done to those who are named: {@code các đảng ủy được kiểm tra}. */
+    private static final Set<String> PASSIVE = Set.of("bị", "được");
+
+    /** A council and a committee that have one office. */
+    private static final Set<String> ONE_OFFICE = Set.of("hđnd");
+
     private static final Set<String> TOWARDS = Set.of("cho", "với", "đối");
 
     /**
@@ -86,8 +92,13 @@ record Addressed(List<String> names, int start, int end) {
         int verb = verb(words, bodies, start, limit);
         var phrase = AddresseePhrase.read(words, bodies, start, limit);
         boolean before = phrase.endsBeforeVerb(words, start, limit) && (verb < 0 || phrase.after() < verb);
+        boolean parted = before && verb > 0 && hasSemicolon(words, phrase.after(), verb);
         // behind a comma stands no first verb: what came before it was one that nobody listed
-        return before && (verb < 0 || phrase.sure() || !words.follows(verb)) ? phrase.after() : verb;
+        return before && (verb < 0 || parted || phrase.sure() || !words.follows(verb)) ? phrase.after() : verb;
+    }
+
+    private static boolean hasSemicolon(Words words, int from, int to) {
+        return words.text().substring(words.start(from), words.start(to)).contains("; ");
     }
 
     private static int verb(Words words, Bodies bodies, int start, int limit) {
@@ -121,7 +132,7 @@ record Addressed(List<String> names, int start, int end) {
         if (compound && OrderWords.AMBIGUOUS.startsAt(words, i)) {
             return false;
         }
-        if (NO_VERBS.after(words, i - 1) > i) {
+        if (NO_VERBS.after(words, i - 1) > i || PASSIVE.contains(words.key(i - 1))) {
             return false;
         }
         int after = OrderWords.DEMANDS.after(words, i);
@@ -147,7 +158,9 @@ record Addressed(List<String> names, int start, int end) {
         for (int i = first + 1; i < after; i++) {
             boolean joined = words.key(i - 1).equals("và") || words.key(i - 1).equals("cùng");
             var gap = words.text().substring(words.end(i - 1), words.start(i)).strip();
-            boolean parted = gap.equals(";") || (joined || gap.equals(",")) && isSplittingHead(words, i);
+            boolean office =
+                    joined && i - first > 1 && ONE_OFFICE.contains(words.key(i - 2)); // Văn phòng HĐND và UBND tỉnh
+            boolean parted = gap.equals(";") || (joined || gap.equals(",")) && !office && isSplittingHead(words, i);
             if (parted) {
                 add(names, words, start, joined ? i - 1 : i);
                 start = i;

@@ -32,8 +32,8 @@ final class CampaignRule {
     private static final Pattern YEAR_OF_SENTENCE = Pattern.compile(" ?Năm ((?:19|20)\\d{2}), ");
     private static final Pattern JOINT = Pattern.compile(" ?(?:[,;] ?)?(?:và|hoặc|cùng|&)? ?");
 
-    private static final Pattern PLACED =
-            Pattern.compile(" ?(?:\\([^()“”\"]{1,80}\\)|(?:ở|tại) [^,;.:()“”\"]{1,80}) ?(?:[,;] ?(?:và )?|và )");
+    private static final Pattern PLACED = Pattern.compile(
+            " ?(?:\\([^()“”\"]{1,80}\\)|(?:ấp|bản|huyện|khu phố|phường|thị trấn|thôn|tại|xã|ở) [^,;.:()“”\"]{1,80}) ?(?:[,;] ?(?:và )?|và )");
 
     private final Launchers launchers;
 

@@ -20,10 +20,16 @@ record IndicatorArea(String written, int first, int after) {
     /** Small last words of what is named after a place. */
     private static final Set<String> NAMED = Set.of("báo", "đài", "học", "khách", "sông", "sạn", "điện", "tử");
 
+    /** Words with a capital at the head of a sentence that belong to no name. */
+    private static final Set<String> OPENINGS = Set.of(
+            "chỉ", "còn", "của", "đến", "do", "khi", "là", "ngoài", "nhưng", "như", "ở", "riêng", "sau", "song", "tại",
+            "theo", "tỉnh", "trong", "trước", "từ", "và", "vì", "về", "với");
+
     /** Units that are called by their names alone. */
     private static final Set<String> LARGE = Set.of("thanh pho", "tinh");
 
     private static final int LONGEST = 6;
+    private static final int LONGEST_BODY = 10;
 
     /** The place that the word {@code i} begins: a level and a name, or a name alone where {@code name} allows it. */
     static Optional<IndicatorArea> at(Words words, int i, boolean name) {
@@ -73,12 +79,36 @@ record IndicatorArea(String written, int first, int after) {
 
     /** The place that a sentence is about; of bodies those that an index compares. */
     static Optional<IndicatorArea> subject(Words words, @Nullable Bodies bodies, int i) {
-        if (!Bodies.startsBody(words, i)) {
-            return at(words, i, false);
+        var body = bodies == null ? Optional.<IndicatorArea>empty() : ofBody(words, bodies, i);
+        return body.isPresent() || Bodies.startsBody(words, i) ? body : at(words, i, false);
+    }
+
+    /** A body that is compared with others: one that is known, or what a head of bodies and what follows it up to a figure or verb name. */
+    static Optional<IndicatorArea> ofBody(Words words, Bodies bodies, int i) {
+        var known = bodies.at(words, i);
+        if (known.isPresent()) {
+            return known.map(b -> new IndicatorArea(written(words, i, b.after()), i, b.after()));
         }
-        return bodies == null
-                ? Optional.empty()
-                : bodies.at(words, i).map(b -> new IndicatorArea(written(words, i, b.after()), i, b.after()));
+        int head = words.isUpper(i) ? OrderWords.CAPITAL_HEADS.after(words, i) : -1;
+        int after = head;
+        while (head > 0
+                && after < words.size()
+                && after - i < LONGEST_BODY
+                && words.follows(after)
+                && !tells(words, after)) {
+            after++;
+        }
+        return head > 0 && after < words.size() && after > head && tells(words, after)
+                ? Optional.of(new IndicatorArea(written(words, i, after), i, after))
+                : Optional.empty();
+    }
+
+    private static boolean tells(Words words, int i) {
+        return words.isDigit(i)
+                || IndicatorWords.IS.startsAt(words, i)
+                || IndicatorWords.RANKS.startsAt(words, i)
+                || IndicatorWords.FIRST.startsAt(words, i)
+                || IndicatorWords.LEADS.startsAt(words, i);
     }
 
     /** Whether a name goes on with a word: {@code Đại học Thái Nguyên}. */
@@ -87,7 +117,7 @@ record IndicatorArea(String written, int first, int after) {
                 && i < words.size()
                 && words.follows(i)
                 && words.isUpper(i)
-                && (words.isUpper(i - 1) || NAMED.contains(words.key(i - 1)));
+                && (words.isUpper(i - 1) && !OPENINGS.contains(words.key(i - 1)) || NAMED.contains(words.key(i - 1)));
     }
 
     /** A unit without a name that an index is said to be of: {@code PCI của tỉnh}. */
@@ -99,7 +129,8 @@ record IndicatorArea(String written, int first, int after) {
     /** Whether a place may be what a level alone calls: {@code PCI của tỉnh} behind {@code Quảng Trị …}. */
     static boolean mayBe(String place, String level) {
         var own = Bodies.levelOf(place);
-        return own.equals(Folding.fold(level)) || own.isEmpty() && LARGE.contains(Folding.fold(level));
+        var whole = BodyPlaces.CUT.getOrDefault(own, own);
+        return whole.equals(Folding.fold(level)) || own.isEmpty() && LARGE.contains(Folding.fold(level));
     }
 
     private static boolean isPart(Words words, int i, int first, int level) {

@@ -20,6 +20,10 @@ record IndicatorContext(
 
     static final IndicatorContext NONE = new IndicatorContext(List.of(), null, null, null);
 
+    static IndicatorContext of(List<Period> periods) {
+        return new IndicatorContext(periods, null, null, null);
+    }
+
     /** With a place. */
     IndicatorContext at(@Nullable String place) {
         return new IndicatorContext(periods, place, year, place);

@@ -56,6 +56,23 @@ record IndicatorFigure(Reading reading, Figure figure, int word) {
         return IndicatorWords.RISES.startsAt(words, i);
     }
 
+    /** Whether it is a place among others, as far as what was said of an index before lets it be one. */
+    boolean isRankIn(IndicatorGroup group) {
+        boolean counts = figure.unit() == null && figure.isWhole();
+        // 67,19 điểm, thứ 27
+        boolean behindValue =
+                isBehind("thứ") && group.hasValue() && !reading.words().follows(word - 1);
+        return figure.isPlaceOfMany() && (group.hasValue() || group.isRanked() || isCell())
+                || counts && (group.expectsRank() || behindValue);
+    }
+
+    /** @param onward whether the index was named by the sentence before */
+    boolean isValueOf(IndicatorGroup group, boolean onward) {
+        boolean grows = group.grows() && Index.PERCENT.equals(figure.unit());
+        boolean counted = onward && figure.isWhole();
+        return !isRough() && (!isRise() || grows) && !counted && !Figure.STEPS.equals(figure.unit()) && isSaid();
+    }
+
     boolean isBehind(String key) {
         return reading.words().key(Math.max(0, word - 1)).equals(key);
     }

@@ -137,7 +137,9 @@ final class IndicatorGroup {
     void area(@Nullable String place, boolean said) {
         area = place;
         boolean before = said && last != null && last.end <= nameStart;
-        if (last != null && last.area == null && (before || isOpen())) {
+        // xếp thứ hai là Hải Phòng: a rank that waits for its place
+        boolean waits = said && last != null && last.value == null && last.rank != null;
+        if (last != null && (waits || last.area == null && (before || isOpen()))) {
             last.area = place;
         }
     }
@@ -231,12 +233,17 @@ final class IndicatorGroup {
         }
     }
 
-    /** Says how many were ranked, where a rank does not say it itself. */
+    /** Says how many were ranked, back to where a rank says it itself. */
     void outOf(@Nullable Integer all) {
-        members.stream()
-                .flatMap(member -> member.said.stream())
-                .filter(said -> said.rank != null && said.outOf == null && said.rank <= all)
-                .forEach(said -> said.outOf = all);
+        for (var member : members) {
+            for (int i = member.said.size() - 1; i >= 0; i--) {
+                var said = member.said.get(i);
+                if (said.rank != null && said.outOf != null && i < member.said.size() - 1) {
+                    break;
+                }
+                said.outOf = said.rank != null && said.outOf == null && said.rank <= all ? all : said.outOf;
+            }
+        }
     }
 
     /** What a rank belongs to: a value that has none yet, of that index in a row, else the last one; or nothing before it. */
@@ -244,7 +251,7 @@ final class IndicatorGroup {
         boolean row = inTurn || members.size() > 1;
         var open = row
                 ? member.said.stream().filter(s -> s.rank == null).findFirst()
-                : Optional.ofNullable(last == null || !last.former ? last : beforeFormer(member))
+                : Optional.ofNullable(last == null || !last.former || last.value != null ? last : beforeFormer(member))
                         .filter(s -> s.rank == null && !former);
         return open.orElseGet(() -> said(member, ranksGiven, start, end, former));
     }

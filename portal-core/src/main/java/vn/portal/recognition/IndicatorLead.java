@@ -12,10 +12,18 @@ import vn.portal.model.Period;
  * điểm, Vĩnh Phúc …}, {@code Đứng đầu bảng xếp hạng là Hải Phòng …}).
  *
  * @param places that are named, in order
+ * @param unit the level by which a place told before is called; null where none is
  * @param start the word at which ranks and values begin
  */
-record IndicatorLead(List<Period> periods, List<IndicatorArea> places, int start) {
+record IndicatorLead(
+        List<Period> periods,
+        List<IndicatorArea> places,
+        @Nullable String unit,
+        int start) {
     private static final int MOST_WORDS = 16;
+    /** How an index is called again. */
+    private static final Lexicon SCORES = Lexicon.of("điểm số|số điểm|tổng điểm|thứ hạng");
+
     private static final Lexicon WITH = Lexicon.of("với|đạt");
 
     /**
@@ -27,6 +35,7 @@ record IndicatorLead(List<Period> periods, List<IndicatorArea> places, int start
             Reading reading, @Nullable Bodies bodies, int from, int to, List<Period> periods) {
         var words = reading.words();
         boolean subject = false;
+        String unit = null;
         boolean timed = false;
         var told = periods;
         var places = new ArrayList<IndicatorArea>();
@@ -34,7 +43,7 @@ record IndicatorLead(List<Period> periods, List<IndicatorArea> places, int start
         int first = opening < 0 ? from : opening;
         for (int i = opening < 0 ? from : behind(reading, opening); i < to && i - from < MOST_WORDS; ) {
             if (opening >= 0 && (!places.isEmpty() || subject)) {
-                return Optional.of(new IndicatorLead(told, places, first));
+                return Optional.of(new IndicatorLead(told, places, unit, first));
             }
             if (isOther(words, i)) {
                 return Optional.empty();
@@ -42,7 +51,7 @@ record IndicatorLead(List<Period> periods, List<IndicatorArea> places, int start
             var time = IndicatorPeriods.at(reading.text(), words.start(i));
             var place = IndicatorArea.subject(words, bodies, i);
             int day = behindDay(reading, i);
-            int unit = IndicatorArea.ofUnit(words, i).map(IndicatorArea::after).orElse(-1);
+            var level = IndicatorArea.ofUnit(words, i);
             if (time.isPresent()) {
                 told = time.get().periods();
                 timed = true;
@@ -55,15 +64,26 @@ record IndicatorLead(List<Period> periods, List<IndicatorArea> places, int start
             } else if (opening >= 0 && IndicatorRank.at(reading, i).isPresent()) {
                 i = behind(reading, i);
             } else if (tells(reading, i, !places.isEmpty()) && (!places.isEmpty() || subject && timed)) {
-                return Optional.of(new IndicatorLead(told, places, i));
+                return Optional.of(new IndicatorLead(told, places, unit, i));
             } else if (words.isDigit(i) || IndicatorWords.OTHERS.startsAt(words, i)) {
                 return Optional.empty();
             } else {
-                subject |= unit > 0;
-                i = Math.max(i + 1, unit);
+                unit = level.map(IndicatorArea::written).orElse(unit);
+                timed |= SCORES.startsAt(words, i) && isTimed(reading, i, to);
+                subject |= level.isPresent() || SCORES.startsAt(words, i);
+                i = Math.max(i + 1, level.map(IndicatorArea::after).orElse(-1));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isTimed(Reading reading, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (IndicatorPeriods.at(reading.text(), reading.words().start(i)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word of a score or rank with which a sentence begins; -1 if it begins otherwise. */
@@ -120,7 +140,7 @@ record IndicatorLead(List<Period> periods, List<IndicatorArea> places, int start
                     .isPresent();
         }
         return IndicatorWords.IS.startsAt(words, i)
-                || behindPlace && IndicatorWords.IN_TURN.startsAt(words, i)
+                || IndicatorWords.IN_TURN.startsAt(words, i)
                 || IndicatorRank.at(reading, i).isPresent();
     }
 }

@@ -13,6 +13,9 @@ import vn.portal.model.Period;
 /** Reads the times that values speak of: years, rows of years, quarters, months. */
 final class IndicatorPeriods {
     private static final int LONGEST = 80;
+    /** With what the patterns below may begin. */
+    private static final String FIRSTS = "0123456789bBcCnNqQsStTvV";
+
     private static final String YEAR = "((?:19|20)\\d{2})(?![\\d/.]\\d|\\d)";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern YEARS = Pattern.compile(
@@ -36,6 +39,9 @@ final class IndicatorPeriods {
 
     /** The times that are written right at {@code from}, more than one in a row of years. */
     static Optional<Found> at(String text, int from) {
+        if (!mayBegin(text, from)) {
+            return Optional.empty();
+        }
         int to = Math.min(text.length(), from + LONGEST);
         Matcher m = YEARS.matcher(text).region(from, to).useTransparentBounds(true);
         if (m.lookingAt()) {
@@ -50,12 +56,17 @@ final class IndicatorPeriods {
         return months(text, from, to);
     }
 
+    /** Whether the first letter or digit is one of a time's; most words are told by it. */
+    private static boolean mayBegin(String text, int from) {
+        return from < text.length() && FIRSTS.indexOf(text.charAt(from)) >= 0;
+    }
+
     /** Months and quarters that name no year, of the one that was told before. */
     static Optional<Found> ofYear(String text, int from, @Nullable Integer year) {
         Matcher m = YEARLESS.matcher(text)
                 .region(from, Math.min(text.length(), from + LONGEST))
                 .useTransparentBounds(true);
-        if (year == null || !m.lookingAt()) {
+        if (year == null || !mayBegin(text, from) || !m.lookingAt()) {
             return Optional.empty();
         }
         if (m.group("quarter") != null) {

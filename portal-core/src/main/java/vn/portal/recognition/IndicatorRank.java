@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int after, boolean inWords) {
     private static final int MOST = 1000;
+    private static final Lexicon OF = Lexicon.of("là|thuộc về");
+    private static final Lexicon WITHIN = Lexicon.of("của|toàn|trong|ở");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("nhất", 1),
             Map.entry("nhì", 2),
@@ -30,13 +32,14 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
     /** The rank that the word {@code i} begins to tell. */
     static Optional<IndicatorRank> at(Reading reading, int i) {
         var words = reading.words();
-        int first = IndicatorWords.FIRST.after(words, i);
+        int first = first(words, i);
         if (first > 0) {
             return Optional.of(
                     new IndicatorRank(1, null, words.start(i), words.end(first - 1), first, false).among(reading));
         }
         int at = IndicatorWords.RANKS.after(words, i);
-        if (at < 0 && words.key(i).equals("thứ") && i + 1 < words.size() && isPlaceOfMany(reading, i + 1)) {
+        boolean bare = at < 0 && words.key(i).equals("thứ") && i + 1 < words.size();
+        if (bare && (isPlaceOfMany(reading, i + 1) || isOfPlaceBehind(words, i + 2))) {
             at = i + 1;
         }
         boolean follows = at > 0 && at < words.size() && words.follows(at);
@@ -50,6 +53,27 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
     /** Whether words say that all provinces were ranked ({@code … trong 63 tỉnh}), which is then said of the whole row. */
     boolean isOfCountry() {
         return inWords && outOf != null && (outOf >= 60 && outOf <= 64 || outOf == 34);
+    }
+
+    private static int first(Words words, int i) {
+        int first = IndicatorWords.FIRST.after(words, i);
+        int leads = first > 0 ? -1 : IndicatorWords.LEADS.after(words, i);
+        // Quảng Ninh dẫn đầu, đạt 92,18%; dẫn đầu là Quảng Ninh
+        boolean told = leads > 0
+                && (words.text().startsWith(", ", words.end(leads - 1)) && IndicatorWords.IS.startsAt(words, leads)
+                        || isOfPlaceBehind(words, leads));
+        return told ? leads : first;
+    }
+
+    /** Whether words lead from a rank to the place that has it: {@code thứ hai là Hải Phòng}. */
+    private static boolean isOfPlaceBehind(Words words, int i) {
+        return words.follows(i) && OF.startsAt(words, i);
+    }
+
+    /** Whether a rank is one in a region alone: {@code đứng thứ 4 Bắc Trung Bộ}. */
+    boolean isOfRegion(Words words) {
+        int i = words.follows(after) && WITHIN.startsAt(words, after) ? after + 1 : after;
+        return words.follows(after) && IndicatorWords.REGIONS.startsAt(words, i);
     }
 
     private static boolean isPlaceOfMany(Reading reading, int i) {

@@ -1,18 +1,11 @@
 package vn.portal.recognition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.portal.model.ContentId;
 import vn.portal.model.IndicatorMention;
 import vn.portal.model.IndicatorValue;
-import vn.portal.model.Kind;
 import vn.portal.model.Period;
 
 /** Finds the indices by which provinces and economies are compared, with what a text says of them. */
@@ -25,14 +18,6 @@ final class IndicatorRule {
 
     private static final int MOST_BEHIND_TITLE = 6;
 
-    private static final int LONGEST_COMPARED = 3;
-    private static final int YEAR_LENGTH = 4;
-    private static final String INDEX = "chỉ số";
-
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
-    private static final Lexicon NOW =
-            Lexicon.of("hiện|hiện nay|nhiều năm|những năm|các năm|hằng năm|hàng năm|năm nay|năm trước|năm ngoái");
-
     private final String ownPlace;
     private final Bodies bodies;
 
@@ -44,8 +29,8 @@ final class IndicatorRule {
 
     /** The indices of each text of a story, in order, its title first. */
     List<List<IndicatorMention>> find(List<Reading> readings) {
-        var all = new ArrayList<Said>();
-        var title = Title.NONE;
+        var all = new ArrayList<IndicatorsTold>();
+        var title = IndicatorTitle.NONE;
         Topic topic = null;
         int told = 0;
         for (var reading : readings) {
@@ -56,13 +41,13 @@ final class IndicatorRule {
                         topic,
                         named.isEmpty() ? Integer.MAX_VALUE : named.get(0).first());
             }
-            var said = new Said(reading, named);
+            var said = new IndicatorsTold(reading, named);
             if (!named.isEmpty()) {
                 topic = read(said, title, topic);
                 told = all.size();
             }
             if (all.isEmpty() && reading.field().equals(Recogniser.TITLE)) {
-                title = Title.of(reading, named, ownPlace);
+                title = IndicatorTitle.of(reading, named, ownPlace);
             }
             if (all.isEmpty() && named.size() == 1 && said.isNothing()) {
                 topic = null; // all that stands behind it is looked at here
@@ -70,34 +55,7 @@ final class IndicatorRule {
             }
             all.add(said);
         }
-        return all.stream().map(IndicatorRule::mentions).toList();
-    }
-
-    /** The indices that a text names, with what the story says of each, by the first word of its name. */
-    private record Said(Reading reading, List<Index.Found> named, Map<Integer, List<IndicatorValue>> values) {
-        Said(Reading reading, List<Index.Found> named) {
-            this(reading, named, new HashMap<>());
-        }
-
-        List<IndicatorValue> of(Index.Found index) {
-            return values.computeIfAbsent(index.first(), first -> new ArrayList<>());
-        }
-
-        /** The place of the last value that names one. */
-        @Nullable
-        String lastPlace() {
-            String place = null;
-            for (var index : named) {
-                for (var value : of(index)) {
-                    place = value.area() == null ? place : value.area();
-                }
-            }
-            return place;
-        }
-
-        boolean isNothing() {
-            return values.values().stream().allMatch(List::isEmpty);
-        }
+        return all.stream().map(IndicatorsTold::mentions).toList();
     }
 
     /**
@@ -110,33 +68,6 @@ final class IndicatorRule {
     private record Topic(
             Index.@Nullable Found index, List<IndicatorValue> values, IndicatorContext left, List<Period> year) {}
 
-    /**
-     * What the title of a story tells of an index.
-     *
-     * @param time of which sentences speak that tell none
-     * @param index that it is about; null where it names several
-     * @param place that it names; null where it names none, or several
-     */
-    private record Title(
-            IndicatorContext time,
-            @Nullable Index index,
-            @Nullable String place) {
-        static final Title NONE = new Title(IndicatorContext.NONE, null, null);
-
-        static Title of(Reading reading, List<Index.Found> named, String ownPlace) {
-            boolean about =
-                    !named.isEmpty() || reading.text().toLowerCase(Locale.ROOT).contains(INDEX);
-            var time = about ? new IndicatorContext(yearIn(reading), null, null, null) : IndicatorContext.NONE;
-            var place = IndicatorArea.only(reading.words()).filter(area -> !IndicatorArea.isOf(ownPlace, area));
-            return new Title(time, only(named), place.orElse(null));
-        }
-    }
-
-    private static @Nullable Index only(List<Index.Found> named) {
-        var all = named.stream().map(Index.Found::index).distinct().toList();
-        return all.size() == 1 ? all.get(0) : null;
-    }
-
     private static List<Index.Found> named(Reading reading) {
         var words = reading.words();
         var found = new ArrayList<Index.Found>();
@@ -148,12 +79,6 @@ final class IndicatorRule {
         return found;
     }
 
-    private static List<IndicatorMention> mentions(Said said) {
-        return said.named.stream()
-                .map(index -> mention(said.reading, index, said.values.getOrDefault(index.first(), List.of())))
-                .toList();
-    }
-
     /** What the first sentences of a story say of the index that its title alone names, up to where one is named again. */
     private List<IndicatorValue> behindTitle(List<Reading> readings, Index.Found index) {
         var title = readings.get(0);
@@ -161,7 +86,7 @@ final class IndicatorRule {
         if (!index.index().isScore() || !title.field().equals(Recogniser.TITLE)) {
             return values;
         }
-        var context = new IndicatorContext(yearIn(title), null, null, null);
+        var context = IndicatorContext.of(IndicatorTimes.onlyYear(title.text()));
         int looked = 0;
         for (var reading : readings.subList(1, readings.size())) {
             var words = reading.words();
@@ -185,84 +110,56 @@ final class IndicatorRule {
         return values;
     }
 
-    /** The one year that a title tells: {@code PCI 2024}, {@code Năm 2023, …}. */
-    private static List<Period> yearIn(Reading title) {
-        var years = YEAR.matcher(title.text())
-                .results()
-                .map(m -> Period.ofYear(Integer.parseInt(m.group())))
-                .distinct()
-                .toList();
-        return years.size() == 1 ? years : List.of();
-    }
-
     private @Nullable Bodies compared(Index.Found index) {
         return index.index().comparesBodies() ? bodies : null;
     }
 
     /** Reads each sentence that names an index, and says of what the next text may go on to tell. */
-    private Topic read(Said said, Title title, @Nullable Topic before) {
-        var reading = said.reading;
-        var found = said.named;
+    private Topic read(IndicatorsTold said, IndicatorTitle title, @Nullable Topic before) {
+        var reading = said.reading();
+        var found = said.named();
         var words = reading.words();
         var sentences = reading.sentences();
         int read = 0;
-        var left = IndicatorContext.NONE.at(title.place);
-        var year = new IndicatorContext(before == null ? List.of() : before.year, null, null, null);
+        var left = IndicatorContext.NONE.at(title.place());
+        var year = IndicatorContext.of(before == null ? List.of() : before.year);
         var last = List.<IndicatorGroup>of();
         for (int k = 0; k < found.size(); k++) {
             int first = found.get(k).first();
             if (first >= read) {
                 int from = words.at(sentences.start(words.start(first)));
                 int to = words.at(sentences.end(words.start(first)));
-                boolean untimed = !isTimed(reading, from, to);
+                boolean untimed = !IndicatorTimes.isTold(reading, from, to);
                 boolean open = untimed && (found.get(k).index().isScore() || left.isOneYear());
-                var told = open && from == read ? left : left.ofYearAlone().at(title.place);
-                told = told.from(said.lastPlace());
+                var told = open && from == read ? left : left.ofYearAlone().at(title.place());
+                told = told.from(home(title, said));
                 told = untimed && found.get(k).index().isScore()
-                        ? told.or(published(reading, from)).or(title.time).or(year)
+                        ? told.or(IndicatorContext.of(IndicatorTimes.published(reading, from)))
+                                .or(title.time())
+                                .or(year)
                         : told;
                 last = IndicatorSentence.read(reading, ownPlace, compared(found.get(k)), from, to, told);
-                keep(last, said);
+                said.add(last);
                 left = left(last, left);
                 int next = next(found, k, to);
-                read = last.size() == 1 ? readOn(last.get(0), title.index, to, next, said) : to;
+                read = last.size() == 1 ? readOn(last.get(0), title, to, next, said) : to;
                 left = read == to ? left : left.ofYearAlone();
             }
         }
         return topic(said, last, title, before);
     }
 
-    /** The year of a result of which the sentence before tells that it is out: {@code công bố kết quả … năm 2023. …}. */
-    private static IndicatorContext published(Reading reading, int from) {
-        if (from == 0) {
-            return IndicatorContext.NONE;
-        }
-        var words = reading.words();
-        int first = words.at(reading.sentences().start(words.start(from - 1)));
-        var years = new java.util.TreeSet<Integer>();
-        boolean result = false;
-        for (int i = first; i < from; i++) {
-            result |= IndicatorWords.RESULTS.startsAt(words, i);
-            IndicatorPeriods.at(reading.text(), words.start(i)).stream()
-                    .flatMap(told -> told.periods().stream())
-                    .filter(period -> period.toString().length() == YEAR_LENGTH)
-                    .forEach(period -> years.add(Integer.valueOf(period.toString())));
-        }
-        return result && years.size() == 1
-                ? new IndicatorContext(List.of(Period.ofYear(years.first())), null, null, null)
-                : IndicatorContext.NONE;
+    /** The place that a level alone may call: that of the title, else the first that the text told. */
+    private static @Nullable String home(IndicatorTitle title, IndicatorsTold said) {
+        return title.place() == null ? said.firstPlace() : title.place();
     }
 
-    private static Topic topic(Said said, List<IndicatorGroup> last, Title title, @Nullable Topic before) {
-        var year = said.named.stream()
-                .flatMap(index -> said.of(index).stream())
-                .map(IndicatorValue::period)
-                .filter(Objects::nonNull)
-                .limit(1)
-                .toList();
+    private static Topic topic(
+            IndicatorsTold said, List<IndicatorGroup> last, IndicatorTitle title, @Nullable Topic before) {
+        var year = said.firstTime();
         var told = year.isEmpty() && before != null ? before.year : year;
-        var member = last.size() == 1 ? about(last.get(0), title.index) : Optional.<IndicatorGroup.Member>empty();
-        var left = left(last, IndicatorContext.NONE).or(title.time);
+        var member = last.size() == 1 ? about(last.get(0), title.index()) : Optional.<IndicatorGroup.Member>empty();
+        var left = left(last, IndicatorContext.NONE).or(title.time()).from(home(title, said));
         return member.filter(m -> m.found.index().isScore())
                 .map(m -> new Topic(m.found, said.of(m.found), left, told))
                 .orElse(new Topic(null, List.of(), IndicatorContext.NONE, told));
@@ -297,10 +194,10 @@ final class IndicatorRule {
     }
 
     /** What the sentences behind say of the one index that was named, up to the word where the next is; the word after them. */
-    private int readOn(IndicatorGroup group, @Nullable Index title, int from, int next, Said said) {
-        var reading = said.reading;
+    private int readOn(IndicatorGroup group, IndicatorTitle title, int from, int next, IndicatorsTold said) {
+        var reading = said.reading();
         var words = reading.words();
-        var told = about(group, title).filter(m -> m.found.index().isScore());
+        var told = about(group, title.index()).filter(m -> m.found.index().isScore());
         int read = from;
         for (int more = 0; told.isPresent() && more < MOST_MORE && read < words.size(); more++) {
             var member = told.get();
@@ -314,11 +211,11 @@ final class IndicatorRule {
                             member.found,
                             read,
                             to,
-                            left(List.of(group), IndicatorContext.NONE));
+                            left(List.of(group), IndicatorContext.NONE).from(home(title, said)));
             if (to <= read || groups.isEmpty()) {
                 break;
             }
-            keep(groups, said);
+            said.add(groups);
             read = to;
         }
         return read;
@@ -332,14 +229,6 @@ final class IndicatorRule {
                 .findFirst();
     }
 
-    private static void keep(List<IndicatorGroup> groups, Said said) {
-        for (var group : groups) {
-            for (var member : group.members()) {
-                group.of(member).forEach(s -> said.of(member.found).add(s.in(said.reading)));
-            }
-        }
-    }
-
     private static IndicatorContext left(List<IndicatorGroup> groups, IndicatorContext before) {
         if (groups.isEmpty()) {
             return before.ofYearAlone();
@@ -350,38 +239,5 @@ final class IndicatorRule {
                 ? before.year()
                 : Integer.valueOf(told.get(0).toString().substring(0, 4));
         return new IndicatorContext(told, last.area(), year, last.area());
-    }
-
-    /** Whether a sentence says itself of what time it speaks. */
-    private static boolean isTimed(Reading reading, int from, int to) {
-        var words = reading.words();
-        for (int i = from; i < Math.min(to, words.size()); ) {
-            int compared = IndicatorWords.COMPARED.after(words, i);
-            if (compared < 0 && (YEAR.matcher(words.word(i)).matches() || NOW.startsAt(words, i))) {
-                return true;
-            }
-            i = compared < 0 ? i + 1 : behindTime(reading, compared);
-        }
-        return false;
-    }
-
-    /** Behind the time that a value is compared with ({@code so với cùng kỳ năm 2022}), which is not the sentence's own. */
-    private static int behindTime(Reading reading, int i) {
-        var words = reading.words();
-        for (int k = i; k < Math.min(words.size(), i + LONGEST_COMPARED); k++) {
-            var time = IndicatorPeriods.at(reading.text(), words.start(k));
-            if (time.isPresent()) {
-                return words.at(time.get().end());
-            }
-        }
-        return i;
-    }
-
-    private static IndicatorMention mention(Reading reading, Index.Found found, List<IndicatorValue> values) {
-        var words = reading.words();
-        var span = reading.span(words.start(found.first()), words.end(found.after() - 1));
-        var code = found.index().codeOf(values.isEmpty() ? null : values.get(0).unit());
-        return new IndicatorMention(
-                span, span, code, span.of(reading.text()), values, ContentId.derived(Kind.STATISTIC, code));
     }
 }

@@ -12,25 +12,25 @@ import vn.portal.model.Period;
  */
 final class IndicatorSentence {
     private static final int REACH = 24;
-    private static final int LONGEST_ASIDE = 80;
     private static final int NEAR_AVERAGE = 4;
+    private static final int LONGEST_ROW = 12;
 
     private final Reading reading;
     private final Words words;
-    private final String ownPlace;
     private final @Nullable Bodies bodies;
     private final @Nullable Integer year;
     private final List<IndicatorGroup> groups = new ArrayList<>();
     private @Nullable IndicatorGroup group;
     private List<Period> periods = List.of();
     private @Nullable String area;
-    /** The place that was told before the sentence. */
-    private final @Nullable String home;
-
+    private final IndicatorHome home;
     private final ToldBefore before;
     private final IndicatorPlaces places;
     private boolean aimed;
     private boolean parts;
+    /** Whether the next value is the whole country's. */
+    private boolean national;
+
     private int averaged = -NEAR_AVERAGE;
     /** Whether the index was named by the sentence before. */
     private boolean onward;
@@ -49,12 +49,11 @@ final class IndicatorSentence {
         this.words = reading.words();
         this.before = new ToldBefore(words);
         this.places = new IndicatorPlaces(words);
-        this.ownPlace = ownPlace;
         this.bodies = bodies;
         this.year = left.year();
         this.periods = left.periods();
         this.area = left.area();
-        this.home = left.home() == null ? left.area() : left.home();
+        this.home = new IndicatorHome(ownPlace, left.home() == null ? left.area() : left.home());
     }
 
     /**
@@ -92,9 +91,9 @@ final class IndicatorSentence {
     private void readOn(Index.Found index, int from, int to, IndicatorLead lead) {
         periods = lead.periods();
         area = lead.places().isEmpty()
-                ? area
-                : foreign(lead.places().get(lead.places().size() - 1).written());
-        lead.places().forEach(place -> places.add(place.first(), place.after(), foreign(place.written())));
+                ? home.subject(lead.unit(), area)
+                : home.foreign(lead.places().get(lead.places().size() - 1).written());
+        lead.places().forEach(place -> places.add(place.first(), place.after(), home.foreign(place.written())));
         onward = true;
         group = new IndicatorGroup(periods, area);
         groups.add(group);
@@ -134,11 +133,13 @@ final class IndicatorSentence {
         }
         int compared = IndicatorWords.COMPARED.after(words, i);
         if (compared > 0) {
-            return aside(compared).orElseGet(() -> afterClause(compared));
+            return aside(compared).orElseGet(() -> IndicatorAside.afterClause(words, compared));
         }
-        var body = group == null || bodies == null ? Optional.<Bodies.Found>empty() : bodies.at(words, i);
+        var body = group == null || bodies == null
+                ? Optional.<IndicatorArea>empty()
+                : IndicatorArea.ofBody(words, bodies, i);
         if (body.isPresent()) {
-            move(words.text().substring(words.start(i), body.get().end()), false);
+            move(body.get().written(), false);
             return body.get().after();
         }
         if (IndicatorWords.AIMS.startsAt(words, i) && !IndicatorWords.BUT_THEN.startsAt(words, i)) {
@@ -155,6 +156,7 @@ final class IndicatorSentence {
             before.others();
         }
         averaged = average ? i : averaged;
+        national |= IndicatorWords.COUNTRY.startsAt(words, i);
         if (group != null && IndicatorWords.IN_TURN.startsAt(words, i)) {
             group.inTurn(places.row());
         }
@@ -192,15 +194,13 @@ final class IndicatorSentence {
         if (group == null || told.isEmpty() || told.get().periods().size() != 1) {
             return Optional.empty();
         }
-        var text = reading.text();
         int open = told.get().end();
-        var rest = text.substring(open, Math.min(text.length(), open + LONGEST_ASIDE));
-        int close = rest.startsWith(" (") ? rest.indexOf(')') : -1;
+        int close = IndicatorAside.behind(reading.text(), open);
         if (close < 0) {
             return Optional.empty();
         }
         group.aside(told.get().periods());
-        int to = words.at(open + close);
+        int to = words.at(close);
         for (int k = words.at(open); k < to; ) {
             k = Math.max(k + 1, step(k));
         }
@@ -211,20 +211,6 @@ final class IndicatorSentence {
         return Optional.of(to);
     }
 
-    /** The word behind the next comma. */
-    private int afterClause(int i) {
-        int k = i;
-        while (k < words.size() && !endsClause(words.text().substring(words.end(k - 1), words.start(k)))) {
-            k++;
-        }
-        return k;
-    }
-
-    /** A comma or full stop without a space behind it stands within a number. */
-    private static boolean endsClause(String gap) {
-        return gap.length() > 1 && gap.chars().anyMatch(c -> ",;().".indexOf(c) >= 0) || gap.equals(";");
-    }
-
     private Optional<Integer> time(int i) {
         var found = IndicatorPeriods.at(reading.text(), words.start(i))
                 .or(() -> IndicatorPeriods.ofYear(reading.text(), words.start(i), year));
@@ -232,7 +218,10 @@ final class IndicatorSentence {
             return Optional.empty();
         }
         var told = found.get().periods();
-        int close = group == null ? -1 : closing(words.start(i), found.get().end());
+        int close = group == null || group.lastEnd() < 0
+                ? -1
+                : IndicatorAside.closing(
+                        reading.text(), words.start(i), found.get().end());
         if (group == null) {
             periods = told;
             if (passed != null) {
@@ -250,14 +239,6 @@ final class IndicatorSentence {
         return Optional.of(lastRead);
     }
 
-    /** Where brackets close that hold what is told of another time: {@code đạt 0,80 (năm 2021: 0,64)}; -1 if none do. */
-    private int closing(int start, int end) {
-        var text = reading.text();
-        boolean opens = start > 0 && text.charAt(start - 1) == '(';
-        int close = opens ? text.indexOf(')', end) : -1;
-        return close > end && close - start < LONGEST_ASIDE && group.lastEnd() >= 0 ? close : -1;
-    }
-
     private boolean isBehind(int end, int start) {
         var gap = reading.text().substring(Math.max(0, end), start);
         return end >= 0 && (gap.isBlank() || gap.equals(" ("));
@@ -265,6 +246,9 @@ final class IndicatorSentence {
 
     private Optional<Integer> rank(int i) {
         var told = IndicatorRank.at(reading, i);
+        if (told.isPresent() && told.get().isOfRegion(words)) {
+            return told.map(IndicatorRank::after);
+        }
         boolean other = told.isPresent() && isOfIndexBehind(told.get().after());
         if (told.isPresent() && (group == null || other)) {
             before.rank(aimed ? null : told.get());
@@ -284,13 +268,18 @@ final class IndicatorSentence {
     /** @param before the word before it */
     private void rank(IndicatorRank told, String before) {
         if (before.equals("đều")) {
-            groups.forEach(all -> all.rankLast(told.rank(), told.outOf()));
+            row().forEach(all -> all.rankLast(told.rank(), told.outOf()));
         } else {
             group.rank(told.rank(), told.outOf(), told.start(), told.end(), before.equals("từ"));
         }
         if (told.isOfCountry()) {
-            groups.forEach(all -> all.outOf(told.outOf()));
+            row().forEach(all -> all.outOf(told.outOf()));
         }
+    }
+
+    /** The last groups, of which one word may speak together. */
+    private List<IndicatorGroup> row() {
+        return groups.subList(Math.max(0, groups.size() - LONGEST_ROW), groups.size());
     }
 
     private Optional<Integer> number(int i) {
@@ -307,35 +296,17 @@ final class IndicatorSentence {
         } else if (group == null || aimed || read.isDate() || figure.isYear()) {
             boolean told = group == null && !aimed && !read.isRough() && !read.isRise() && figure.unit() != null;
             before.value(told ? read : null);
-        } else if (isRank(read)) {
+        } else if (read.isRankIn(group)) {
             group.rank(value, figure.outOf(), read.start(), read.end(), false);
             lastRead = read.after();
-        } else if (isValue(read)) {
+        } else if (national) {
+            national = false; // SIPAS cả nước đạt 80,08%
+        } else if (read.isValueOf(group, onward)) {
             boolean falls = read.isRise() && read.isBehind("giảm");
             if (group.value(falls ? figure.negated() : figure, read.start(), read.isBehind("từ"))) {
                 lastRead = read.after();
             }
         }
-    }
-
-    private boolean isRank(IndicatorFigure read) {
-        var figure = read.figure();
-        boolean counts = figure.unit() == null && figure.isWhole();
-        // 67,19 điểm, thứ 27
-        boolean behindValue = read.isBehind("thứ") && group.hasValue() && !words.follows(read.word() - 1);
-        return figure.isPlaceOfMany() && (group.hasValue() || group.isRanked() || read.isCell())
-                || counts && (group.expectsRank() || behindValue);
-    }
-
-    private boolean isValue(IndicatorFigure read) {
-        var figure = read.figure();
-        boolean grows = group.grows() && Index.PERCENT.equals(figure.unit());
-        boolean counted = onward && figure.isWhole();
-        return !read.isRough()
-                && (!read.isRise() || grows)
-                && !counted
-                && !Figure.STEPS.equals(figure.unit())
-                && read.isSaid();
     }
 
     private Optional<Integer> place(int i) {
@@ -345,7 +316,7 @@ final class IndicatorSentence {
         boolean body = Bodies.startsBody(words, first);
         var found = IndicatorArea.at(words, first, !body && (behindIndex || owned && group != null));
         if (found.isEmpty() && owned && group != null && group.isOpen()) {
-            found = IndicatorArea.ofUnit(words, first).map(this::meant);
+            found = IndicatorArea.ofUnit(words, first).map(home::meant);
         }
         if (found.isEmpty()) {
             return Optional.empty();
@@ -355,26 +326,15 @@ final class IndicatorSentence {
         return Optional.of(found.get().after());
     }
 
-    /** The place told before, where a level alone calls it. */
-    private IndicatorArea meant(IndicatorArea unit) {
-        boolean told = home != null && IndicatorArea.mayBe(home, unit.written());
-        return told ? new IndicatorArea(home, unit.first(), unit.after()) : unit;
-    }
-
     /**
      * What comes next is of that place.
      *
      * @param said whether it is said to be what was ranked: {@code xếp thứ 3 PGI là Hưng Yên}
      */
     private void move(String place, boolean said) {
-        area = foreign(place);
+        area = home.foreign(place);
         if (group != null) {
             group.area(area, said);
         }
-    }
-
-    /** A place as written; null for the portal's own. */
-    private @Nullable String foreign(String place) {
-        return IndicatorArea.isOf(ownPlace, place) ? null : place;
     }
 }

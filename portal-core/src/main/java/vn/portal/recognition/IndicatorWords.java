@@ -28,6 +28,9 @@ final class IndicatorWords {
     /** A value of many is of none of them. */
     static final Lexicon AVERAGES = Lexicon.of("trung bình|trung vị");
 
+    /** Of whom the next value is that is none of theirs who are compared. */
+    static final Lexicon COUNTRY = Lexicon.of("cả nước đạt|cả nước là|của cả nước|toàn quốc đạt|toàn quốc là");
+
     static final Lexicon IN_TURN = Lexicon.of("lần lượt");
     static final Lexicon RANKS = Lexicon.of(
             "xếp thứ|xếp hạng|xếp hạng thứ|xếp vị thứ|vị thứ|đứng vị thứ|xếp ở vị thứ|xếp thứ tự|xếp bậc|xếp vị trí|xếp vị trí thứ|xếp ở vị trí thứ|xếp thứ hạng|đứng thứ|đứng vị trí|đứng vị trí thứ|đứng hạng",
@@ -35,6 +38,13 @@ final class IndicatorWords {
 
     static final Lexicon FIRST = Lexicon.of(
             "đứng đầu với|đứng đầu bảng xếp hạng|đứng đầu bảng|đứng đầu danh sách|đứng đầu cả nước|đứng đầu toàn quốc|dẫn đầu cả nước|dẫn đầu toàn quốc|đứng nhất cả nước|đứng nhất|dẫn đầu bảng xếp hạng|dẫn đầu với|xếp thứ nhất|đứng thứ nhất|xếp hạng nhất|đứng đầu 63");
+
+    /** With a comma and a value behind them, these say a rank, too. */
+    static final Lexicon LEADS = Lexicon.of("dẫn đầu|đứng đầu");
+
+    /** Parts of the country in which provinces are ranked once more. */
+    static final Lexicon REGIONS = Lexicon.of(
+            "Bắc Bộ|Bắc Trung Bộ|các tỉnh|Duyên hải|Đông Bắc|Đông Nam Bộ|Đồng bằng|khu vực|miền|Nam Bộ|Tây Bắc|Tây Nam Bộ|Tây Nguyên|Trung Bộ|Trung du|vùng");
 
     static final Lexicon AMONG = Lexicon.of("trên|trong tổng số|trong số|trong");
     static final Lexicon ABOUT = Lexicon.of("về|ở|bảng xếp hạng|trong bảng xếp hạng|theo");

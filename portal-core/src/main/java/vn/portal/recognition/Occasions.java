@@ -21,7 +21,8 @@ final class Occasions {
 
     private static final Lexicon LASTING_NAMES = Lexicon.of("Ngày|Năm|Tháng|Tuần|Tết");
     /** Words behind {@code chủ đề} that make it a mere topic. */
-    private static final Lexicon TOPICS = Lexicon.of("bài|chính|nóng|sinh hoạt|thảo luận|trao đổi|trọng tâm của buổi");
+    private static final Lexicon TOPICS =
+            Lexicon.of("bài|chính|mỗi|nóng|từng|sinh hoạt|thảo luận|trao đổi|trọng tâm của buổi");
 
     private static final Lexicon OF_YEAR = Lexicon.of("công tác năm|công tác|cho năm|hành động|năm|thi đua");
     private static final Lexicon CARRIED_OUT =

@@ -26,6 +26,9 @@ final class TitleEnd {
     /** Words behind the number by which people call a scheme: {@code Tổ Đề án 06 các khu phố}. */
     private static final Lexicon BEHIND_NUMBER = Lexicon.of("cấp|các|những");
 
+    /** Verbs of which all that stands before is the subject, whatever commas it holds: {@code Phong trào A, b được …}. */
+    private static final Lexicon PREDICATES = Lexicon.of("có|cũng|đã|đang|đạt|được|là|tiếp tục|vẫn");
+
     /** What people do for each other is part of a name. */
     private static final Lexicon TOGETHER = Lexicon.of("giúp nhau");
 
@@ -60,6 +63,10 @@ final class TitleEnd {
                         || noun.is(CampaignKind.SCHEME) && BEHIND_NUMBER.startsAt(words, first + 1))) {
             return first + 1;
         }
+        boolean acronym = TitleStart.isAcronym(words.word(first)) && !TitleStart.NATIONAL_TARGET.startsAt(words, first);
+        if (acronym && words.follows(first + 1) && !words.isUpper(first + 1)) {
+            return first + 1; // Chương trình OCOP nâng tầm nông sản
+        }
         int comma = -1;
         int last = -1;
         int i = first + 1;
@@ -76,7 +83,8 @@ final class TitleEnd {
                             && words.isUpper(Math.min(i + 1, words.size() - 1))
                             && TIMES.startsAt(words, i + 1)
                     || words.key(i).equals("tại") && launchers.isBody(words, i + 1)
-                    || words.isUpper(i) && CampaignNoun.at(words, i).isPresent()) {
+                    || (words.isUpper(i) || behindComma)
+                            && CampaignNoun.at(words, i).isPresent()) {
                 break;
             }
             boolean soft =
@@ -89,7 +97,9 @@ final class TitleEnd {
             i--;
         }
         // a list within a name goes on in short steps; what comes in one long step is another clause
-        boolean tail = comma > 0 && i - comma > LONGEST_TAIL && firstComma(words, first) - first > SHORTEST;
+        boolean whole =
+                (noun.is(CampaignKind.MOVEMENT) || noun.is(CampaignKind.DRIVE)) && PREDICATES.startsAt(words, i);
+        boolean tail = !whole && comma > 0 && i - comma > LONGEST_TAIL && firstComma(words, first) - first > SHORTEST;
         return tail ? firstComma(words, first) : i - first < LONGEST ? i : first;
     }
 

@@ -144,6 +144,8 @@ class RecogniserTest {
                 "Công điện số 5/CĐ-UBND ngày 4/3/2025 của UBND thị xã yêu cầu các phường sơ tán dân.|UBND thị xã La Gi;2025-03-04;null;[các phường];sơ tán dân.",
                 "Theo Công điện số 5/CĐ-UBND ngày 4/3/2025, UBND thị xã yêu cầu các phường sơ tán dân.|UBND thị xã La Gi;2025-03-04;null;[các phường];sơ tán dân.",
                 "UBND thị xã vừa ban hành kế hoạch chống úng. Kế hoạch giao Phòng Kinh tế khơi thông cống.|UBND thị xã La Gi;null;null;[Phòng Kinh tế];khơi thông cống.",
+                "UBND thị xã đề nghị các đơn vị được kiểm tra phối hợp chặt chẽ; Công ty Thủy lợi điều tiết hồ; các hiệp hội vào cuộc.|UBND thị xã La Gi;null;null;[các đơn vị được kiểm tra, Công ty Thủy lợi, các hiệp hội];phối hợp chặt chẽ; Công ty Thủy lợi điều tiết hồ; các hiệp hội vào cuộc.",
+                "Chủ tịch HĐND thị xã đề nghị Văn phòng HĐND và UBND thị xã chuẩn bị tài liệu.|Chủ tịch HĐND thị xã La Gi;null;null;[Văn phòng HĐND và UBND thị xã];chuẩn bị tài liệu.",
                 "Bộ trưởng đề nghị Vụ Pháp chế khẩn trương trình dự thảo.|null;null;null;[Vụ Pháp chế];khẩn trương trình dự thảo.",
                 "Giám đốc Sở Nội vụ đề nghị: các huyện hoàn thành đề án vị trí việc làm.|null;null;null;[các huyện];hoàn thành đề án vị trí việc làm."
             })

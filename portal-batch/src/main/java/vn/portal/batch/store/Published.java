@@ -265,7 +265,7 @@ public final class Published {
 
     private List<Placed> placed(String condition, String asked) {
         var sql = PLACED + """
-                from content c join edition e on e.id = c.current_edition
+                from edition e join content c on c.id = e.content_id and c.current_edition = e.id
                 where c.state = 'PUBLISHED' and %s
                 """.formatted(condition) + NEWEST_FIRST;
         return db.query(sql, new MapSqlParameterSource("asked", asked), (row, n) -> PublishedRow.placed(row));

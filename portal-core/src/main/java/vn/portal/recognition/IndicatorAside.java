@@ -1,0 +1,42 @@
+package vn.portal.recognition;
+
+/** Where words end that stand beside what a sentence tells of an index: in brackets, or as far as the next comma. */
+final class IndicatorAside {
+    private static final int LONGEST = 80;
+
+    private IndicatorAside() {}
+
+    /** Where brackets close that open right before a place, and do not hold a year alone; -1 if none do. */
+    static int closing(String text, int start, int end) {
+        int close = start > 0 && text.charAt(start - 1) == '(' ? close(text, end) : -1;
+        return close > end ? close : -1;
+    }
+
+    /** Where brackets close that open right behind a place; -1 if none do. */
+    static int behind(String text, int end) {
+        return text.startsWith(" (", end) ? close(text, end + 2) : -1;
+    }
+
+    private static int close(String text, int from) {
+        for (int i = from; i < Math.min(text.length(), from + LONGEST); i++) {
+            if (text.charAt(i) == ')') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The word behind the next comma. */
+    static int afterClause(Words words, int i) {
+        int k = i;
+        while (k < words.size() && !endsClause(words.text().substring(words.end(k - 1), words.start(k)))) {
+            k++;
+        }
+        return k;
+    }
+
+    /** A comma or full stop without a space behind it stands within a number. */
+    private static boolean endsClause(String gap) {
+        return gap.length() > 1 && gap.chars().anyMatch(c -> ",;().".indexOf(c) >= 0) || gap.equals(";");
+    }
+}

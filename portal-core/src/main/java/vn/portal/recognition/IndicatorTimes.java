@@ -1,0 +1,77 @@
+package vn.portal.recognition;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import vn.portal.model.Period;
+
+/** Of what time a sentence about indices speaks, beside what its own words say of each value. */
+final class IndicatorTimes {
+    private static final int LONGEST_COMPARED = 3;
+    private static final int YEAR_LENGTH = 4;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    private static final Lexicon NOW =
+            Lexicon.of("hiện|hiện nay|nhiều năm|những năm|các năm|hằng năm|hàng năm|năm nay|năm trước|năm ngoái");
+
+    private IndicatorTimes() {}
+
+    /** The one year that a title tells: {@code PCI 2024}, {@code Năm 2023, …}; empty where it tells several, or none. */
+    static List<Period> onlyYear(String title) {
+        var years = YEAR.matcher(title)
+                .results()
+                .map(m -> Period.ofYear(Integer.parseInt(m.group())))
+                .distinct()
+                .toList();
+        return years.size() == 1 ? years : List.of();
+    }
+
+    /** Whether a sentence says itself of what time it speaks. */
+    static boolean isTold(Reading reading, int from, int to) {
+        var words = reading.words();
+        for (int i = from; i < Math.min(to, words.size()); ) {
+            int compared = IndicatorWords.COMPARED.after(words, i);
+            if (compared < 0 && (isYear(words, i) || NOW.startsAt(words, i))) {
+                return true;
+            }
+            i = compared < 0 ? i + 1 : behindTime(reading, compared);
+        }
+        return false;
+    }
+
+    private static boolean isYear(Words words, int i) {
+        return words.isDigit(i) && YEAR.matcher(words.word(i)).matches();
+    }
+
+    /** Behind the time that a value is compared with ({@code so với cùng kỳ năm 2022}), which is not the sentence's own. */
+    private static int behindTime(Reading reading, int i) {
+        var words = reading.words();
+        for (int k = i; k < Math.min(words.size(), i + LONGEST_COMPARED); k++) {
+            var time = IndicatorPeriods.at(reading.text(), words.start(k));
+            if (time.isPresent()) {
+                return words.at(time.get().end());
+            }
+        }
+        return i;
+    }
+
+    /**
+     * The year of a result of which the sentence before tells that it is out: {@code công bố kết quả … năm 2023. …}.
+     *
+     * @param from the first word of the sentence
+     */
+    static List<Period> published(Reading reading, int from) {
+        var words = reading.words();
+        int first = from == 0 ? 0 : words.at(reading.sentences().start(words.start(from - 1)));
+        if (IntStream.range(first, from).noneMatch(i -> IndicatorWords.RESULTS.startsAt(words, i))) {
+            return List.of();
+        }
+        var years = IntStream.range(first, from)
+                .mapToObj(i -> IndicatorPeriods.at(reading.text(), words.start(i)))
+                .flatMap(told -> told.stream().flatMap(found -> found.periods().stream()))
+                .filter(period -> period.toString().length() == YEAR_LENGTH)
+                .distinct()
+                .limit(2)
+                .toList();
+        return years.size() == 1 ? years : List.of();
+    }
+}
