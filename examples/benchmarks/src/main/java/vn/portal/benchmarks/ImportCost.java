@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.night.ExitCode;
 import vn.portal.batch.night.Night;
 import vn.portal.batch.night.NightOrder;
@@ -30,19 +29,6 @@ import vn.portal.model.PortalContext;
  * each took.
  */
 public final class ImportCost {
-    private static final String YAML = """
-            portal:
-              name: Cổng thông tin điện tử thành phố Biển Mới
-              place: thành phố Biển Mới
-              address: https://bienmoi.example/
-              language: vi
-              zone: Asia/Ho_Chi_Minh
-              tag: {authority: bienmoi.example, date: 2024-01-01}
-            systems:
-              - {code: bien-moi, name: Cổng cũ}
-            sources:
-              - %s
-            """;
     /** So many are begun before the first of them is waited for, as in an import. */
     private static final int CHUNK = 50;
 
@@ -64,12 +50,7 @@ public final class ImportCost {
         var form = arguments.length > 1 ? arguments[1] : "rows";
         int items = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10_000;
         long seed = arguments.length > 3 ? Long.parseLong(arguments[3]) : 2024;
-        var folder = Path.of(arguments[0]);
-        if (Files.exists(folder.resolve(Workspace.CONFIGURATION))) {
-            System.err.println("there is a workspace already: " + folder);
-            System.exit(2);
-        }
-        new ImportCost(export(form, new SyntheticPortal(seed, items)), items, folder).run();
+        new ImportCost(export(form, new SyntheticPortal(seed, items)), items, Path.of(arguments[0])).run();
     }
 
     private static Export export(String form, SyntheticPortal portal) {
@@ -81,11 +62,8 @@ public final class ImportCost {
     }
 
     private void run() throws Exception {
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve(Workspace.CONFIGURATION), YAML.formatted(export.source()));
+        var workspace = SyntheticWorkspace.in(folder, export.source());
         export.write(folder);
-        var workspace =
-                Workspace.open(folder, LegacyFormats.names()).workspace().orElseThrow();
         int processors = Runtime.getRuntime().availableProcessors();
         System.out.printf(Locale.ROOT, "%,d items, %d processors%n", items, processors);
         // the first pass is for the compiler

@@ -16,7 +16,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.portal.batch.legacy.LegacyFormats;
 import vn.portal.batch.publish.Publisher;
 import vn.portal.batch.store.Counts;
 import vn.portal.batch.store.OpenDatabase;
@@ -36,18 +35,6 @@ import vn.portal.model.Edition;
  */
 public final class PublishingCost {
     private static final int CHUNK = 500;
-    private static final String YAML = """
-            portal:
-              name: Cổng thông tin điện tử thành phố Biển Mới
-              place: thành phố Biển Mới
-              address: https://bienmoi.example/
-              language: vi
-              zone: Asia/Ho_Chi_Minh
-              tag: {authority: bienmoi.example, date: 2024-01-01}
-            systems:
-              - {code: bien-moi, name: Cổng cũ}
-            sources: []
-            """;
 
     private final SyntheticPortal portal;
     private final Workspace workspace;
@@ -71,15 +58,7 @@ public final class PublishingCost {
         }
         int items = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10_000;
         long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 2024;
-        var folder = Path.of(arguments[0]);
-        if (Files.exists(folder.resolve(Workspace.CONFIGURATION))) {
-            System.err.println("there is a workspace already: " + folder);
-            System.exit(2);
-        }
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve(Workspace.CONFIGURATION), YAML);
-        var workspace =
-                Workspace.open(folder, LegacyFormats.names()).workspace().orElseThrow();
+        var workspace = SyntheticWorkspace.in(Path.of(arguments[0]), "");
         try (var database = OpenDatabase.of(workspace)) {
             new PublishingCost(new SyntheticPortal(seed, items), workspace, database.store(), seed).run();
         }
