@@ -17,7 +17,7 @@ record Addressed(List<String> names, int start, int end) {
     private static final int MOST_WORDS = 90;
     /** Words that end with the syllable of a verb: {@code công trình} demands nothing. */
     private static final Lexicon NO_VERBS = Lexicon.of(
-            "chương trình|công trình|giáo trình|lộ trình|quy trình|thường trực|tiến trình|trực thuộc|điều chuyển|giao thông|hành trình");
+            "chương trình|công trình|giáo trình|lộ trình|quy trình|thường trực|tiến trình|trực thuộc|điều chuyển|giao thông|hành trình|đơn vị khai thác|đơn vị thi công|đơn vị vận hành");
 
     /** Behind these a verb tells what is done to those who are named: {@code các đảng ủy được kiểm tra}. */
     private static final Set<String> PASSIVE = Set.of("bị", "được");
@@ -132,7 +132,9 @@ record Addressed(List<String> names, int start, int end) {
         if (compound && OrderWords.AMBIGUOUS.startsAt(words, i)) {
             return false;
         }
-        if (NO_VERBS.after(words, i - 1) > i || PASSIVE.contains(words.key(i - 1))) {
+        if (NO_VERBS.after(words, i - 1) > i
+                || NO_VERBS.after(words, i - 2) > i
+                || PASSIVE.contains(words.key(i - 1))) {
             return false;
         }
         int after = OrderWords.DEMANDS.after(words, i);
@@ -181,6 +183,7 @@ record Addressed(List<String> names, int start, int end) {
                 || words.isUpper(i) && OrderWords.CAPITAL_HEADS.startsAt(words, i)
                 || OrderWords.SMALL_HEADS.startsAt(words, i)
                 || isNamedUnit(words, i)
+                || words.isDigit(i) && words.follows(i + 1) && AddresseePhrase.names(words, i + 1)
                 || Bodies.startsBody(words, i);
     }
 

@@ -18,6 +18,7 @@ final class IndicatorGroup {
     private boolean inTurn;
     private List<@Nullable String> areas = List.of();
     private boolean ranked;
+    private boolean parted;
     private int valuesGiven;
     private int ranksGiven;
     private int after;
@@ -76,7 +77,8 @@ final class IndicatorGroup {
 
     /** Whether an index goes on with the row: nothing was said of it yet, and it is not far. */
     boolean takes(Words words, Index.Found next, int lastRead) {
-        return isAgain(next) || isOpen() && next.first() - after() <= NEAR && next.first() - lastRead <= NEAR;
+        return isAgain(next)
+                || isOpen() && !parted && next.first() - after() <= NEAR && next.first() - lastRead <= NEAR;
     }
 
     /** Chỉ số năng lực cạnh tranh cấp tỉnh (PCI): whatever was told before the name. */
@@ -111,6 +113,11 @@ final class IndicatorGroup {
     /** The word after the index last named. */
     int after() {
         return after;
+    }
+
+    /** A place is told that is none of the index's own, so that no further index goes on with the row. */
+    void part() {
+        parted |= isOpen();
     }
 
     /** Whether nothing was said of it yet. */

@@ -24,6 +24,9 @@ record IndicatorLead(
     /** How an index is called again. */
     private static final Lexicon SCORES = Lexicon.of("điểm số|số điểm|tổng điểm|thứ hạng");
 
+    /** What is counted of those that are compared. */
+    private static final Lexicon RANKED = Lexicon.of("đơn vị|huyện|phường|sở|thành phố|tỉnh|xã|địa phương");
+
     private static final Lexicon WITH = Lexicon.of("với|đạt");
 
     /**
@@ -65,6 +68,8 @@ record IndicatorLead(
                 i = behind(reading, i);
             } else if (tells(reading, i, !places.isEmpty()) && (!places.isEmpty() || subject && timed)) {
                 return Optional.of(new IndicatorLead(told, places, unit, i));
+            } else if (words.isDigit(i) && words.follows(i + 1) && RANKED.startsAt(words, i + 1)) {
+                i++; // Nhóm 5 tỉnh dẫn đầu: …
             } else if (words.isDigit(i) || IndicatorWords.OTHERS.startsAt(words, i)) {
                 return Optional.empty();
             } else {

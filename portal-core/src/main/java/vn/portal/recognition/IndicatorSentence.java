@@ -177,7 +177,8 @@ final class IndicatorSentence {
         }
         boolean first = groups.isEmpty();
         if (group == null || !group.takes(words, found, lastRead)) {
-            group = new IndicatorGroup(periods, first || group == null ? area : group.area());
+            var told = group == null || group.onePeriod().isEmpty() || !group.isOpen() ? periods : group.onePeriod();
+            group = new IndicatorGroup(told, first || group == null ? area : group.area());
             groups.add(group);
         }
         group.add(found, words);
@@ -320,6 +321,9 @@ final class IndicatorSentence {
         }
         if (found.isEmpty()) {
             return Optional.empty();
+        }
+        if (group != null && !owned && !behindIndex) {
+            group.part();
         }
         move(found.get().written(), first > 0 && words.key(first - 1).equals("là"));
         places.add(first, found.get().after(), area);

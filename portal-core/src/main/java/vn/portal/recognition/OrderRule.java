@@ -178,10 +178,11 @@ final class OrderRule {
     private Optional<Told> toldOn(Reading reading, Taken citations, Speaker speaker, List<Reading> before) {
         var words = reading.words();
         var body = speaker.found();
-        int first = words.at(reading.sentences().end(body.end()));
+        int sentence = words.at(reading.sentences().end(body.end()));
+        int first = subject(words, sentence);
         int person = Bodies.isOffice(words, body.first()) ? OrderWords.PERSONS.after(words, first) : -1;
         int after = person < 0 && hasIssued(words, body) ? OrderWords.WRITINGS.after(words, first) : person;
-        if (after < 0 || !words.isUpper(first) || isAnother(words, first, before)) {
+        if (after < 0 || first == sentence && !words.isUpper(first) || isAnother(words, first, before)) {
             return Optional.empty();
         }
         int limit = reading.sentences().end(words.start(first));
@@ -189,6 +190,17 @@ final class OrderRule {
         return OrderClause.of(reading, bodies, citations, subject, limit)
                 .filter(clause -> !clause.addressed().names().isEmpty())
                 .map(clause -> told(reading, citations, speaker, clause, limit));
+    }
+
+    /** The word where somebody may be called behind a short opening ({@code Tại đây, ông …}); else the sentence's first. */
+    private static int subject(Words words, int first) {
+        for (int i = first + 1; i < Math.min(words.size(), first + NEAR); i++) {
+            var gap = words.text().substring(words.end(i - 1), words.start(i));
+            if (!gap.isBlank()) {
+                return gap.equals(", ") && OrderWords.PERSONS.startsAt(words, i) ? i : first;
+            }
+        }
+        return first;
     }
 
     private static boolean hasIssued(Words words, Bodies.Found body) {

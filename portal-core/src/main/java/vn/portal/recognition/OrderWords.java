@@ -75,7 +75,7 @@ final class OrderWords {
             "thúc đẩy|thay đổi|tiêm|tiêu hủy|tiết kiệm|tôn tạo|tổng hợp|tổng kết|tổng kiểm tra|tổng vệ sinh|trả lời|tránh|trang bị|trang trí",
             "trao|treo|trích|triển lãm|trình|trực|trực tiếp|truy quét|tu sửa|tự giác|tuân theo|tuần tra|tuyển chọn|ủng hộ|ứng dụng",
             "ứng phó|vệ sinh|viết|vượt|xét|xóa|xuống|yên tâm|ưu đãi|đẩy lùi|đi đầu|bắt buộc|cần thiết phải|công bố|cấm|chốt|chấm dứt",
-            "cung ứng|điều tiết|hoàn chỉnh|lắp|nâng cấp|tạo điều kiện|tăng tần suất|tăng thêm|tăng thời lượng|trả|xử phạt");
+            "cung ứng|điều tiết|hoàn chỉnh|lắp|nâng cấp|tạo điều kiện|tăng ca|tăng tần suất|tăng thêm|tăng thời lượng|trả|xử phạt");
 
     /** How a demand begins that names nobody: {@code yêu cầu khẩn trương khắc phục hậu quả}. */
     static final Lexicon BARE_DEMANDS = Lexicon.of(

@@ -146,6 +146,8 @@ class RecogniserTest {
                 "UBND thị xã vừa ban hành kế hoạch chống úng. Kế hoạch giao Phòng Kinh tế khơi thông cống.|UBND thị xã La Gi;null;null;[Phòng Kinh tế];khơi thông cống.",
                 "UBND thị xã đề nghị các đơn vị được kiểm tra phối hợp chặt chẽ; Công ty Thủy lợi điều tiết hồ; các hiệp hội vào cuộc.|UBND thị xã La Gi;null;null;[các đơn vị được kiểm tra, Công ty Thủy lợi, các hiệp hội];phối hợp chặt chẽ; Công ty Thủy lợi điều tiết hồ; các hiệp hội vào cuộc.",
                 "Chủ tịch HĐND thị xã đề nghị Văn phòng HĐND và UBND thị xã chuẩn bị tài liệu.|Chủ tịch HĐND thị xã La Gi;null;null;[Văn phòng HĐND và UBND thị xã];chuẩn bị tài liệu.",
+                "Chủ tịch UBND thị xã kiểm tra trường học. Tại đây, ông yêu cầu đơn vị thi công tăng ca.|Chủ tịch UBND thị xã La Gi;null;null;[đơn vị thi công];tăng ca.",
+                "UBND thị xã yêu cầu 10 sở, ngành đầu mối chịu trách nhiệm đến cùng.|UBND thị xã La Gi;null;null;[10 sở, ngành đầu mối];chịu trách nhiệm đến cùng.",
                 "Bộ trưởng đề nghị Vụ Pháp chế khẩn trương trình dự thảo.|null;null;null;[Vụ Pháp chế];khẩn trương trình dự thảo.",
                 "Giám đốc Sở Nội vụ đề nghị: các huyện hoàn thành đề án vị trí việc làm.|null;null;null;[các huyện];hoàn thành đề án vị trí việc làm."
             })
