@@ -71,7 +71,8 @@ record PageExport(SyntheticPortal portal) implements Export {
         var talk = new TownTalk(random);
         var list = new StringBuilder("<ul class=\"").append(name).append("\">\n");
         for (int i = 0; i < many; i++) {
-            list.append("<li class=\"item level-1\"><span class=\"icon\"></span><a class=\"link\" title=\"\" href=\"/Default.aspx?tabid=")
+            list.append(
+                            "<li class=\"item level-1\"><span class=\"icon\"></span><a class=\"link\" title=\"\" href=\"/Default.aspx?tabid=")
                     .append(i)
                     .append("&amp;catid=")
                     .append(random.nextInt(1_000))

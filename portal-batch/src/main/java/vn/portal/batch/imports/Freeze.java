@@ -96,7 +96,8 @@ final class Freeze {
         var frozen = new Gathered(listing.whole());
         var read = new ArrayList<KnownFiles.Entry>();
         Chunks.of(listing.found().stream(), chunk -> {
-            var taken = AtOnce.all(chunk, AtOnce.WRITES, found -> archives.contains(found) ? null : freeze(found, before));
+            var taken =
+                    AtOnce.all(chunk, AtOnce.WRITES, found -> archives.contains(found) ? null : freeze(found, before));
             for (int i = 0; i < chunk.size(); i++) {
                 var file = taken.get(i);
                 if (file == null) {

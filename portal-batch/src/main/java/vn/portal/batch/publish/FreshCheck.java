@@ -65,7 +65,9 @@ final class FreshCheck {
                 check.require(Unit.path(unit, file.getKey()), file.getValue().sha256());
             }
         });
-        before.keySet().stream().filter(name -> !now.containsKey(name)).forEach(name -> lost.add(Unit.path(unit, name)));
+        before.keySet().stream()
+                .filter(name -> !now.containsKey(name))
+                .forEach(name -> lost.add(Unit.path(unit, name)));
     }
 
     private void requireNoLinkToLost(List<String> units) throws IOException {

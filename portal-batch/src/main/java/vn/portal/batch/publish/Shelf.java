@@ -222,7 +222,10 @@ final class Shelf {
 
     private static List<Path> months(Path release) throws IOException {
         try (var places = Files.find(
-                release, 2, (place, of) -> of.isDirectory() && release.equals(place.getParent().getParent()))) {
+                release,
+                2,
+                (place, of) ->
+                        of.isDirectory() && release.equals(place.getParent().getParent()))) {
             return places.toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();

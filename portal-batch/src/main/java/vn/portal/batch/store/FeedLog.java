@@ -148,7 +148,8 @@ public final class FeedLog {
         var parameters =
                 new MapSqlParameterSource("feed", feed).addValue("size", size).addValue("reported", reported);
         // a feed of a whole portal must not be joined and sorted for the sake of a few
-        var least = db.query("""
+        var least =
+                db.query("""
                 select f.changed_at from feed_entry f where f.feed = :feed and f.reported in (false, :reported)
                 order by f.changed_at desc nulls last offset :before rows fetch first 1 rows only
                 """, parameters.addValue("before", size - 1), (row, n) -> Db.nullableLong(row, "changed_at"));
