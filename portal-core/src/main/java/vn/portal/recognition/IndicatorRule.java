@@ -29,12 +29,19 @@ final class IndicatorRule {
 
     /** The indices of each text of a story, in order, its title first. */
     List<List<IndicatorMention>> find(List<Reading> readings) {
+        var named = readings.stream().map(IndicatorRule::named).toList();
+        return named.stream().allMatch(List::isEmpty)
+                ? readings.stream().map(reading -> List.<IndicatorMention>of()).toList()
+                : find(readings, named);
+    }
+
+    private List<List<IndicatorMention>> find(List<Reading> readings, List<List<Index.Found>> indices) {
         var all = new ArrayList<IndicatorsTold>();
         var title = IndicatorTitle.NONE;
         Topic topic = null;
         int told = 0;
         for (var reading : readings) {
-            var named = named(reading);
+            var named = indices.get(all.size());
             if (topic != null && all.size() - told <= MOST_TEXTS) {
                 goOn(
                         reading,
@@ -51,7 +58,7 @@ final class IndicatorRule {
             }
             if (all.isEmpty() && named.size() == 1 && said.isNothing()) {
                 topic = null; // all that stands behind it is looked at here
-                said.of(named.get(0)).addAll(behindTitle(readings, named.get(0)));
+                said.of(named.get(0)).addAll(behindTitle(readings, indices));
             }
             all.add(said);
         }
@@ -80,17 +87,19 @@ final class IndicatorRule {
     }
 
     /** What the first sentences of a story say of the index that its title alone names, up to where one is named again. */
-    private List<IndicatorValue> behindTitle(List<Reading> readings, Index.Found index) {
+    private List<IndicatorValue> behindTitle(List<Reading> readings, List<List<Index.Found>> indices) {
         var title = readings.get(0);
+        var index = indices.get(0).get(0);
         var values = new ArrayList<IndicatorValue>();
         if (!index.index().isScore() || !title.field().equals(Recogniser.TITLE)) {
             return values;
         }
         var context = IndicatorContext.of(IndicatorTimes.onlyYear(title.text()));
         int looked = 0;
-        for (var reading : readings.subList(1, readings.size())) {
+        for (int k = 1; k < readings.size(); k++) {
+            var reading = readings.get(k);
             var words = reading.words();
-            int end = named(reading).stream()
+            int end = indices.get(k).stream()
                     .mapToInt(Index.Found::first)
                     .findFirst()
                     .orElse(words.size());

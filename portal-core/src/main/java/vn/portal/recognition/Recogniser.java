@@ -86,10 +86,11 @@ public final class Recogniser {
                 passages.stream().map(passage -> Reading.of(passage, zone, day)).toList();
         var indices = indicators.find(readings);
         var cited = readings.stream().map(citations::find).toList();
-        var ordered = ordered(readings, cited);
+        var taken = cited.stream().map(Taken::by).toList();
+        var ordered = ordered(readings, taken);
         for (int i = 0; i < readings.size(); i++) {
             var here = new ArrayList<Mention>(cited.get(i));
-            here.addAll(campaigns.find(readings.get(i), Taken.by(cited.get(i))));
+            here.addAll(campaigns.find(readings.get(i), taken.get(i)));
             here.addAll(indices.get(i));
             for (var order : ordered.get(i)) {
                 here.add(report(order));
@@ -114,10 +115,10 @@ public final class Recogniser {
     }
 
     /** The orders that each text tells; what a headline alone says to nobody, the story tells in full. */
-    private List<List<Order>> ordered(List<Reading> readings, List<List<Citation>> cited) {
+    private List<List<Order>> ordered(List<Reading> readings, List<Taken> taken) {
         var all = new ArrayList<List<Order>>();
         for (int i = 0; i < readings.size(); i++) {
-            var found = orders.find(readings.get(i), Taken.by(cited.get(i)), readings.subList(0, i));
+            var found = orders.find(readings.get(i), taken.get(i), readings.subList(0, i));
             all.add(whole(found, readings.subList(i + 1, readings.size())));
         }
         boolean headline = !readings.isEmpty() && readings.get(0).field().equals(TITLE);
