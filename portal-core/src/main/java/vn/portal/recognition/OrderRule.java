@@ -56,7 +56,7 @@ final class OrderRule {
             var speaker = body.filter(b -> cited || !isOwner(reading, b)).map(b -> Speaker.of(words, b));
             var order = speaker.flatMap(s -> told(reading, citations, s, nearest))
                     .or(() -> person.flatMap(p -> toldByName(reading, citations, p, nearest, before)));
-            var more = speaker.flatMap(s -> toldOn(reading, citations, s, before));
+            var more = speaker.flatMap(s -> toldOn(reading, citations, s, nearest, before));
             for (var told : Stream.of(order, more).flatMap(Optional::stream).toList()) {
                 found.add(order(
                         reading, citations, Math.max(from, reading.sentences().start(at)), told));
@@ -175,13 +175,19 @@ final class OrderRule {
      * What one who holds an office orders in the sentence behind ({@code Ông giao Sở Nội vụ …}), or what a body has written
      * ({@code UBND tỉnh vừa ban hành Kế hoạch … Kế hoạch yêu cầu các xã …}).
      */
-    private Optional<Told> toldOn(Reading reading, Taken citations, Speaker speaker, List<Reading> before) {
+    private Optional<Told> toldOn(
+            Reading reading, Taken citations, Speaker speaker, int nearest, List<Reading> before) {
         var words = reading.words();
         var body = speaker.found();
+        boolean office = Bodies.isOffice(words, body.first());
+        boolean issued = hasIssued(words, body);
+        if (nearest >= words.size() || !office && !issued) {
+            return Optional.empty();
+        }
         int sentence = words.at(reading.sentences().end(body.end()));
         int first = subject(words, sentence);
-        int person = Bodies.isOffice(words, body.first()) ? OrderWords.PERSONS.after(words, first) : -1;
-        int after = person < 0 && hasIssued(words, body) ? OrderWords.WRITINGS.after(words, first) : person;
+        int person = office ? OrderWords.PERSONS.after(words, first) : -1;
+        int after = person < 0 && issued ? OrderWords.WRITINGS.after(words, first) : person;
         if (after < 0 || first == sentence && !words.isUpper(first) || isAnother(words, first, before)) {
             return Optional.empty();
         }
