@@ -1,5 +1,6 @@
 package vn.portal.batch.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Locale;
@@ -36,9 +37,26 @@ final class Migrations {
 
     /** The versions that the database has been through; one that broke off is told as such. */
     private static String done(DataSource dataSource) {
+        try (var connection = dataSource.getConnection()) {
+            return isBegun(connection) ? done(connection) : "";
+        } catch (SQLException e) {
+            // Flyway finds out what is the matter
+            return "";
+        }
+    }
+
+    /** Asked for first: H2 writes down every question that has no answer, in a file beside the database. */
+    private static boolean isBegun(Connection connection) throws SQLException {
+        try (var tables = connection
+                .getMetaData()
+                .getTables(connection.getCatalog(), connection.getSchema(), "flyway_schema_history", null)) {
+            return tables.next();
+        }
+    }
+
+    private static String done(Connection connection) throws SQLException {
         var done = new StringJoiner(" ");
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
+        try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
                         select "version", "success" from "flyway_schema_history"
                         where "version" is not null order by "installed_rank"
@@ -46,11 +64,8 @@ final class Migrations {
             while (rows.next()) {
                 done.add(rows.getString(1) + (rows.getBoolean(2) ? "" : " broke off"));
             }
-            return done.toString();
-        } catch (SQLException e) {
-            // there are no tables yet, or Flyway finds out what else is the matter
-            return "";
         }
+        return done.toString();
     }
 
     private static void migrate(Flyway flyway) {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +38,19 @@ class MigrationsTest {
             assertThatThrownBy(() -> Migrations.migrate(source))
                     .isInstanceOf(FlywayException.class)
                     .hasMessageContaining("failed migration");
+        }
+    }
+
+    /** An operator finds nothing in the folder of a database but the database. */
+    @Test
+    void writesNothingBesideAnEmbeddedDatabase(@TempDir Path folder) throws IOException {
+        var address = new TestDatabase.Address("jdbc:h2:file:" + folder.resolve("portal"), "sa", "");
+        try (var source = open(address)) {
+            Migrations.migrate(source);
+            Migrations.migrate(source);
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("portal.mv.db");
         }
     }
 
