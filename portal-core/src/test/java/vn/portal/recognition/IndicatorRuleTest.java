@@ -92,12 +92,7 @@ class IndicatorRuleTest {
             })
     void readsOnAboutTheIndexThatTheTitleAloneNames(String title, String text, String value) {
         var passages = List.of(new Passage("title", title), new Passage("body[0]", text));
-        var found = RECOGNISER.read(passages, List.of(), ITEM, ZONE);
-        var told = found.findings().stream()
-                .flatMap(f -> ((Statistic) f).observations().stream())
-                .map(o -> o.period() + " " + o.value() + " " + o.rank() + " " + o.area())
-                .toList();
-        assertThat(told).isEqualTo(value == null ? List.of() : List.of(value));
+        assertThat(values(passages).toList()).isEqualTo(value == null ? List.of() : List.of(value));
     }
 
     @ParameterizedTest
@@ -114,12 +109,7 @@ class IndicatorRuleTest {
             })
     void readsOnInTheNextParagraph(String first, String second, String value) {
         var passages = List.of(new Passage("body[0]", first), new Passage("body[1]", second));
-        var told = RECOGNISER.read(passages, List.of(), ITEM, ZONE).findings().stream()
-                .flatMap(f -> ((Statistic) f).observations().stream())
-                .skip(1)
-                .map(o -> o.period() + " " + o.value() + " " + o.rank() + " " + o.area())
-                .toList();
-        assertThat(told).isEqualTo(value == null ? List.of() : List.of(value));
+        assertThat(values(passages).skip(1).toList()).isEqualTo(value == null ? List.of() : List.of(value));
     }
 
     @ParameterizedTest
@@ -237,5 +227,12 @@ class IndicatorRuleTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Time, value, rank and place of each that is told. */
+    private static Stream<String> values(List<Passage> passages) {
+        return RECOGNISER.read(passages, List.of(), ITEM, ZONE).findings().stream()
+                .flatMap(finding -> ((Statistic) finding).observations().stream())
+                .map(o -> o.period() + " " + o.value() + " " + o.rank() + " " + o.area());
     }
 }

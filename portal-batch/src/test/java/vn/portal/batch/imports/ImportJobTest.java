@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.dao.jdbc.JdbcJobExecutionDao;
 import org.springframework.batch.core.step.item.ChunkOrientedStep;
 import org.springframework.batch.core.step.tasklet.TaskletStep;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.TransactionDefinition;
@@ -94,11 +96,11 @@ class ImportJobTest {
     private static SourceImport source(Run run) {
         var key = new SourceKey("pages", "phan-thiet", "main");
         var entry = new SourceRun(run.id(), key, "0", null, "e1.r1", true, Status.FROZEN, Counts.ZERO, null);
+        var files = Stream.of("a.txt", "b.txt", "c.txt", "d.txt", "e.txt")
+                .map(name -> FrozenFile.wrong(name, 0, "link-broken"))
+                .toList();
         var frozen = FrozenSource.of(
-                new Manifest(List.of(FrozenFile.wrong("a.txt", 0, "link-broken")), true),
-                ZoneId.of("Asia/Ho_Chi_Minh"),
-                SiteProfile.NONE,
-                workspace.rawStore());
+                new Manifest(files, true), ZoneId.of("Asia/Ho_Chi_Minh"), SiteProfile.NONE, workspace.rawStore());
         return new SourceImport(
                 run, entry, LegacyFormats.named("text").orElseThrow(), frozen, false, workspace.corrections(), false);
     }
@@ -107,6 +109,37 @@ class ImportJobTest {
     static void closesTheDatabase() {
         judges.close();
         database.close();
+    }
+
+    /** What was read ahead and not given out is read again where the job begins again. */
+    @Test
+    void beginsAgainBehindTheLastItemThatWasGivenOut() throws Exception {
+        var context = new ExecutionContext();
+        var first = items(context);
+        assertThat(List.of(key(first), key(first), key(first))).containsExactly("a.txt", "b.txt", "c.txt");
+        first.update(context);
+        first.close();
+        assertThat(context.getLong(JudgedItems.POSITION)).isEqualTo(3);
+        var second = items(context);
+        assertThat(List.of(key(second), key(second))).containsExactly("d.txt", "e.txt");
+        assertThat(second.read()).isNull();
+        assertThat(second.read()).isNull();
+        second.update(context);
+        second.close();
+        assertThat(context.getLong(JudgedItems.POSITION)).isEqualTo(5);
+    }
+
+    private static JudgedItems items(ExecutionContext context) {
+        var source = source(new Run(1, LocalDate.EPOCH, Instant.EPOCH, Run.Status.RUNNING));
+        var judge = new ChunkJudge(
+                source, database.store(), Intake.of(workspace.settings().portal()), judges);
+        var items = new JudgedItems(source, judge, 2);
+        items.open(context);
+        return items;
+    }
+
+    private static String key(JudgedItems items) throws Exception {
+        return items.read().ended().origin().key();
     }
 
     @Test
