@@ -36,6 +36,7 @@ final class ReleaseFiles implements AutoCloseable {
     private final Path release;
     private final Records records;
     private final Earlier earlier;
+    private final Spare spare;
     private final SiteWide siteWide;
     private final Consumer<String> reached;
     private final Unit root;
@@ -55,14 +56,14 @@ final class ReleaseFiles implements AutoCloseable {
     }
 
     /**
-     * @param release the empty folder that it shall be
-     * @param records where to note what files are made of
+     * @param building the empty folder that it shall be, and where to note what files are made of
      * @param reached told the name of each place at which a test may want an end
      */
-    ReleaseFiles(Path release, Records records, Earlier earlier, SiteWide siteWide, Consumer<String> reached)
+    ReleaseFiles(Shelf.Building building, Earlier earlier, SiteWide siteWide, Consumer<String> reached)
             throws IOException {
-        this.release = release;
-        this.records = records;
+        this.release = building.release();
+        this.records = building.records();
+        this.spare = building.spare();
         this.earlier = earlier;
         this.siteWide = siteWide;
         this.reached = reached;
@@ -181,13 +182,19 @@ final class ReleaseFiles implements AutoCloseable {
     }
 
     private void takeOver(String path, Records.Of unchanged) throws IOException {
-        for (var file : unchanged.files().entrySet()) {
-            var whole = Unit.path(path, file.getKey());
-            makeFolder(release.resolve(whole).getParent());
-            earlier.takeOver(whole, release.resolve(whole));
-            needed.addAll(file.getValue().leads());
-            tally.count(whole);
+        var files = unchanged.files();
+        makeFolder(release.resolve(path).getParent());
+        if (!spare.gives(path, files.keySet(), earlier.place(path), release.resolve(path))) {
+            for (var name : files.keySet()) {
+                var whole = Unit.path(path, name);
+                makeFolder(release.resolve(whole).getParent());
+                earlier.takeOver(whole, release.resolve(whole));
+            }
         }
+        files.forEach((name, written) -> {
+            needed.addAll(written.leads());
+            tally.count(Unit.path(path, name));
+        });
         earlier.takeOverRecord(path, records.file(path));
     }
 

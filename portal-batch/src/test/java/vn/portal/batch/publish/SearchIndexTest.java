@@ -120,8 +120,10 @@ class SearchIndexTest {
     @Test
     void staysSmallForAQueryOfFrequentWordsAmongManyStories() throws IOException {
         var files = new ReleaseFiles(
-                Files.createDirectory(root.resolve("release")),
-                new Records(root.resolve("inputs")),
+                new Shelf.Building(
+                        Files.createDirectory(root.resolve("release")),
+                        new Records(root.resolve("inputs")),
+                        new Spare(root.resolve("spare"))),
                 Earlier.NONE,
                 new SiteWide(Input.of("site"), Set.of()),
                 place -> {});
