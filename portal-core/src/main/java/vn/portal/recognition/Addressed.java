@@ -15,6 +15,7 @@ import java.util.function.IntUnaryOperator;
  */
 record Addressed(List<String> names, int start, int end) {
     private static final int MOST_WORDS = 90;
+    private static final int LONGEST_ASIDE = 16;
     /** Words that end with the syllable of a verb: {@code công trình} demands nothing. */
     private static final Lexicon NO_VERBS = Lexicon.of(
             "chương trình|công trình|giáo trình|lộ trình|quy trình|thường trực|tiến trình|trực thuộc|điều chuyển|giao thông|hành trình|đơn vị khai thác|đơn vị thi công|đơn vị vận hành");
@@ -74,17 +75,32 @@ record Addressed(List<String> names, int start, int end) {
         var words = reading.words();
         int start = first;
         int ahead = OrderWords.AHEAD.after(words, start);
-        start = ahead > 0 ? ahead : start;
+        start = ahead > 0 ? ahead : behindAside(words, start, limit);
         while (start < words.size() && TOWARDS.contains(words.key(start))) {
             start++;
         }
-        if (start >= words.size() || words.start(start) >= limit || !isHead(words, start)) {
+        boolean aside = start > first && ahead < 0;
+        if (start >= words.size() || words.start(start) >= limit || !aside && !isHead(words, start)) {
             return Optional.empty();
         }
         int demand = demands.applyAsInt(start);
         return demand < 0
                 ? Optional.empty()
                 : Optional.of(new Addressed(names(words, start, demand), words.start(start), words.start(demand)));
+    }
+
+    /** Behind the comma that ends what is said beside it; the same word where nothing is, or nobody is named there. */
+    private static int behindAside(Words words, int first, int limit) {
+        if (first >= words.size() || !OrderWords.BESIDE.startsAt(words, first)) {
+            return first;
+        }
+        for (int i = first + 1; i < Math.min(words.size(), first + LONGEST_ASIDE) && words.start(i) < limit; i++) {
+            var gap = words.text().substring(words.end(i - 1), words.start(i));
+            if (!gap.isBlank()) {
+                return gap.equals(", ") && (isHead(words, i) || AddresseePhrase.names(words, i)) ? i : first;
+            }
+        }
+        return first;
     }
 
     /** The word at which the demand begins: a known verb, or what can be nobody's name; -1 if there is none. */
@@ -157,12 +173,15 @@ record Addressed(List<String> names, int start, int end) {
     private static List<String> names(Words words, int first, int after) {
         var names = new ArrayList<String>();
         int start = first;
+        boolean together = false; // Bộ trưởng các Bộ: Quốc phòng, Công an; …
         for (int i = first + 1; i < after; i++) {
             boolean joined = words.key(i - 1).equals("và") || words.key(i - 1).equals("cùng");
             var gap = words.text().substring(words.end(i - 1), words.start(i)).strip();
             boolean office =
                     joined && i - first > 1 && ONE_OFFICE.contains(words.key(i - 2)); // Văn phòng HĐND và UBND tỉnh
-            boolean parted = gap.equals(";") || (joined || gap.equals(",")) && !office && isSplittingHead(words, i);
+            together = !gap.equals(";") && (together || gap.equals(":"));
+            boolean parted =
+                    gap.equals(";") || (joined || gap.equals(",")) && !office && !together && isSplittingHead(words, i);
             if (parted) {
                 add(names, words, start, joined ? i - 1 : i);
                 start = i;
@@ -183,8 +202,17 @@ record Addressed(List<String> names, int start, int end) {
                 || words.isUpper(i) && OrderWords.CAPITAL_HEADS.startsAt(words, i)
                 || OrderWords.SMALL_HEADS.startsAt(words, i)
                 || isNamedUnit(words, i)
-                || words.isDigit(i) && words.follows(i + 1) && AddresseePhrase.names(words, i + 1)
+                || words.isDigit(i) && isCounted(words, i + 1) && AddresseePhrase.names(words, i + 1)
                 || Bodies.startsBody(words, i);
+    }
+
+    /** {@code 10 sở}, {@code 100% chi bộ}. */
+    private static boolean isCounted(Words words, int i) {
+        return words.follows(i)
+                || i < words.size()
+                        && words.text()
+                                .substring(words.end(i - 1), words.start(i))
+                                .equals("% ");
     }
 
     /** {@code thành phố Hải Phòng}: a unit that stands for those who govern it. */

@@ -3,6 +3,7 @@ package vn.portal.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.portal.model.Assignment;
 
@@ -26,6 +27,9 @@ final class AssignmentRule {
     /** How a task begins that a document gives to a body by naming it. */
     private static final Lexicon DUTIES =
             Lexicon.of("chủ trì|có trách nhiệm|chịu trách nhiệm|chủ động|phối hợp|tham mưu");
+
+    private static final int LONGEST_NAME = 12;
+    private static final Set<String> PARTNERS = Set.of("cùng", "và", "với");
 
     private final Bodies bodies;
 
@@ -124,11 +128,25 @@ final class AssignmentRule {
                     ? Addressed.instructed(reading, bodies, OrderWords.VERBS.after(words, i), limit)
                     : Optional.empty();
         }
-        boolean apart =
-                words.text().substring(words.end(i - 1), words.start(i)).strip().equals(";");
-        return apart && AddresseePhrase.names(words, i)
+        var gap = words.text().substring(words.end(i - 1), words.start(i)).strip();
+        if (gap.equals(",") && Bodies.startsBody(words, i) && !endsWithName(words, i)) {
+            return Addressed.instructed(reading, bodies, i, limit)
+                    .filter(who -> who.names().size() == 1);
+        }
+        return gap.equals(";") && AddresseePhrase.names(words, i)
                 ? Addressed.instructed(reading, bodies, i, limit)
                 : Optional.empty();
+    }
+
+    /** Whether a body or a partner is named right before a comma, so that who stands behind it goes on with a list of names. */
+    private static boolean endsWithName(Words words, int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - LONGEST_NAME) && words.follows(i); i--) {
+            boolean partner = PARTNERS.contains(words.key(i - 1)) && AddresseePhrase.names(words, i);
+            if (partner || words.isUpper(i) && AddresseePhrase.names(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensClause(Words words, int i) {

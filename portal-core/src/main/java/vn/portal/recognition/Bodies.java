@@ -16,7 +16,7 @@ final class Bodies {
     private static final Lexicon OFFICES = Lexicon.of(
             "Bí thư|Bộ trưởng|Chánh án|Chánh Thanh tra|Chánh Văn phòng|Chi cục trưởng|Chủ tịch|Cục trưởng|Giám đốc|Phó Bí thư|Phó Bí thư Thường trực",
             "Phó Chủ tịch|Phó Chủ tịch Thường trực|Phó Giám đốc|Phó Trưởng ban|Quyền Chủ tịch|Thứ trưởng|Thường trực|Trưởng ban",
-            "Trưởng phòng");
+            "Chỉ huy trưởng|Chủ nhiệm|Hạt trưởng|Phó Cục trưởng|Quyền Giám đốc|Trưởng|Trưởng phòng|Phó Trưởng|Viện trưởng");
     /** Parts of a committee or council that act for it. */
     private static final Lexicon ORGANS = Lexicon.of(
             "Ban Chấp hành|Ban Dân vận|Ban Nội chính|Ban Thường vụ|Ban Tổ chức|Ban Tuyên giáo|Thường trực|Thường vụ",
@@ -77,8 +77,11 @@ final class Bodies {
             return Optional.empty();
         }
         int office = OFFICES.after(words, i);
+        boolean ofBan = office > 0 && words.key(office - 1).equals("ban"); // Trưởng Ban Dân tộc HĐND tỉnh
         return office > 0 && words.follows(office)
-                ? body(words, i, office, true).or(() -> body(words, i, i, false))
+                ? body(words, i, office, true)
+                        .or(() -> ofBan ? body(words, i, office - 1, true) : Optional.empty())
+                        .or(() -> body(words, i, i, false))
                 : body(words, i, i, false);
     }
 

@@ -27,8 +27,9 @@ final class CampaignRule {
     /** With these, a year of its own is named beside a campaign of somebody. */
     private static final Lexicon YEARS = Lexicon.of("Năm|Thập kỷ");
 
-    private static final int YEAR_REACH = 12;
-    private static final Pattern YEAR_BEFORE = Pattern.compile("(?:[Nn]ăm ((?:19|20)\\d{2}),| ((?:19|20)\\d{2}) có) $");
+    private static final int YEAR_REACH = 14;
+    private static final Pattern YEAR_BEFORE =
+            Pattern.compile("(?:[Nn]ăm ((?:19|20)\\d{2}),| ((?:19|20)\\d{2}),? (?:có|mang|với)) $");
     private static final Pattern YEAR_OF_SENTENCE = Pattern.compile(" ?Năm ((?:19|20)\\d{2}), ");
     private static final Pattern JOINT = Pattern.compile(" ?(?:[,;] ?)?(?:và|hoặc|cùng|&)? ?");
 

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import vn.portal.text.Folding;
 
 /**
@@ -29,7 +28,6 @@ record IndicatorArea(String written, int first, int after) {
     private static final Set<String> LARGE = Set.of("thanh pho", "tinh");
 
     private static final int LONGEST = 6;
-    private static final int LONGEST_BODY = 10;
 
     /** The place that the word {@code i} begins: a level and a name, or a name alone where {@code name} allows it. */
     static Optional<IndicatorArea> at(Words words, int i, boolean name) {
@@ -77,40 +75,6 @@ record IndicatorArea(String written, int first, int after) {
         return small.toString();
     }
 
-    /** The place that a sentence is about; of bodies those that an index compares. */
-    static Optional<IndicatorArea> subject(Words words, @Nullable Bodies bodies, int i) {
-        var body = bodies == null ? Optional.<IndicatorArea>empty() : ofBody(words, bodies, i);
-        return body.isPresent() || Bodies.startsBody(words, i) ? body : at(words, i, false);
-    }
-
-    /** A body that is compared with others: one that is known, or what a head of bodies and what follows it up to a figure or verb name. */
-    static Optional<IndicatorArea> ofBody(Words words, Bodies bodies, int i) {
-        var known = bodies.at(words, i);
-        if (known.isPresent()) {
-            return known.map(b -> new IndicatorArea(written(words, i, b.after()), i, b.after()));
-        }
-        int head = words.isUpper(i) ? OrderWords.CAPITAL_HEADS.after(words, i) : -1;
-        int after = head;
-        while (head > 0
-                && after < words.size()
-                && after - i < LONGEST_BODY
-                && words.follows(after)
-                && !tells(words, after)) {
-            after++;
-        }
-        return head > 0 && after < words.size() && after > head && tells(words, after)
-                ? Optional.of(new IndicatorArea(written(words, i, after), i, after))
-                : Optional.empty();
-    }
-
-    private static boolean tells(Words words, int i) {
-        return words.isDigit(i)
-                || IndicatorWords.IS.startsAt(words, i)
-                || IndicatorWords.RANKS.startsAt(words, i)
-                || IndicatorWords.FIRST.startsAt(words, i)
-                || IndicatorWords.LEADS.startsAt(words, i);
-    }
-
     /** Whether a name goes on with a word: {@code Đại học Thái Nguyên}. */
     private static boolean isWithinName(Words words, int i) {
         return i > 0
@@ -146,7 +110,7 @@ record IndicatorArea(String written, int first, int after) {
                 || i > first && (gap.equals(" - ") || gap.equals(" – ") || gap.equals("-"));
     }
 
-    private static String written(Words words, int first, int after) {
+    static String written(Words words, int first, int after) {
         return words.text().substring(words.start(first), words.end(after - 1));
     }
 

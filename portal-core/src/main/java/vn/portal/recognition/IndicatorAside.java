@@ -26,13 +26,14 @@ final class IndicatorAside {
         return -1;
     }
 
-    /** The word behind the next comma. */
+    /** The word behind the next comma; behind the brackets that open there. */
     static int afterClause(Words words, int i) {
         int k = i;
         while (k < words.size() && !endsClause(words.text().substring(words.end(k - 1), words.start(k)))) {
             k++;
         }
-        return k;
+        int close = k < words.size() ? behind(words.text(), words.end(k - 1)) : -1;
+        return close > 0 ? words.at(close) : k;
     }
 
     /** A comma or full stop without a space behind it stands within a number. */

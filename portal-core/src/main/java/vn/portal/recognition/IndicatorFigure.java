@@ -56,6 +56,18 @@ record IndicatorFigure(Reading reading, Figure figure, int word) {
         return IndicatorWords.RISES.startsAt(words, i);
     }
 
+    /** Whether it has what scores have: points, percents, or a comma. */
+    boolean isScore() {
+        return figure.unit() == null
+                ? !figure.isWhole()
+                : figure.unit().equals(Index.POINT) || figure.unit().equals(Index.PERCENT);
+    }
+
+    /** Whether it is told as one, with a unit or behind the word for it: {@code tổng điểm 90,14}. */
+    boolean isToldAsScore() {
+        return figure.unit() != null || isScore() && (isBehind("điểm") || isBehind("số"));
+    }
+
     /** Whether it is a place among others, as far as what was said of an index before lets it be one. */
     boolean isRankIn(IndicatorGroup group) {
         boolean counts = figure.unit() == null && figure.isWhole();
@@ -70,7 +82,26 @@ record IndicatorFigure(Reading reading, Figure figure, int word) {
     boolean isValueOf(IndicatorGroup group, boolean onward) {
         boolean grows = group.grows() && Index.PERCENT.equals(figure.unit());
         boolean counted = onward && figure.isWhole();
-        return !isRough() && (!isRise() || grows) && !counted && !Figure.STEPS.equals(figure.unit()) && isSaid();
+        return !isRough()
+                && (!isRise() || grows)
+                && !counted
+                && !Figure.STEPS.equals(figure.unit())
+                && isSaid()
+                && (group.grows() || !isShare());
+    }
+
+    /** {@code 62% doanh nghiệp}, {@code 12 điểm cầu}: a share or a number of what the noun behind it says. */
+    private boolean isShare() {
+        var words = reading.words();
+        int behind = after();
+        return figure.unit() != null
+                && (figure.unit().equals(Index.PERCENT) || figure.isWhole())
+                && behind < words.size()
+                && reading.blank(end(), words.start(behind))
+                && !words.isUpper(behind)
+                && !words.isDigit(behind)
+                && !IndicatorWords.BEHIND.startsAt(words, behind)
+                && Index.at(words, behind).isEmpty();
     }
 
     boolean isBehind(String key) {
@@ -102,6 +133,7 @@ record IndicatorFigure(Reading reading, Figure figure, int word) {
         var text = reading.text();
         return end() >= text.length()
                 || ",;.)".indexOf(text.charAt(end())) >= 0
-                || after() < reading.words().size() && IndicatorWords.RANKS.startsAt(reading.words(), after());
+                || after() < reading.words().size()
+                        && IndicatorRank.at(reading, after()).isPresent();
     }
 }

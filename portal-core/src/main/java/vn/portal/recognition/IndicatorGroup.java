@@ -26,10 +26,15 @@ final class IndicatorGroup {
     private @Nullable Said last;
     private List<Period> periodsBefore = List.of();
     private @Nullable Said lastBefore;
+    private boolean placed;
+    /** Of which time what is said to be former is. */
+    private @Nullable Period formerly;
 
-    IndicatorGroup(List<Period> periods, @Nullable String area) {
+    /** @param placed whether its place was named in the same sentence */
+    IndicatorGroup(List<Period> periods, @Nullable String area, boolean placed) {
         this.periods = periods;
         this.area = area;
+        this.placed = placed;
     }
 
     /** One index of the row. */
@@ -115,11 +120,6 @@ final class IndicatorGroup {
         return after;
     }
 
-    /** A place is told that is none of the index's own, so that no further index goes on with the row. */
-    void part() {
-        parted |= isOpen();
-    }
-
     /** Whether nothing was said of it yet. */
     boolean isOpen() {
         return valuesGiven + ranksGiven == 0;
@@ -132,7 +132,7 @@ final class IndicatorGroup {
     /** @param places in a row of which it is told in turn; empty where they are none */
     void inTurn(List<@Nullable String> places) {
         inTurn = true;
-        areas = members.size() == 1 ? places : List.of();
+        areas = members.size() == 1 && !places.isEmpty() ? places : areas;
     }
 
     /** Whether it is the rank that is spoken of. */
@@ -140,15 +140,32 @@ final class IndicatorGroup {
         return ranked;
     }
 
-    /** @param said whether it is said to be what was told before the index */
-    void area(@Nullable String place, boolean said) {
+    /** The place that the index is said to be of. */
+    void area(@Nullable String place) {
         area = place;
-        boolean before = said && last != null && last.end <= nameStart;
-        // xếp thứ hai là Hải Phòng: a rank that waits for its place
-        boolean waits = said && last != null && last.value == null && last.rank != null;
-        if (last != null && (waits || last.area == null && (before || isOpen()))) {
+        placed = true;
+        if (last != null && last.area == null && isOpen()) {
             last.area = place;
         }
+    }
+
+    /**
+     * A place of which something is told next, so that what was told of another is done.
+     *
+     * @param said whether it is said to be what was told before it
+     */
+    void subject(@Nullable String place, boolean said) {
+        // xếp thứ hai là Hải Phòng: a rank that waits for its place
+        boolean waits = said && last != null && last.value == null && last.rank != null;
+        boolean before = said && last != null && last.end <= nameStart;
+        if (last != null && (waits || last.area == null && (before || isOpen()))) {
+            last.area = place;
+        } else if (placed && !inTurn) {
+            last = null;
+        }
+        parted |= isOpen();
+        area = place;
+        placed = true;
     }
 
     @Nullable
@@ -175,7 +192,32 @@ final class IndicatorGroup {
         periodsBefore = periods;
         lastBefore = last;
         periods = told;
-        last = null;
+        last = members.size() == 1 ? ofTimeUnranked(members.get(0), told.get(0)) : null;
+    }
+
+    /** What was said of that time before, if its rank was not. */
+    private static @Nullable Said ofTimeUnranked(Member member, Period time) {
+        return member.said.stream()
+                .filter(said -> time.equals(said.period) && said.rank == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Of that time is what is said to be former, if nothing else says its time. */
+    void former(@Nullable Period time) {
+        formerly = time;
+        members.stream()
+                .flatMap(member -> member.said.stream())
+                .filter(said -> said.former && said.period == null)
+                .forEach(said -> said.period = time);
+    }
+
+    /** Of that time is all of which none was told. */
+    void ofTime(Period time) {
+        members.stream()
+                .flatMap(member -> member.said.stream())
+                .filter(said -> !said.former && said.period == null)
+                .forEach(said -> said.period = time);
     }
 
     void backFromAside() {
@@ -212,12 +254,22 @@ final class IndicatorGroup {
         }
         boolean ofLast =
                 last != null && last.value == null && last.rank != null && members.size() == 1 && !former && !inTurn;
-        var said = ofLast ? last : said(member, valuesGiven, start, figure.end(), former);
+        var said = ofLast
+                ? last
+                : inTurn ? ranked(member, start, figure.end()) : said(member, valuesGiven, start, figure.end(), former);
         said.end = Math.max(said.end, figure.end());
         said.value = figure.value();
         said.unit = member.found.index().unitOf(figure.unit());
         valuesGiven++;
         return true;
+    }
+
+    /** The first of those ranked in turn whose value is not told; something new where there is none. */
+    private Said ranked(Member member, int start, int end) {
+        return member.said.stream()
+                .filter(said -> said.rank != null && said.value == null)
+                .findFirst()
+                .orElseGet(() -> said(member, valuesGiven, start, end, false));
     }
 
     void rank(int rank, @Nullable Integer outOf, int start, int end, boolean former) {
@@ -258,15 +310,24 @@ final class IndicatorGroup {
         boolean row = inTurn || members.size() > 1;
         var open = row
                 ? member.said.stream().filter(s -> s.rank == null).findFirst()
-                : Optional.ofNullable(last == null || !last.former || last.value != null ? last : beforeFormer(member))
-                        .filter(s -> s.rank == null && !former);
+                : Optional.ofNullable(former ? lastFormer(member) : current(member))
+                        .filter(s -> s.rank == null);
         return open.orElseGet(() -> said(member, ranksGiven, start, end, former));
     }
 
-    /** What was said last but for what it rose from: {@code đạt 83,12 điểm, từ vị trí 18 lên vị trí thứ 5}. */
-    private static @Nullable Said beforeFormer(Member member) {
+    /** What was said last; behind a rank of former times, before it: {@code 83,12 điểm, từ vị trí 18 lên vị trí thứ 5}. */
+    private @Nullable Said current(Member member) {
+        return last != null && last.former && last.rank != null
+                ? member.said.stream()
+                        .filter(said -> !said.former)
+                        .reduce((first, later) -> later)
+                        .orElse(null)
+                : last;
+    }
+
+    private static @Nullable Said lastFormer(Member member) {
         return member.said.stream()
-                .filter(said -> !said.former)
+                .filter(said -> said.former)
                 .reduce((first, later) -> later)
                 .orElse(null);
     }
@@ -277,7 +338,7 @@ final class IndicatorGroup {
                 ? null
                 : periods.size() == 1 ? periods.get(0) : turn < periods.size() ? periods.get(turn) : null;
         if (former) {
-            said.period = null;
+            said.period = formerly;
         }
         said.area = areas.isEmpty() ? area : turn < areas.size() ? areas.get(turn) : null;
         member.said.add(said);

@@ -13,12 +13,14 @@ import vn.portal.model.Period;
  *
  * @param places that are named, in order
  * @param unit the level by which a place told before is called; null where none is
+ * @param inTurn whether what is told is told in turn
  * @param start the word at which ranks and values begin
  */
 record IndicatorLead(
         List<Period> periods,
         List<IndicatorArea> places,
         @Nullable String unit,
+        boolean inTurn,
         int start) {
     private static final int MOST_WORDS = 16;
     /** How an index is called again. */
@@ -35,24 +37,26 @@ record IndicatorLead(
      * @param periods of which the sentence before it told
      */
     static Optional<IndicatorLead> read(
-            Reading reading, @Nullable Bodies bodies, int from, int to, List<Period> periods) {
+            Reading reading, IndicatorBodies bodies, int from, int to, List<Period> periods) {
         var words = reading.words();
-        boolean subject = false;
+        boolean subject = IndicatorWords.COMPARED.startsAt(words, from); // So với năm 2023 (65,37 điểm), …
         String unit = null;
         boolean timed = false;
+        boolean inTurn = false;
+        int placed = 0;
         var told = periods;
         var places = new ArrayList<IndicatorArea>();
         int opening = opening(reading, from);
         int first = opening < 0 ? from : opening;
-        for (int i = opening < 0 ? from : behind(reading, opening); i < to && i - from < MOST_WORDS; ) {
+        for (int i = opening < 0 ? from : behind(reading, opening); i < to && i - from - placed < MOST_WORDS; ) {
             if (opening >= 0 && (!places.isEmpty() || subject)) {
-                return Optional.of(new IndicatorLead(told, places, unit, first));
+                return Optional.of(new IndicatorLead(told, places, unit, inTurn, first));
             }
             if (isOther(words, i)) {
                 return Optional.empty();
             }
             var time = IndicatorPeriods.at(reading.text(), words.start(i));
-            var place = IndicatorArea.subject(words, bodies, i);
+            var place = bodies.subject(reading, i);
             int day = behindDay(reading, i);
             var level = IndicatorArea.ofUnit(words, i);
             if (time.isPresent()) {
@@ -63,11 +67,13 @@ record IndicatorLead(
                 i = day;
             } else if (place.isPresent()) {
                 places.add(place.get());
+                placed += place.get().after() - i;
                 i = place.get().after();
             } else if (opening >= 0 && IndicatorRank.at(reading, i).isPresent()) {
                 i = behind(reading, i);
-            } else if (tells(reading, i, !places.isEmpty()) && (!places.isEmpty() || subject && timed)) {
-                return Optional.of(new IndicatorLead(told, places, unit, i));
+            } else if (tells(reading, i, !places.isEmpty() || subject && timed)
+                    && (!places.isEmpty() || subject && timed)) {
+                return Optional.of(new IndicatorLead(told, places, unit, inTurn, i));
             } else if (words.isDigit(i) && words.follows(i + 1) && RANKED.startsAt(words, i + 1)) {
                 i++; // Nhóm 5 tỉnh dẫn đầu: …
             } else if (words.isDigit(i) || IndicatorWords.OTHERS.startsAt(words, i)) {
@@ -75,6 +81,7 @@ record IndicatorLead(
             } else {
                 unit = level.map(IndicatorArea::written).orElse(unit);
                 timed |= SCORES.startsAt(words, i) && isTimed(reading, i, to);
+                inTurn |= IndicatorWords.IN_TURN.startsAt(words, i);
                 subject |= level.isPresent() || SCORES.startsAt(words, i);
                 i = Math.max(i + 1, level.map(IndicatorArea::after).orElse(-1));
             }

@@ -14,6 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int after, boolean inWords) {
     private static final int MOST = 1000;
+    private static final int MOST_VERBS = 3;
+    /** What stands between the noun and its numbers. */
+    private static final Lexicon OF_RANK = Lexicon.of("là|lần lượt|lần lượt là|lần lượt ở|tương ứng là");
+
+    /** How far before those who lead a word may stand that says that they are several, or that somebody heads them. */
+    private static final int NEAR = 4;
+
+    /** How far behind those who lead their score may stand. */
+    private static final int MOST_TO_SCORE = 10;
+
+    private static final Lexicon SEVERAL = Lexicon.of("các|hai|ba|bốn|năm|người|nhiều|những|nhóm|tốp|top");
     private static final Lexicon OF = Lexicon.of("là|thuộc về");
     private static final Lexicon WITHIN = Lexicon.of("của|toàn|trong|ở");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
@@ -32,22 +43,43 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
     /** The rank that the word {@code i} begins to tell. */
     static Optional<IndicatorRank> at(Reading reading, int i) {
         var words = reading.words();
-        int first = first(words, i);
+        int first = first(reading, i);
         if (first > 0) {
             return Optional.of(
                     new IndicatorRank(1, null, words.start(i), words.end(first - 1), first, false).among(reading));
         }
-        int at = IndicatorWords.RANKS.after(words, i);
+        int at = behindNoun(words, i);
         boolean bare = at < 0 && words.key(i).equals("thứ") && i + 1 < words.size();
         if (bare && (isPlaceOfMany(reading, i + 1) || isOfPlaceBehind(words, i + 2))) {
             at = i + 1;
         }
-        boolean follows = at > 0 && at < words.size() && words.follows(at);
-        return !follows
-                ? Optional.empty()
-                : words.isDigit(at)
-                        ? inNumbers(reading, i, at)
-                        : inWords(words, i, at).map(rank -> rank.among(reading));
+        return at < 0 ? Optional.empty() : told(reading, i, at);
+    }
+
+    /** One more rank of a row that is told in turn: {@code vị trí thứ nhất, thứ hai}. */
+    static Optional<IndicatorRank> further(Reading reading, int i) {
+        return reading.words().key(i).equals("thứ") ? told(reading, i, i + 1) : Optional.empty();
+    }
+
+    private static Optional<IndicatorRank> told(Reading reading, int i, int at) {
+        var words = reading.words();
+        if (at >= words.size() || !words.follows(at)) {
+            return Optional.empty();
+        }
+        return words.isDigit(at)
+                ? inNumbers(reading, i, at)
+                : inWords(words, i, at).map(rank -> rank.among(reading));
+    }
+
+    /** The word behind the noun of a rank, verbs and prepositions before it: {@code xếp ở vị trí thứ | 9}; -1 if none stands there. */
+    private static int behindNoun(Words words, int i) {
+        int noun = i;
+        while (noun - i < MOST_VERBS && IndicatorWords.STANDING.startsAt(words, noun)) {
+            noun = IndicatorWords.STANDING.after(words, noun);
+        }
+        int after = (noun > i ? IndicatorWords.RANKED : IndicatorWords.RANKS).after(words, noun);
+        int leads = after > 0 && words.follows(after) ? OF_RANK.after(words, after) : -1;
+        return leads > 0 && leads < words.size() && words.isDigit(leads) ? leads : after;
     }
 
     /** Whether words say that all provinces were ranked ({@code … trong 63 tỉnh}), which is then said of the whole row. */
@@ -55,19 +87,64 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
         return inWords && outOf != null && (outOf >= 60 && outOf <= 64 || outOf == 34);
     }
 
-    private static int first(Words words, int i) {
+    private static int first(Reading reading, int i) {
+        var words = reading.words();
         int first = IndicatorWords.FIRST.after(words, i);
         int leads = first > 0 ? -1 : IndicatorWords.LEADS.after(words, i);
-        // Quảng Ninh dẫn đầu, đạt 92,18%; dẫn đầu là Quảng Ninh
-        boolean told = leads > 0
-                && (words.text().startsWith(", ", words.end(leads - 1)) && IndicatorWords.IS.startsAt(words, leads)
-                        || isOfPlaceBehind(words, leads));
-        return told ? leads : first;
+        return leads > 0 && (isOfPlaceBehind(words, leads) || leadsAlone(reading, i, leads)) ? leads : first;
+    }
+
+    /** Whether one leads all others, as is told of a whole list or with the score: nobody heads an office, and no group does it. */
+    private static boolean leadsAlone(Reading reading, int i, int after) {
+        var words = reading.words();
+        for (int k = i - 1; k >= Math.max(0, i - NEAR) && words.follows(k + 1); k--) {
+            if (words.isDigit(k) || !words.isUpper(k) && SEVERAL.startsAt(words, k)) {
+                return false;
+            }
+        }
+        return words.follows(after) && IndicatorWords.LED.startsAt(words, after) || isScored(reading, after);
+    }
+
+    /** Whether a score is told behind a rank, before another place or clause is. */
+    private static boolean isScored(Reading reading, int after) {
+        var words = reading.words();
+        for (int k = after; k < Math.min(words.size(), after + MOST_TO_SCORE); k++) {
+            var gap = words.text().substring(words.end(k - 1), words.start(k));
+            if (gap.indexOf(';') >= 0
+                    || gap.indexOf('.') >= 0
+                    || IndicatorArea.at(words, k, false).isPresent()) {
+                return false;
+            }
+            if (words.isDigit(k)) {
+                boolean told = gap.indexOf('(') >= 0 || IndicatorWords.IS.startsAt(words, k - 1);
+                return told
+                        && IndicatorFigure.at(reading, k)
+                                .filter(IndicatorFigure::isScore)
+                                .isPresent();
+            }
+        }
+        return false;
     }
 
     /** Whether words lead from a rank to the place that has it: {@code thứ hai là Hải Phòng}. */
     private static boolean isOfPlaceBehind(Words words, int i) {
         return words.follows(i) && OF.startsAt(words, i);
+    }
+
+    /** Whether what begins at a word is said to have the rank before it. */
+    static boolean isSaidOf(Words words, int i) {
+        return OF.after(words, i - 1) == i || OF.after(words, i - 2) == i;
+    }
+
+    /** Whether it is the first of a row: {@code thứ hạng lần lượt là 8 và 11}. */
+    boolean isInTurn(Reading reading) {
+        var words = reading.words();
+        for (int i = words.at(start); i < after; i++) {
+            if (IndicatorWords.IN_TURN.startsAt(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a rank is one in a region alone: {@code đứng thứ 4 Bắc Trung Bộ}. */
@@ -112,8 +189,9 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
         var ordinal = ORDINALS.get(words.key(at));
         var before = words.key(at - 1);
         boolean counts = before.equals("thứ") || before.equals("hạng");
-        // xếp hạng năm 2024
-        boolean year = at + 1 < words.size() && words.isDigit(at + 1) && words.follows(at + 1);
+        // xếp hạng năm 2024, năm nay
+        boolean year = words.key(at).equals("năm")
+                && (before.equals("hạng") || at + 1 < words.size() && words.isDigit(at + 1) && words.follows(at + 1));
         return ordinal == null || !counts || year
                 ? Optional.empty()
                 : Optional.of(new IndicatorRank(ordinal, null, words.start(i), words.end(at), at + 1, false));

@@ -39,6 +39,7 @@ final class IndicatorRule {
         var all = new ArrayList<IndicatorsTold>();
         var title = IndicatorTitle.NONE;
         Topic topic = null;
+        var published = List.<Period>of();
         int told = 0;
         for (var reading : readings) {
             var named = indices.get(all.size());
@@ -50,7 +51,7 @@ final class IndicatorRule {
             }
             var said = new IndicatorsTold(reading, named);
             if (!named.isEmpty()) {
-                topic = read(said, title, topic);
+                topic = read(said, title, topic, published);
                 told = all.size();
             }
             if (all.isEmpty() && reading.field().equals(Recogniser.TITLE)) {
@@ -60,6 +61,7 @@ final class IndicatorRule {
                 topic = null; // all that stands behind it is looked at here
                 said.of(named.get(0)).addAll(behindTitle(readings, indices));
             }
+            published = IndicatorTimes.published(reading, published);
             all.add(said);
         }
         return all.stream().map(IndicatorsTold::mentions).toList();
@@ -119,19 +121,19 @@ final class IndicatorRule {
         return values;
     }
 
-    private @Nullable Bodies compared(Index.Found index) {
-        return index.index().comparesBodies() ? bodies : null;
+    private IndicatorBodies compared(Index.Found index) {
+        return IndicatorBodies.of(bodies, index.index());
     }
 
     /** Reads each sentence that names an index, and says of what the next text may go on to tell. */
-    private Topic read(IndicatorsTold said, IndicatorTitle title, @Nullable Topic before) {
+    private Topic read(IndicatorsTold said, IndicatorTitle title, @Nullable Topic before, List<Period> published) {
         var reading = said.reading();
         var found = said.named();
         var words = reading.words();
         var sentences = reading.sentences();
         int read = 0;
         var left = IndicatorContext.NONE.at(title.place());
-        var year = IndicatorContext.of(before == null ? List.of() : before.year);
+        var year = IndicatorContext.of(before == null || before.year.isEmpty() ? published : before.year);
         var last = List.<IndicatorGroup>of();
         for (int k = 0; k < found.size(); k++) {
             int first = found.get(k).first();

@@ -1,8 +1,10 @@
 package vn.portal.recognition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Period;
 
@@ -17,7 +19,7 @@ final class IndicatorSentence {
 
     private final Reading reading;
     private final Words words;
-    private final @Nullable Bodies bodies;
+    private final IndicatorBodies bodies;
     private final @Nullable Integer year;
     private final List<IndicatorGroup> groups = new ArrayList<>();
     private @Nullable IndicatorGroup group;
@@ -28,9 +30,20 @@ final class IndicatorSentence {
     private final IndicatorPlaces places;
     private boolean aimed;
     private boolean parts;
+    /** Whether a place was named of which something is told next. */
+    private boolean named;
+    /** Whether what is told is told in turn. */
+    private boolean inTurn;
+    /** The time with which something was compared last. */
+    private @Nullable Period formerly;
+    /** All times that the sentence tells of what is its own. */
+    private final Set<Period> times = new LinkedHashSet<>();
+    /** Behind words for the parts of an index. */
+    private int behindParts = -1;
     /** Whether the next value is the whole country's. */
     private boolean national;
 
+    private boolean averageTold;
     private int averaged = -NEAR_AVERAGE;
     /** Whether the index was named by the sentence before. */
     private boolean onward;
@@ -44,7 +57,7 @@ final class IndicatorSentence {
 
     private int lastRead;
 
-    private IndicatorSentence(Reading reading, String ownPlace, @Nullable Bodies bodies, IndicatorContext left) {
+    private IndicatorSentence(Reading reading, String ownPlace, IndicatorBodies bodies, IndicatorContext left) {
         this.reading = reading;
         this.words = reading.words();
         this.before = new ToldBefore(words);
@@ -62,7 +75,7 @@ final class IndicatorSentence {
      * @param before what the sentence before it leaves
      */
     static List<IndicatorGroup> read(
-            Reading reading, String ownPlace, @Nullable Bodies bodies, int from, int to, IndicatorContext before) {
+            Reading reading, String ownPlace, IndicatorBodies bodies, int from, int to, IndicatorContext before) {
         var sentence = new IndicatorSentence(reading, ownPlace, bodies, before);
         sentence.read(from, to);
         return sentence.groups;
@@ -77,7 +90,7 @@ final class IndicatorSentence {
     static List<IndicatorGroup> readOn(
             Reading reading,
             String ownPlace,
-            @Nullable Bodies bodies,
+            IndicatorBodies bodies,
             Index.Found index,
             int from,
             int to,
@@ -95,8 +108,9 @@ final class IndicatorSentence {
                 : home.foreign(lead.places().get(lead.places().size() - 1).written());
         lead.places().forEach(place -> places.add(place.first(), place.after(), home.foreign(place.written())));
         onward = true;
-        group = new IndicatorGroup(periods, area);
-        groups.add(group);
+        inTurn = lead.inTurn();
+        named = lead.places().stream().anyMatch(place -> place.after() <= lead.start());
+        begin(periods, area);
         group.add(index, words.start(from), false);
         lastRead = lead.start();
         read(lead.start(), to);
@@ -107,6 +121,15 @@ final class IndicatorSentence {
             i = Math.max(i + 1, step(i));
         }
         close();
+        if (times.size() == 1) {
+            groups.forEach(told -> told.ofTime(times.iterator().next()));
+        }
+    }
+
+    private void begin(List<Period> periods, @Nullable String area) {
+        group = new IndicatorGroup(periods, area, named);
+        group.former(formerly);
+        groups.add(group);
     }
 
     /** Comes back from the brackets that held another time. */
@@ -133,32 +156,34 @@ final class IndicatorSentence {
         }
         int compared = IndicatorWords.COMPARED.after(words, i);
         if (compared > 0) {
-            return aside(compared).orElseGet(() -> IndicatorAside.afterClause(words, compared));
+            return aside(compared)
+                    .or(() -> otherPlace(compared))
+                    .orElseGet(() -> IndicatorAside.afterClause(words, compared));
         }
-        var body = group == null || bodies == null
-                ? Optional.<IndicatorArea>empty()
-                : IndicatorArea.ofBody(words, bodies, i);
+        var body = group == null ? bodies.measured(reading, i) : bodies.at(reading, i);
         if (body.isPresent()) {
-            move(body.get().written(), false);
+            subject(body.get());
             return body.get().after();
         }
         if (IndicatorWords.AIMS.startsAt(words, i) && !IndicatorWords.BUT_THEN.startsAt(words, i)) {
             aimed = true;
         }
-        parts |= IndicatorWords.PARTS.startsAt(words, i) && !words.key(i).equals("trong");
+        int part = words.key(i).equals("trong") ? -1 : IndicatorWords.PARTS.after(words, i);
+        behindParts = Math.max(part, behindParts);
+        parts |= part > 0;
         boolean average = IndicatorWords.AVERAGES.startsAt(words, i)
                 && !(i > 0 && words.key(i - 1).equals("nhóm"));
         if (IndicatorWords.PARTS.startsAt(words, i)
-                || average
                 || IndicatorWords.OTHERS.startsAt(words, i)
                 || group != null && i - lastRead > REACH) {
             group = null;
             before.others();
         }
         averaged = average ? i : averaged;
-        national |= IndicatorWords.COUNTRY.startsAt(words, i);
+        national |= average || IndicatorWords.COUNTRY.startsAt(words, i);
         if (group != null && IndicatorWords.IN_TURN.startsAt(words, i)) {
             group.inTurn(places.row());
+            inTurn = true;
         }
         return time(i).or(() -> rank(i)).or(() -> number(i)).or(() -> place(i)).orElse(i + 1);
     }
@@ -166,20 +191,20 @@ final class IndicatorSentence {
     private int open(Index.Found found) {
         if (found.first() - averaged < NEAR_AVERAGE) {
             group = null; // giá trị trung bình PAR Index của 63 tỉnh
-            passed = new IndicatorGroup(periods, area);
+            passed = new IndicatorGroup(periods, area, false);
             passed.add(found, words);
             groups.add(passed);
             return found.after();
         }
-        if (parts && found.first() > 0 && words.key(found.first() - 1).equals("của")) {
+        if (behindParts == found.first()
+                || parts && words.key(found.first() - 1).equals("của")) {
             group = null; // chỉ số thành phần … của PCI
             return found.after();
         }
         boolean first = groups.isEmpty();
         if (group == null || !group.takes(words, found, lastRead)) {
-            var told = group == null || group.onePeriod().isEmpty() || !group.isOpen() ? periods : group.onePeriod();
-            group = new IndicatorGroup(told, first || group == null ? area : group.area());
-            groups.add(group);
+            var told = group == null || group.onePeriod().isEmpty() ? periods : group.onePeriod();
+            begin(told, first || group == null ? area : group.area());
         }
         group.add(found, words);
         before.giveTo(group, found.first());
@@ -192,9 +217,12 @@ final class IndicatorSentence {
         var told = i < words.size()
                 ? IndicatorPeriods.at(reading.text(), words.start(i))
                 : Optional.<IndicatorPeriods.Found>empty();
-        if (group == null || told.isEmpty() || told.get().periods().size() != 1) {
+        boolean one = told.isPresent() && told.get().periods().size() == 1;
+        formerly = one ? told.get().periods().get(0) : formerly;
+        if (group == null || !one) {
             return Optional.empty();
         }
+        group.former(formerly);
         int open = told.get().end();
         int close = IndicatorAside.behind(reading.text(), open);
         if (close < 0) {
@@ -212,6 +240,13 @@ final class IndicatorSentence {
         return Optional.of(to);
     }
 
+    /** A place that something is compared with and whose value stands behind it: {@code cao hơn Lào Cai (65,1 điểm)}. */
+    private Optional<Integer> otherPlace(int i) {
+        return IndicatorArea.at(words, i, false)
+                .filter(place -> reading.text().startsWith(" (", words.end(place.after() - 1)))
+                .map(place -> i);
+    }
+
     private Optional<Integer> time(int i) {
         var found = IndicatorPeriods.at(reading.text(), words.start(i))
                 .or(() -> IndicatorPeriods.ofYear(reading.text(), words.start(i), year));
@@ -219,6 +254,10 @@ final class IndicatorSentence {
             return Optional.empty();
         }
         var told = found.get().periods();
+        if (aimed) {
+            return Optional.of(words.at(found.get().end()));
+        }
+        times.addAll(told);
         int close = group == null || group.lastEnd() < 0
                 ? -1
                 : IndicatorAside.closing(
@@ -246,7 +285,8 @@ final class IndicatorSentence {
     }
 
     private Optional<Integer> rank(int i) {
-        var told = IndicatorRank.at(reading, i);
+        var told = IndicatorRank.at(reading, i)
+                .or(() -> group != null && group.expectsRank() ? IndicatorRank.further(reading, i) : Optional.empty());
         if (told.isPresent() && told.get().isOfRegion(words)) {
             return told.map(IndicatorRank::after);
         }
@@ -262,7 +302,7 @@ final class IndicatorSentence {
 
     /** Whether a rank is said to be of the index behind it: {@code … trong khi xếp thứ 3 về Chỉ số xanh}. */
     private boolean isOfIndexBehind(int after) {
-        int about = after < words.size() && words.follows(after) ? IndicatorWords.ABOUT.after(words, after) : -1;
+        int about = words.follows(after) ? Math.max(after, IndicatorWords.ABOUT.after(words, after)) : -1;
         return about > 0 && about < words.size() && Index.at(words, about).isPresent();
     }
 
@@ -271,10 +311,20 @@ final class IndicatorSentence {
         if (before.equals("đều")) {
             row().forEach(all -> all.rankLast(told.rank(), told.outOf()));
         } else {
+            inTurn |= told.isInTurn(reading);
+            takeTurns();
             group.rank(told.rank(), told.outOf(), told.start(), told.end(), before.equals("từ"));
         }
         if (told.isOfCountry()) {
             row().forEach(all -> all.outOf(told.outOf()));
+        }
+    }
+
+    /** What is told in turn is of the places in the row before it. */
+    private void takeTurns() {
+        if (inTurn && group != null) {
+            group.inTurn(places.row());
+            inTurn = false;
         }
     }
 
@@ -295,14 +345,18 @@ final class IndicatorSentence {
         if (group != null && figure.isYear() && group.after() == read.word()) {
             group.time(List.of(Period.ofYear(value)), false);
         } else if (group == null || aimed || read.isDate() || figure.isYear()) {
-            boolean told = group == null && !aimed && !read.isRough() && !read.isRise() && figure.unit() != null;
+            averageTold |= group == null && averaged >= 0;
+            national &= group != null;
+            boolean told = group == null && !aimed && !read.isRough() && !read.isRise() && read.isToldAsScore();
             before.value(told ? read : null);
         } else if (read.isRankIn(group)) {
+            takeTurns();
             group.rank(value, figure.outOf(), read.start(), read.end(), false);
             lastRead = read.after();
         } else if (national) {
             national = false; // SIPAS cả nước đạt 80,08%
         } else if (read.isValueOf(group, onward)) {
+            takeTurns();
             boolean falls = read.isRise() && read.isBehind("giảm");
             if (group.value(falls ? figure.negated() : figure, read.start(), read.isBehind("từ"))) {
                 lastRead = read.after();
@@ -317,28 +371,35 @@ final class IndicatorSentence {
         boolean body = Bodies.startsBody(words, first);
         var found = IndicatorArea.at(words, first, !body && (behindIndex || owned && group != null));
         if (found.isEmpty() && owned && group != null && group.isOpen()) {
-            found = IndicatorArea.ofUnit(words, first).map(home::meant);
+            found = bodies.named(words, first)
+                    .or(() -> IndicatorArea.ofUnit(words, first).map(home::meant));
         }
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        if (group != null && !owned && !behindIndex) {
-            group.part();
+        if (!owned && !behindIndex) {
+            subject(found.get());
+        } else {
+            area = home.foreign(found.get().written());
+            if (group != null) {
+                group.area(area);
+            }
+            places.add(first, found.get().after(), area);
         }
-        move(found.get().written(), first > 0 && words.key(first - 1).equals("là"));
-        places.add(first, found.get().after(), area);
         return Optional.of(found.get().after());
     }
 
-    /**
-     * What comes next is of that place.
-     *
-     * @param said whether it is said to be what was ranked: {@code xếp thứ 3 PGI là Hưng Yên}
-     */
-    private void move(String place, boolean said) {
-        area = home.foreign(place);
-        if (group != null) {
-            group.area(area, said);
+    /** One of those who are compared, of whom something is told next. */
+    private void subject(IndicatorArea place) {
+        int first = place.first();
+        area = home.foreign(place.written());
+        if (group == null && averageTold) {
+            group = passed; // behind the average of all, the value of one
         }
+        if (group != null) {
+            group.subject(area, IndicatorRank.isSaidOf(words, first));
+        }
+        named = true;
+        places.add(first, place.after(), area);
     }
 }

@@ -47,8 +47,9 @@ final class IndicatorTimes {
         var words = reading.words();
         for (int k = i; k < Math.min(words.size(), i + LONGEST_COMPARED); k++) {
             var time = IndicatorPeriods.at(reading.text(), words.start(k));
-            if (time.isPresent()) {
-                return words.at(time.get().end());
+            int now = NOW.after(words, k);
+            if (time.isPresent() || now > 0) {
+                return time.map(found -> words.at(found.end())).orElse(now);
             }
         }
         return i;
@@ -62,6 +63,24 @@ final class IndicatorTimes {
     static List<Period> published(Reading reading, int from) {
         var words = reading.words();
         int first = from == 0 ? 0 : words.at(reading.sentences().start(words.start(from - 1)));
+        return published(reading, first, from);
+    }
+
+    /** The year of the last result that a text tells to be out; what was told before it where it tells of none. */
+    static List<Period> published(Reading reading, List<Period> before) {
+        var words = reading.words();
+        var last = before;
+        for (int from = 0; from < words.size(); ) {
+            int to = Math.max(from + 1, words.at(reading.sentences().end(words.start(from))));
+            var told = published(reading, from, Math.min(to, words.size()));
+            last = told.isEmpty() ? last : told;
+            from = to;
+        }
+        return last;
+    }
+
+    private static List<Period> published(Reading reading, int first, int from) {
+        var words = reading.words();
         if (IntStream.range(first, from).noneMatch(i -> IndicatorWords.RESULTS.startsAt(words, i))) {
             return List.of();
         }

@@ -3,8 +3,8 @@ package vn.portal.recognition;
 /** The words by which sentences tell values and ranks of indices. */
 final class IndicatorWords {
     /** What another value is compared with is no value. */
-    static final Lexicon COMPARED = Lexicon.of(
-            "so với|so với cùng kỳ|cao hơn|thấp hơn|kém hơn|nhiều hơn|ít hơn|bằng với|thay vì|gấp|trung bình cả nước|trung vị|mức trung bình|bình quân cả nước");
+    static final Lexicon COMPARED =
+            Lexicon.of("so với|so với cùng kỳ|cao hơn|thấp hơn|kém hơn|nhiều hơn|ít hơn|bằng với|thay vì|gấp");
 
     /** Aims and guesses are no values. */
     static final Lexicon AIMS = Lexicon.of(
@@ -26,31 +26,48 @@ final class IndicatorWords {
     static final Lexicon RESULTS = Lexicon.of("bảng xếp hạng|công bố|đánh giá|kết quả|xếp hạng");
 
     /** A value of many is of none of them. */
-    static final Lexicon AVERAGES = Lexicon.of("trung bình|trung vị");
+    static final Lexicon AVERAGES = Lexicon.of("trung bình|trung vị|bình quân cả nước|bình quân chung");
 
     /** Of whom the next value is that is none of theirs who are compared. */
     static final Lexicon COUNTRY = Lexicon.of("cả nước đạt|cả nước là|của cả nước|toàn quốc đạt|toàn quốc là");
 
     static final Lexicon IN_TURN = Lexicon.of("lần lượt");
-    static final Lexicon RANKS = Lexicon.of(
-            "xếp thứ|xếp hạng|xếp hạng thứ|xếp vị thứ|vị thứ|đứng vị thứ|xếp ở vị thứ|xếp thứ tự|xếp bậc|xếp vị trí|xếp vị trí thứ|xếp ở vị trí thứ|xếp thứ hạng|đứng thứ|đứng vị trí|đứng vị trí thứ|đứng hạng",
-            "đứng ở vị trí thứ|đứng hạng thứ|ở vị trí thứ|ở vị trí|vị trí thứ|vị trí|hạng|hạng thứ|thứ hạng|lên hạng|đạt hạng|ở hạng|đạt thứ hạng|lên thứ|xuống thứ|lên vị trí|lên vị trí thứ|xuống vị trí thứ");
+
+    /** Verbs and prepositions before the noun of a rank. */
+    static final Lexicon STANDING = Lexicon.of("xếp|đứng|giữ|giữ vững|đạt|lên|xuống|ở|chiếm|tụt");
+
+    /** Nouns of a rank, with its number behind them. */
+    static final Lexicon RANKS =
+            Lexicon.of("hạng|hạng thứ|thứ hạng|thứ tự|vị thứ|vị trí|vị trí số|vị trí thứ|vị trí hạng");
+
+    /** The same behind one of those verbs, which make a rank of more words. */
+    static final Lexicon RANKED =
+            Lexicon.of("bậc|hạng|hạng thứ|thứ|thứ bậc|thứ hạng|thứ tự|vị thứ|vị trí|vị trí số|vị trí thứ");
 
     static final Lexicon FIRST = Lexicon.of(
-            "đứng đầu với|đứng đầu bảng xếp hạng|đứng đầu bảng|đứng đầu danh sách|đứng đầu cả nước|đứng đầu toàn quốc|dẫn đầu cả nước|dẫn đầu toàn quốc|đứng nhất cả nước|đứng nhất|dẫn đầu bảng xếp hạng|dẫn đầu với|xếp thứ nhất|đứng thứ nhất|xếp hạng nhất|đứng đầu 63");
+            "đứng nhất|ngôi đầu|ngôi đầu bảng|ngôi quán quân|ngôi vị quán quân|ngôi vị số một|vị trí dẫn đầu|vị trí đầu bảng|vị trí đầu tiên|vị trí quán quân|vị trí số một");
 
-    /** With a comma and a value behind them, these say a rank, too. */
-    static final Lexicon LEADS = Lexicon.of("dẫn đầu|đứng đầu");
+    /** Of one alone these say a rank, too. */
+    static final Lexicon LEADS = Lexicon.of("dẫn đầu|đứng đầu|xếp đầu");
+
+    /** What stands behind these where they say a rank. */
+    static final Lexicon LED = Lexicon.of("bảng|cả nước|danh sách|toàn quốc|toàn tỉnh|63|34");
 
     /** Parts of the country in which provinces are ranked once more. */
     static final Lexicon REGIONS = Lexicon.of(
             "Bắc Bộ|Bắc Trung Bộ|các tỉnh|Duyên hải|Đông Bắc|Đông Nam Bộ|Đồng bằng|khu vực|miền|Nam Bộ|Tây Bắc|Tây Nam Bộ|Tây Nguyên|Trung Bộ|Trung du|vùng");
 
-    static final Lexicon AMONG = Lexicon.of("trên|trong tổng số|trong số|trong");
+    static final Lexicon AMONG =
+            Lexicon.of("trên|trong tổng số|trong tổng|trên tổng số|trên tổng|trong số|trong|trên số");
     static final Lexicon ABOUT = Lexicon.of("về|ở|bảng xếp hạng|trong bảng xếp hạng|theo");
     static final Lexicon ROUGHLY = Lexicon.of(
             "trên|dưới|khoảng|gần|hơn|xấp xỉ|tối thiểu|ít nhất|tối đa|không quá|từng|top|nhóm|thêm|thang|thang điểm");
     static final Lexicon RISES = Lexicon.of("tăng|giảm|tụt|cải thiện|vượt|kém|chênh|mất|trưởng");
+    /** What goes on behind a value; a noun there says what it is a share or a number of. */
+    static final Lexicon BEHIND = Lexicon.of(
+            "bằng|cả|cách|cao|chỉ|chung|còn|của|cũng|cùng|do|dẫn|đạt|đã|đều|để|đối|đồng thời|đứng|được|giảm|giữ|hạng|hơn|kém|kế|là|lên|mức|nằm|năm|nên|nhờ|nhưng|như|ở",
+            "qua|sau|so|song|tại|tăng|theo|thì|thuộc|thấp|thứ|tiếp|trên|trong|trở|trước|tỉnh|tương|tụt|từ|và|vào|vẫn|về|vì|vị|với|vươn|vượt|xếp|xuống|đứng|khi|cải thiện|tốt|nhất|khá|điểm|tối đa|xuất sắc");
+
     static final Lexicon IS = Lexicon.of("đạt|là|được|còn|ở mức|đạt mức|lên|xuống|với|bằng|chỉ đạt");
     /** What stands between a value and the index that it is of. */
     static final Lexicon BETWEEN = Lexicon.of("về|chỉ số|của|trong|ở");

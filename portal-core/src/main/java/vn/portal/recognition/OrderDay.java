@@ -1,6 +1,7 @@
 package vn.portal.recognition;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.portal.model.When;
 import vn.portal.text.FoundDate;
 
@@ -8,6 +9,9 @@ import vn.portal.text.FoundDate;
 final class OrderDay {
     /** How far from the head of a clause its day may stand: behind a word such as {@code Sáng}. */
     private static final int WORD_BEFORE_DATE = 14;
+
+    /** How a document is said to say something: {@code Công văn số 5/UBND ngày 4/3/2025 nêu rõ: …}. */
+    private static final Pattern NAMING = Pattern.compile(" (?:nêu|nêu rõ|ghi rõ|cho biết|nhấn mạnh)[:,]? ?");
 
     private final Reading reading;
     private final Taken citations;
@@ -68,7 +72,11 @@ final class OrderDay {
                 || words.key(first).equals("theo")
                         && OrderWords.WRITINGS.startsAt(words, first + 1)
                         && date.end() >= end;
+        boolean quoted = end <= issuer
+                && citations.startAt(date.start()) == words.start(first)
+                && NAMING.matcher(reading.text().substring(end, issuer)).matches();
         return end > issuer
+                || quoted
                 || told && reading.text().substring(end, issuer).strip().equals(",");
     }
 

@@ -19,7 +19,8 @@ final class OrderRule {
     /** With these a line tells what happened. */
     private static final Set<String> TENSES = Set.of("đã", "đang", "sẽ", "được", "vừa", "có");
 
-    private static final Set<String> OWNED = Set.of("của", "từ", "với", "cho", "do", "giúp", "mưu");
+    private static final Set<String> OWNED =
+            Set.of("của", "từ", "với", "cho", "do", "giúp", "mưu", "nghị", "xuất", "trình", "cáo");
     private static final int LONGEST_WRITING = 4;
     /** How far behind its name a body may be said to have issued something. */
     private static final int NEAR = 8;
@@ -42,7 +43,8 @@ final class OrderRule {
         var words = reading.words();
         int from = 0;
         int verb = nextVerb(words, 0);
-        for (int i = words.next(Opening.SPEAKER, 0); i < words.size() && verb < words.size(); ) {
+        boolean leads = reading.text().endsWith(":");
+        for (int i = words.next(Opening.SPEAKER, 0); i < words.size() && (verb < words.size() || leads); ) {
             int first = i;
             int at = words.start(i);
             boolean cited = citations.holds(at);
@@ -55,6 +57,7 @@ final class OrderRule {
             int nearest = verb;
             var speaker = body.filter(b -> cited || !isOwner(reading, b)).map(b -> Speaker.of(words, b));
             var order = speaker.flatMap(s -> told(reading, citations, s, nearest))
+                    .or(() -> speaker.flatMap(s -> concluded(reading, s)))
                     .or(() -> person.flatMap(p -> toldByName(reading, citations, p, nearest, before)));
             var more = speaker.flatMap(s -> toldOn(reading, citations, s, nearest, before));
             for (var told : Stream.of(order, more).flatMap(Optional::stream).toList()) {
@@ -155,6 +158,20 @@ final class OrderRule {
         }
         return OrderClause.of(reading, bodies, citations, speaker.found(), limit)
                 .map(clause -> told(reading, citations, speaker, clause, limit));
+    }
+
+    /** What somebody concludes in the list behind: {@code Chủ tịch UBND tỉnh kết luận như sau:}. */
+    private static Optional<Told> concluded(Reading reading, Speaker speaker) {
+        var words = reading.words();
+        int end = reading.text().length();
+        boolean leads = reading.text().endsWith(":")
+                && reading.sentences().end(speaker.found().end()) == end;
+        for (int i = speaker.found().after(); leads && i < words.size() && words.follows(i); i++) {
+            if (OrderWords.CONCLUDING.startsAt(words, i)) {
+                return Optional.of(new Told(speaker, i, new Addressed(List.of(), end, end), end));
+            }
+        }
+        return Optional.empty();
     }
 
     private Told told(Reading reading, Taken citations, Speaker speaker, OrderClause clause, int limit) {

@@ -5,6 +5,10 @@ final class OrderWords {
     static final Lexicon VERBS = Lexicon.of(
             "chỉ đạo|chỉ thị|đề nghị|giao|giao cho|giao nhiệm vụ|giao nhiệm vụ cho|giao trách nhiệm cho|lưu ý|phân công|yêu cầu");
 
+    /** With these a body leads into a list of what it demands. */
+    static final Lexicon CONCLUDING =
+            Lexicon.of("chỉ đạo|có ý kiến|kết luận|nêu rõ|nhấn mạnh|nhiệm vụ|quyết định|thống nhất");
+
     /** How the next sentence calls somebody whose office was told. */
     static final Lexicon PERSONS = Lexicon.of("ông|bà|đồng chí|vị lãnh đạo");
 
@@ -24,8 +28,11 @@ final class OrderWords {
 
     /** When something is to be done, between the verb and those who are to do it: {@code đề nghị thời gian tới các xã …}. */
     static final Lexicon AHEAD = Lexicon.of(
-            "thời gian tới|trong thời gian tới|thời gian tiếp theo|trong thời gian tiếp theo|trước mắt|ngay sau hội nghị|sau hội nghị|ngay sau cuộc họp|sau cuộc họp|ngay sau buổi làm việc",
-            "sau buổi làm việc|từ nay đến cuối năm|trong những tháng cuối năm|những tháng cuối năm|trong năm tới|trong nhiệm kỳ tới|trong giai đoạn tới|ngay từ đầu năm|ngay từ bây giờ|bên cạnh đó|cùng với đó");
+            "thời gian tới|trong thời gian tới|thời gian tiếp theo|trong thời gian tiếp theo|trước mắt|từ nay đến cuối năm|trong những tháng cuối năm|những tháng cuối năm|trong năm tới|trong nhiệm kỳ tới|trong giai đoạn tới");
+
+    /** How what is said beside it begins, up to a comma: {@code yêu cầu ngay sau buổi làm việc, tổ công tác …}. */
+    static final Lexicon BESIDE = Lexicon.of(
+            "bên cạnh|bên cạnh đó|căn cứ|cùng với|để|đến|đối với|ngay|ngoài|nhằm|qua|sau|theo|thời gian|trên cơ sở|trong|trước|từ|với");
 
     /** How the name of one who is instructed begins, in lower case too. */
     static final Lexicon ADDRESSEES = Lexicon.of(

@@ -32,7 +32,7 @@ import vn.portal.page.Counter;
  */
 public final class Recogniser {
     /** Raised whenever a text may be read otherwise than before; part of every pipeline version. */
-    public static final String VERSION = "10";
+    public static final String VERSION = "11";
 
     static final String TITLE = "title";
 
@@ -139,7 +139,10 @@ public final class Recogniser {
                             .toList()
                     : List.<Reading>of();
             if (!order.leadsIntoList() || !list.isEmpty()) {
-                whole.add(list.isEmpty() ? order : orders.joined(order, list));
+                var all = list.isEmpty() ? order : orders.joined(order, list);
+                if (list.isEmpty() || !all.addressees().isEmpty()) {
+                    whole.add(all);
+                }
             }
         }
         return whole;

@@ -36,6 +36,9 @@ final class TitleStart {
     private static final Lexicon ACTION = Lexicon.of("hành động");
     private static final Lexicon CAUSES = Lexicon.of("quốc gia|phòng|toàn cầu|toàn dân|vì|về|bảo vệ|ứng phó");
 
+    /** What stands between the noun of a movement and its name. */
+    private static final Lexicon CONTEST = Lexicon.of("thi đua");
+
     private TitleStart() {}
 
     /** The first word of the name right behind a noun; -1 if there is none. */
@@ -45,7 +48,8 @@ final class TitleStart {
                 && words.key(first).equals("về")
                 && noun.isTitled(words)
                 && !noun.is(CampaignKind.MONTH);
-        first = about ? first + 1 : first;
+        int contest = noun.is(CampaignKind.MOVEMENT) ? CONTEST.after(words, first) : -1;
+        first = contest > 0 && words.follows(first) ? contest : about ? first + 1 : first;
         boolean numbered = words.key(Math.min(first, words.size() - 1)).equals("số")
                 && first + 1 < words.size()
                 && words.isDigit(first + 1);

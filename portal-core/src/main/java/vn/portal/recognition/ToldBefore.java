@@ -71,11 +71,10 @@ final class ToldBefore {
                     ? words.text().substring(value.end(), words.start(i)).isBlank()
                     : words.follows(i);
             int between = joined ? IndicatorWords.BETWEEN.after(words, i) : -1;
-            int first = IndicatorWords.FIRST.after(words, i); // …, dẫn đầu bảng xếp hạng PCI
-            if (between < 0 && first < 0) {
+            if (between < 0) {
                 return false;
             }
-            i = Math.max(between, first);
+            i = between;
         }
         return i == index
                 && (i > behind
