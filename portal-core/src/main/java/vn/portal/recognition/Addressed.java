@@ -26,6 +26,9 @@ record Addressed(List<String> names, int start, int end) {
     /** A council and a committee that have one office. */
     private static final Set<String> ONE_OFFICE = Set.of("hđnd");
 
+    private static final Lexicon PEOPLE = Lexicon.of(
+            "bà con|bạn đọc|các gia đình|các hộ|cử tri|hộ dân|du khách|khách hàng|mọi người dân|người dân|nhân dân|phụ huynh|toàn dân|toàn thể nhân dân");
+
     private static final Set<String> TOWARDS = Set.of("cho", "với", "đối");
 
     /**
@@ -49,6 +52,11 @@ record Addressed(List<String> names, int start, int end) {
         return named
                 ? Optional.of(new Addressed(names(words, first, after), words.start(first), limit))
                 : Optional.empty();
+    }
+
+    /** Whether it asks only those who are no part of the administration. */
+    boolean isOfPeople() {
+        return !names.isEmpty() && names.stream().map(Words::of).allMatch(name -> PEOPLE.startsAt(name, 0));
     }
 
     /** Nobody, where a verb of instruction is followed by its demand at once. */
@@ -103,18 +111,21 @@ record Addressed(List<String> names, int start, int end) {
         return first;
     }
 
-    /** The word at which the demand begins: a known verb, or what can be nobody's name; -1 if there is none. */
+    /** The word at which the demand begins: what can be nobody's name, or a known verb; -1 if there is none. */
     private static int demand(Words words, Bodies bodies, int start, int limit) {
         int verb = verb(words, bodies, start, limit);
         var phrase = AddresseePhrase.read(words, bodies, start, limit);
         boolean before = phrase.endsBeforeVerb(words, start, limit) && (verb < 0 || phrase.after() < verb);
-        boolean parted = before && verb > 0 && hasSemicolon(words, phrase.after(), verb);
-        // behind a comma stands no first verb: what came before it was one that nobody listed
-        return before && (verb < 0 || parted || phrase.sure() || !words.follows(verb)) ? phrase.after() : verb;
+        // behind a comma or semicolon stands no first verb: what came before it was one that nobody listed
+        boolean ends = verb < 0 || phrase.sure() || phrase.endsAtVerb(words) || isApart(words, phrase.after(), verb);
+        return before && ends ? phrase.after() : verb;
     }
 
-    private static boolean hasSemicolon(Words words, int from, int to) {
-        return words.text().substring(words.start(from), words.start(to)).contains("; ");
+    private static boolean isApart(Words words, int from, int verb) {
+        return !words.follows(verb)
+                || words.text()
+                        .substring(words.start(Math.min(from, verb)), words.start(verb))
+                        .contains("; ");
     }
 
     private static int verb(Words words, Bodies bodies, int start, int limit) {

@@ -26,13 +26,23 @@ record AddresseePhrase(int after, boolean sure) {
     /** What such nouns are told apart by. */
     private static final Lexicon FIELDS = Lexicon.of(
             "kinh doanh|sản xuất|dịch vụ|vận tải|du lịch|y tế|giáo dục|văn hóa|nông nghiệp|lâm nghiệp|thủy sản|thủy lợi|môi trường|tài chính|nội vụ|tư pháp|nông thôn|xây dựng|đô thị|giao thông|công thương",
-            "chuyên môn|chức năng|liên quan|có liên quan|trực thuộc|quản lý nhà nước|báo chí|truyền thông|dân sự|kinh tế|xã hội|khoa học|công nghệ|bảo trợ|phúc lợi|lưu trú|ăn uống|thực phẩm|dược|khai thác",
+            "chuyên môn|chức năng|đảng|liên quan|có liên quan|trực thuộc|quản lý nhà nước|báo chí|truyền thông|dân sự|kinh tế|xã hội|khoa học|công nghệ|bảo trợ|phúc lợi|lưu trú|ăn uống|thực phẩm|dược|khai thác",
             "chăn nuôi|chế biến|nuôi trồng|đánh bắt|thi công|tư vấn|thiết kế|bảo trì|cấp nước|thoát nước|điện|nước|chính trị|nhân dân|quốc phòng|an ninh|trọng điểm|vũ trang|tín dụng|thương mại|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông|dân lập|tư thục|công lập|ngoài công lập");
 
     /** What joins them. */
     private static final Lexicon JOINS = Lexicon.of(
             "và|cùng|với|cùng với|hoặc|của|thuộc|trên địa bàn|trong toàn|trong|ngoài|tại|ở|nơi|dọc|ven|quanh|từ|đến|có|do|các|những|mỗi|từng|mọi|tất cả|toàn bộ|hai|ba|bốn|năm|ven biển|miền núi|vùng cao|vùng ven|biên giới",
-            "phía|khu vực|vùng|miền|còn lại|khác|này|nêu trên|nói trên|trên|dưới|chủ chốt|phụ trách|đứng đầu|các cấp|hữu quan|cấp|loại|hạng");
+            "phía|khu vực|vùng|miền|còn lại|khác|này|nêu trên|nói trên|trên|dưới|chủ chốt|phụ trách|đứng đầu|hữu quan|cấp|loại|hạng");
+
+    /** Verbs that begin what somebody is to do where no noun of theirs goes on, and are too short to be told within a name. */
+    private static final Lexicon VERBS = Lexicon.of(
+            "ăn|bán|bao vây|bắn|bắt|báo|bóc|bốc|bón|bơm|buộc|bù|canh gác|cắm|cắt|cân|cân đối|cấp|che|chặn|chặt|chấm|chép|chi|chia|chỉ|chỉ rõ|cho|chở|chọn|chôn|chuyên chở|chữa|cõng|cứu|cứu trợ|dán|dành|dẫn|di chuyển|di dời|dò|dời|dùng|dựng",
+            "đào|đắp|đặt hàng|đếm|đến|đi|điền|điều|điều chỉnh|điều động|điều phối|điều trị|đo|đóng|đón|đốt|đổ|đưa ra|gác|gặp|ghi|ghép|gia hạn|giải cứu|giải phóng|giải thích|giải tỏa|giải trình|giám hộ|giành|giao|gieo|gìn giữ|giúp|góp|gọi|hạ|hàn|học|họp|hỏi",
+            "in|kéo|kê|kết hợp|kết nạp|khai|khai báo|khai giảng|khai trương|khảo sát|khóa|khoán|khoan|khởi công|khởi động|khởi tố|ký|ký kết|lau|lãnh đạo|lên|liên kết|lo|loại|luyện tập|lưu|lưu trữ|mang|mời|mua|mua sắm|mượn|nạp|ngăn|nghe|nghỉ|nhắc|nhắn|nhận|nhập|nhổ|nối|nói|nuôi|phá",
+            "phát|phát hành|phát quang|phát sóng|phân phát|phơi|quay|quây|quét|ra|rà|rải|rào|rút|rửa|san|san lấp|sáng tác|sắm|so sánh|soạn|soạn thảo|sửa|tách|tái định cư|tải|tăng|tẩy|thả|tháo|thăm hỏi|thắt chặt|thắt|thuê|thu|thu dọn|thưởng|thực hành|tiêm phòng|tiễn|tiếp|tiếp tế|tiếp dân",
+            "tính|tính toán|tìm kiếm|tô|tra|tra cứu|trám|trình diễn|trông|trợ cấp|trợ giúp|trục vớt|truyền|truyền đạt|tưới|tự|ủi|vá|vào|vận chuyển|vây|vẽ|về|viện trợ|vớt|xác minh|xây|xem|xếp|xin|xịt|xúc|xúc tiến|xuất|xuất cấp|yểm trợ");
+
+    private static final Lexicon LEADING = Lexicon.of("lãnh đạo");
 
     /** Small words that are no verb, or tell what happened. */
     private static final Lexicon NO_VERBS = Lexicon.of(
@@ -53,13 +63,35 @@ record AddresseePhrase(int after, boolean sure) {
             int unit = UNITS.after(words, i);
             int next = body.isPresent() ? body.get().after() : unit > 0 ? unit : noun(words, i);
             boolean name = next < 0 && (words.isUpper(i) || words.isDigit(i));
-            if (next < 0 && !name) {
+            if (next < 0 && !name || i > start && leads(words, i)) {
                 break;
             }
             sure = name ? sure : body.map(b -> !goesOn(words, b.after())).orElse(unit > 0);
-            i = name ? i + 1 : next;
+            i = body.isEmpty() && unit < 0 && next <= i + 1 ? behindName(words, i) : next;
         }
         return new AddresseePhrase(i, sure);
+    }
+
+    /** Whether leading is what they do, and not who they are: right behind a noun that nothing joins to it. */
+    private static boolean leads(Words words, int i) {
+        return LEADING.startsAt(words, i) && words.follows(i) && !words.isUpper(i) && !JOINS.startsAt(words, i - 1);
+    }
+
+    /** Behind a word of a name, and the small one that makes a whole of it: {@code Cục Quản lý | Dược}, {@code Ban Giám hiệu}. */
+    private static int behindName(Words words, int i) {
+        int next = i + 1;
+        boolean whole = words.isUpper(i)
+                && next < words.size()
+                && words.follows(next)
+                && !words.isUpper(next)
+                && !words.isDigit(next)
+                && noun(words, next) < 0
+                && UNITS.after(words, next) < 0
+                && !NO_VERBS.startsAt(words, next)
+                && !VERBS.startsAt(words, next)
+                && !OrderWords.DEMANDS.startsAt(words, next)
+                && !OrderWords.BEFORE_DEMANDS.startsAt(words, next);
+        return whole ? next + 1 : next;
     }
 
     /** Whether a noun that makes one with a verb behind it stands before: {@code Ban Quản lý dự án | đầu tư xây dựng}. */
@@ -91,6 +123,11 @@ record AddresseePhrase(int after, boolean sure) {
     private static boolean isJoined(Words words, int i) {
         var gap = words.text().substring(words.end(i - 1), words.start(i)).strip();
         return gap.isEmpty() || gap.length() == 1 && ",;:-–/&".indexOf(gap.charAt(0)) >= 0;
+    }
+
+    /** Whether what goes on behind it is a verb beyond doubt. */
+    boolean endsAtVerb(Words words) {
+        return VERBS.startsAt(words, after);
     }
 
     /** Whether a demand begins right behind it: nothing parts a verb from those who are to do it. */

@@ -67,8 +67,7 @@ final class AssignmentRule {
 
     /** The assignments of one line of a list that an order leads into: whoever stands behind its mark is given a task. */
     List<Assignment> inList(Reading reading) {
-        var opening = OPENING.matcher(reading.text());
-        int first = reading.words().at(opening.lookingAt() ? opening.end() : 0);
+        int first = behindMark(reading);
         int counted = COUNTED.after(reading.words(), first);
         int word = counted > 0 ? counted : first;
         int verb = OrderWords.VERBS.after(reading.words(), word);
@@ -77,6 +76,12 @@ final class AssignmentRule {
                 ? Addressed.instructed(reading, bodies, verb, limit)
                 : Addressed.read(reading, bodies, word, limit);
         return who.map(addressed -> parts(reading, addressed, limit)).orElse(List.of());
+    }
+
+    /** The first word of a line behind the mark of a list, if it has one. */
+    static int behindMark(Reading reading) {
+        var opening = OPENING.matcher(reading.text());
+        return reading.words().at(opening.lookingAt() ? opening.end() : 0);
     }
 
     /** Whether a line begins with the mark of a list. */
@@ -109,7 +114,7 @@ final class AssignmentRule {
         var found = new ArrayList<Assignment>();
         var who = first;
         for (int i = words.at(first.end()) + 1; i < words.size() && words.start(i) < limit; i++) {
-            var next = next(reading, i, limit);
+            var next = next(reading, i, words.at(who.end()), limit);
             if (next.isPresent()) {
                 add(found, reading, who, words.start(i));
                 who = next.get();
@@ -120,8 +125,8 @@ final class AssignmentRule {
         return found;
     }
 
-    /** Whom the next clause gives a task to: behind its own verb, or behind a semicolon as if the last were said again. */
-    private Optional<Addressed> next(Reading reading, int i, int limit) {
+    /** Whom the next clause behind a task gives one to: behind its own verb, or behind a semicolon as if the last were said again. */
+    private Optional<Addressed> next(Reading reading, int i, int task, int limit) {
         var words = reading.words();
         if (OrderWords.VERBS.startsAt(words, i)) {
             return opensClause(words, i)
@@ -129,7 +134,8 @@ final class AssignmentRule {
                     : Optional.empty();
         }
         var gap = words.text().substring(words.end(i - 1), words.start(i)).strip();
-        if (gap.equals(",") && Bodies.startsBody(words, i) && !endsWithName(words, i)) {
+        boolean body = Bodies.startsBody(words, i) || words.isUpper(i) && OrderWords.CAPITAL_HEADS.startsAt(words, i);
+        if (gap.equals(",") && body && !endsWithName(words, task, i)) {
             return Addressed.instructed(reading, bodies, i, limit)
                     .filter(who -> who.names().size() == 1);
         }
@@ -139,8 +145,8 @@ final class AssignmentRule {
     }
 
     /** Whether a body or a partner is named right before a comma, so that who stands behind it goes on with a list of names. */
-    private static boolean endsWithName(Words words, int comma) {
-        for (int i = comma - 1; i > Math.max(0, comma - LONGEST_NAME) && words.follows(i); i--) {
+    private static boolean endsWithName(Words words, int task, int comma) {
+        for (int i = comma - 1; i > Math.max(task, comma - LONGEST_NAME) && words.follows(i); i--) {
             boolean partner = PARTNERS.contains(words.key(i - 1)) && AddresseePhrase.names(words, i);
             if (partner || words.isUpper(i) && AddresseePhrase.names(words, i)) {
                 return true;

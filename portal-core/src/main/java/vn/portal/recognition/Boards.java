@@ -69,6 +69,10 @@ final class Boards {
 
     private static boolean isWithin(Words words, int k) {
         var gap = words.text().substring(words.end(k - 1), words.start(k));
-        return gap.isBlank() || gap.equals(", ") || gap.equals(" - ") || gap.equals(" – ") || gap.equals("/");
+        return gap.isBlank()
+                || gap.equals(", ") && !Bodies.startsBody(words, k)
+                || gap.equals(" - ")
+                || gap.equals(" – ")
+                || gap.equals("/");
     }
 }

@@ -14,9 +14,12 @@ import vn.portal.text.Folding;
 final class Bodies {
     /** Offices that are held at a body, which must follow. */
     private static final Lexicon OFFICES = Lexicon.of(
-            "Bí thư|Bộ trưởng|Chánh án|Chánh Thanh tra|Chánh Văn phòng|Chi cục trưởng|Chủ tịch|Cục trưởng|Giám đốc|Phó Bí thư|Phó Bí thư Thường trực",
+            "Bí thư|Bộ trưởng|Chánh|Chánh án|Chánh Thanh tra|Chánh Văn phòng|Chi cục trưởng|Chủ tịch|Cục trưởng|Giám đốc|Phó Bí thư|Phó Bí thư Thường trực",
             "Phó Chủ tịch|Phó Chủ tịch Thường trực|Phó Giám đốc|Phó Trưởng ban|Quyền Chủ tịch|Thứ trưởng|Thường trực|Trưởng ban",
-            "Chỉ huy trưởng|Chủ nhiệm|Hạt trưởng|Phó Cục trưởng|Quyền Giám đốc|Trưởng|Trưởng phòng|Phó Trưởng|Viện trưởng");
+            "Chỉ huy trưởng|Lãnh đạo|Chủ nhiệm|Hạt trưởng|Phó Cục trưởng|Quyền Giám đốc|Trưởng|Trưởng phòng|Phó Trưởng|Viện trưởng");
+    /** Offices whose words may be those of the body, too. */
+    private static final Lexicon HEADS_OF = Lexicon.of("Chánh|Trưởng");
+
     /** Parts of a committee or council that act for it. */
     private static final Lexicon ORGANS = Lexicon.of(
             "Ban Chấp hành|Ban Dân vận|Ban Nội chính|Ban Thường vụ|Ban Tổ chức|Ban Tuyên giáo|Thường trực|Thường vụ",
@@ -27,7 +30,7 @@ final class Bodies {
             "Mặt trận Tổ quốc|MTTQ|Tòa án nhân dân|UBMTTQ|UBND|Ủy ban Mặt trận Tổ quốc|Ủy ban MTTQ|Ủy ban nhân dân|UBMT|UB",
             "Viện kiểm sát nhân dân|Ủy ban Mặt trận Tổ quốc Việt Nam|Ủy ban MTTQ Việt Nam|Đoàn Thanh niên|Hội Cựu chiến binh",
             "Hội Liên hiệp Phụ nữ|Hội Nông dân|Liên đoàn Lao động|Hội Chữ thập đỏ|Đảng ủy|Bảo hiểm xã hội|BHXH|LĐLĐ|Hội LHPN|Hội CCB",
-            "Ban CHQS|Bộ CHQS|Bộ Chỉ huy Bộ đội Biên phòng|Hội Khuyến học|Hội Người cao tuổi");
+            "Ban CHQS|Bộ CHQS|Thanh tra|Bộ Chỉ huy Bộ đội Biên phòng|Hội Khuyến học|Hội Người cao tuổi");
 
     private static final Lexicon COMMITTEES =
             Lexicon.of("Thành ủy|Tỉnh ủy|Huyện ủy|Thị ủy|Quận ủy|Thành đoàn|Tỉnh đoàn|Huyện đoàn|Thị đoàn|Quận đoàn");
@@ -77,10 +80,10 @@ final class Bodies {
             return Optional.empty();
         }
         int office = OFFICES.after(words, i);
-        boolean ofBan = office > 0 && words.key(office - 1).equals("ban"); // Trưởng Ban Dân tộc HĐND tỉnh
+        boolean ofBan = office > 0 && HEADS_OF.startsAt(words, i); // Trưởng | Ban Dân tộc HĐND tỉnh
         return office > 0 && words.follows(office)
                 ? body(words, i, office, true)
-                        .or(() -> ofBan ? body(words, i, office - 1, true) : Optional.empty())
+                        .or(() -> ofBan ? body(words, i, i + 1, true) : Optional.empty())
                         .or(() -> body(words, i, i, false))
                 : body(words, i, i, false);
     }
@@ -172,7 +175,7 @@ final class Bodies {
 
     /** The body with the proper name behind it, as far as that is a place and no person. */
     private Found named(Words words, int first, int at, String level, boolean held) {
-        int after = names.after(words, at, held);
+        int after = at < words.size() && startsBody(words, at) ? at : names.after(words, at, held);
         boolean named = after > at;
         int last = named ? after : at;
         return new Found(first, last, words.end(last - 1), level, named, words.end(at - 1));

@@ -20,6 +20,8 @@ record CampaignNoun(CampaignKind kind, int first, int after) {
     /** By their first words. */
     private static final Map<String, List<Phrase>> PHRASES = phrases();
 
+    private static final int YEAR_LENGTH = 4;
+
     private static final Set<String> LISTED = Set.of("các", "nhiều", "những", "loạt", "mọi");
     private static final Set<String> MANY =
             Set.of("các", "hai", "ba", "bốn", "năm", "một", "nhiều", "những", "loạt", "mọi", "số");
@@ -73,7 +75,12 @@ record CampaignNoun(CampaignKind kind, int first, int after) {
 
     /** Whether it speaks of several, or of one of several. */
     boolean isPlural(Words words) {
-        return first > 0 && words.follows(first) && (words.isDigit(first - 1) || MANY.contains(words.key(first - 1)));
+        return first > 0 && words.follows(first) && (isNumber(words, first - 1) || MANY.contains(words.key(first - 1)));
+    }
+
+    /** A number of few digits: {@code năm 2024 chủ đề là …} speaks of a year. */
+    private static boolean isNumber(Words words, int i) {
+        return words.isDigit(i) && words.word(i).length() < YEAR_LENGTH;
     }
 
     /** Whether a number stands before it. */

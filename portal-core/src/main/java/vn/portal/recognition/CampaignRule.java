@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.CampaignKind;
 import vn.portal.model.CampaignMention;
@@ -26,6 +27,9 @@ final class CampaignRule {
 
     /** With these, a year of its own is named beside a campaign of somebody. */
     private static final Lexicon YEARS = Lexicon.of("Năm|Thập kỷ");
+
+    private static final int MOST_OWNERS = 10;
+    private static final Lexicon HAVING = Lexicon.of("có|là|với");
 
     private static final int YEAR_REACH = 14;
     private static final Pattern YEAR_BEFORE =
@@ -204,11 +208,27 @@ final class CampaignRule {
         if (next == null) {
             return null;
         }
-        boolean joined =
-                isJoint(page, end, next) || isJoint(page, behind, next) || isPlaced(page.reading.text(), end, next);
+        boolean joined = isJoint(page, end, next)
+                || isJoint(page, behind, next)
+                || isPlaced(page.reading.text(), end, next)
+                || isPlaced(page.reading.text(), behind, next)
+                || isOwned(page, behind, next);
         boolean other = !isJoint(page, end, next)
                 && YEARS.startsAt(page.words(), page.words().at(next.nameStart()));
         return joined && !other ? next : null;
+    }
+
+    /** Whether another is said to have the next: {@code mô hình “…”, Trường Mầm non Hoa Hồng có “…”}. */
+    private static boolean isOwned(Page page, int from, Quote next) {
+        var words = page.words();
+        int has = words.at(next.start()) - 1;
+        int first = words.at(from);
+        if (has - first < 1 || has - first > MOST_OWNERS || !HAVING.startsAt(words, has) || !words.isUpper(first)) {
+            return false;
+        }
+        boolean one = IntStream.rangeClosed(first + 1, has).allMatch(words::follows);
+        var gap = page.reading.text().substring(from, words.start(first));
+        return one && (gap.equals(", ") || gap.equals("; "));
     }
 
     /** Whether only the place of the name before stands between: {@code “…” ở khu phố 3, “…”}, {@code “…” (xã Hòa Thắng), “…”}. */
@@ -229,7 +249,7 @@ final class CampaignRule {
         var words = page.words();
         int first = noun.after();
         boolean titled = noun.isTitled(words) && words.follows(first) && words.start(first) < quote.nameEnd();
-        if (!titled || isSpeech(page.reading.text(), quote)) {
+        if (!titled || isSpeech(page.reading.text(), quote) || Occasions.isTitleOfWork(words, noun.first())) {
             return -1;
         }
         var name = new Quote(quote.start(), words.start(first), quote.nameEnd(), quote.end());

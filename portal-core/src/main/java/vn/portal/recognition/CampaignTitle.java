@@ -122,7 +122,7 @@ record CampaignTitle(
             return first + length > TitleStart.NATIONAL_TARGET.after(words, first);
         }
         if (noun.is(CampaignKind.DRIVE) || noun.is(CampaignKind.MOVEMENT)) {
-            return length >= 5 || by != null && length >= 2;
+            return length >= 4 || by != null && length >= 2;
         }
         if (noun.is(CampaignKind.MONTH) || noun.is(CampaignKind.WEEK)) {
             return length >= (NATIONAL.startsAt(words, first) ? 4 : 2);

@@ -19,7 +19,7 @@ record Figure(
         BigDecimal value, @Nullable String unit, @Nullable Integer outOf, int end) {
     private static final int LONGEST = 60;
     private static final Pattern NUMBER = Pattern.compile(
-            "(\\d{1,3}(?:\\.\\d{3})++(?:,\\d{1,4})?+|\\d{1,9}+(?:[.,]\\d{1,4})?+)(?![.,]?\\d)(?:/(\\d{1,3})(?![\\d/]|,\\d))?+");
+            "(\\d{1,3}(?:\\.\\d{3})++(?:,\\d{1,4})?+|\\d{1,9}+(?:[.,]\\d{1,4})?+)(?![.,]?\\d)(?:/(\\d{1,3}|1\\.?000)(?![\\d/]|,\\d))?+");
     private static final Pattern UNIT = Pattern.compile(
             "(?: ?(%)| (phần trăm|điểm %|điểm phần trăm|điểm|nghìn tỷ đồng|ngàn tỷ đồng|tỷ đồng|tỉ đồng|triệu đồng|USD|bậc|hạng|lần|sao))"
                     + "(?:/(?:người|năm|người/năm))?+(?!\\p{L})",
@@ -57,7 +57,7 @@ record Figure(
         return Optional.of(new Figure(
                 value.get(),
                 united ? unit(unit) : null,
-                number.group(2) == null ? null : Integer.valueOf(number.group(2)),
+                number.group(2) == null ? null : Integer.valueOf(number.group(2).replace(".", "")),
                 united ? unit.end() : number.end()));
     }
 

@@ -15,6 +15,9 @@ import vn.portal.text.Folding;
  */
 record IndicatorArea(String written, int first, int after) {
     private static final Lexicon LEVELS = Lexicon.of("tỉnh|thành phố|TP|thị xã|huyện|quận|phường|xã");
+    /** Levels whose units large cities number. */
+    private static final Set<String> NUMBERED = Set.of("phường", "quận");
+
     private static final Set<String> VENUES = Set.of("tại", "ở");
     /** Small last words of what is named after a place. */
     private static final Set<String> NAMED = Set.of("báo", "đài", "học", "khách", "sông", "sạn", "điện", "tử");
@@ -31,7 +34,7 @@ record IndicatorArea(String written, int first, int after) {
 
     /** The place that the word {@code i} begins: a level and a name, or a name alone where {@code name} allows it. */
     static Optional<IndicatorArea> at(Words words, int i, boolean name) {
-        int level = LEVELS.after(words, i);
+        int level = level(words, i);
         boolean venue = i > 0 && VENUES.contains(words.key(i - 1));
         int province = venue || level > 0 || isWithinName(words, i) ? -1 : Provinces.after(words, i);
         if (province > 0 && !isWithinName(words, province)) {
@@ -41,12 +44,31 @@ record IndicatorArea(String written, int first, int after) {
             return Optional.empty();
         }
         int first = level < 0 ? i : level;
-        int after = first;
+        int after = level > 0 && isNumbered(words, level) ? level + 1 : first;
         while (after < words.size() && after - first < LONGEST && isPart(words, after, first, level)) {
             after++;
         }
+        // Quận 12
         boolean named = after - first >= (level < 0 ? 2 : 1);
         return named ? Optional.of(new IndicatorArea(written(words, i, after), i, after)) : Optional.empty();
+    }
+
+    private static boolean isNumbered(Words words, int i) {
+        return i < words.size()
+                && words.isDigit(i)
+                && words.follows(i)
+                && words.word(i).length() < 3
+                && NUMBERED.contains(words.key(i - 1))
+                && !(i + 1 < words.size()
+                        && words.text()
+                                .substring(words.end(i), words.start(i + 1))
+                                .matches("[,.]|[/-]"));
+    }
+
+    /** Behind the word of a level, or what stands for it: {@code P. Thới An}. */
+    private static int level(Words words, int i) {
+        int level = LEVELS.after(words, i);
+        return level > 0 || i >= words.size() ? level : BodyPlaces.afterLevel(words, i);
     }
 
     /** The one place that a title names; in capitals a province alone can be told from the words around it. */
@@ -102,7 +124,8 @@ record IndicatorArea(String written, int first, int after) {
             return false;
         }
         var gap = i == 0 ? "" : words.text().substring(words.end(i - 1), words.start(i));
-        boolean cut = i == level && words.key(i - 1).equals("tp");
+        boolean cut = i == level && LEVELS.after(words, i - 1) < 0
+                || i == level && words.key(i - 1).equals("tp");
         boolean dotted = cut && gap.equals(". ") || gap.equals(".");
         return i == first && level < 0
                 || gap.isBlank()

@@ -41,6 +41,10 @@ record IndicatorBodies(Bodies bodies, boolean compared) {
         if (known.isPresent()) {
             return known.filter(body -> each || isMeasured(reading, body.after()));
         }
+        var unit = IndicatorArea.at(words, i, false);
+        if (unit.isPresent()) {
+            return unit.filter(place -> each || isMeasured(reading, place.after()));
+        }
         int head = words.isUpper(i) ? OrderWords.CAPITAL_HEADS.after(words, i) : -1;
         int after = head;
         while (head > 0

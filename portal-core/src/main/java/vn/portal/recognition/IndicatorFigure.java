@@ -8,6 +8,9 @@ import java.util.Optional;
  * @param word that it begins with
  */
 record IndicatorFigure(Reading reading, Figure figure, int word) {
+    /** As many provinces as there ever were. */
+    private static final int MOST_IN_TABLE = 64;
+
     private static final int LONGEST_RISE = 6;
 
     /** The figure that begins with a word. */
@@ -32,7 +35,9 @@ record IndicatorFigure(Reading reading, Figure figure, int word) {
 
     /** About, at least, some {@code more}: no value itself. */
     boolean isRough() {
-        return IndicatorWords.ROUGHLY.startsAt(reading.words(), word - 1);
+        var words = reading.words();
+        return IndicatorWords.ROUGHLY.after(words, word - 1) == word
+                || IndicatorWords.ROUGHLY.after(words, word - 2) == word;
     }
 
     /** What something rose or fell by. */
@@ -74,8 +79,9 @@ record IndicatorFigure(Reading reading, Figure figure, int word) {
         // 67,19 điểm, thứ 27
         boolean behindValue =
                 isBehind("thứ") && group.hasValue() && !reading.words().follows(word - 1);
+        boolean cell = isCell() && figure.value().intValue() <= MOST_IN_TABLE && !isBracketed();
         return figure.isPlaceOfMany() && (group.hasValue() || group.isRanked() || isCell())
-                || counts && (group.expectsRank() || behindValue);
+                || counts && (group.expectsRank() || behindValue || cell && group.hasValue());
     }
 
     /** @param onward whether the index was named by the sentence before */
@@ -120,6 +126,23 @@ record IndicatorFigure(Reading reading, Figure figure, int word) {
         var before = text.substring(word == 0 ? 0 : reading.words().end(word - 1), start());
         return (before.isBlank() || before.contains("|") || before.contains("\t") || before.contains("("))
                 && (end() >= text.length() || !Character.isLetter(text.charAt(end())));
+    }
+
+    private boolean isBracketed() {
+        var before = reading.text().substring(word == 0 ? 0 : reading.words().end(word - 1), start());
+        return before.indexOf('|') < 0 && before.indexOf('\t') < 0;
+    }
+
+    /** Whether it is a year with what is told of it behind a colon: {@code 2021: 85,43 (hạng 39)}. */
+    boolean isYearOfRow() {
+        return figure.isYear() && reading.text().startsWith(":", figure.end());
+    }
+
+    /** Whether it is a year alone in brackets: {@code 42,52 điểm (2023)}. */
+    boolean isYearInBrackets() {
+        return figure.isYear()
+                && reading.text().startsWith("(", start() - 1)
+                && reading.text().startsWith(")", figure.end());
     }
 
     /** A whole number without a unit is a value only where nothing is counted by it. */

@@ -17,6 +17,9 @@ final class IndicatorGroup {
     private @Nullable String area;
     private boolean inTurn;
     private List<@Nullable String> areas = List.of();
+    /** How much was said before it came to be told in turn. */
+    private int toldBefore;
+
     private boolean ranked;
     private boolean parted;
     private int valuesGiven;
@@ -66,9 +69,16 @@ final class IndicatorGroup {
             this.former = former;
         }
 
-        /** Whether it can be of an index alone, wherever it stands: a score in points, a place among many. */
+        /** Whether it can be of an index alone, wherever it stands: a score in points or decimals, a place among many. */
         boolean isScore() {
-            return Index.POINT.equals(unit) || rank != null && (outOf != null || value != null);
+            return Index.POINT.equals(unit)
+                    || unit == null && value != null && value.scale() > 1
+                    || rank != null && (outOf != null || value != null);
+        }
+
+        /** Whether a place among others alone is told. */
+        boolean isRank() {
+            return rank != null;
         }
 
         IndicatorValue in(Reading reading) {
@@ -132,7 +142,10 @@ final class IndicatorGroup {
     /** @param places in a row of which it is told in turn; empty where they are none */
     void inTurn(List<@Nullable String> places) {
         inTurn = true;
-        areas = members.size() == 1 && !places.isEmpty() ? places : areas;
+        if (members.size() == 1 && !places.isEmpty()) {
+            areas = places;
+            toldBefore = members.get(0).said.size();
+        }
     }
 
     /** Whether it is the rank that is spoken of. */
@@ -340,7 +353,8 @@ final class IndicatorGroup {
         if (former) {
             said.period = formerly;
         }
-        said.area = areas.isEmpty() ? area : turn < areas.size() ? areas.get(turn) : null;
+        int place = member.said.size() - toldBefore;
+        said.area = areas.isEmpty() ? area : place < areas.size() ? areas.get(place) : null;
         member.said.add(said);
         last = said;
         return said;

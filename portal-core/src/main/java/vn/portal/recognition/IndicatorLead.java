@@ -32,16 +32,18 @@ record IndicatorLead(
     private static final Lexicon WITH = Lexicon.of("với|đạt");
 
     /**
-     * @param from the sentence's first word
+     * @param sentence its first word
      * @param to the word after its last
      * @param periods of which the sentence before it told
      */
     static Optional<IndicatorLead> read(
-            Reading reading, IndicatorBodies bodies, int from, int to, List<Period> periods) {
+            Reading reading, IndicatorBodies bodies, int sentence, int to, List<Period> periods) {
+        int from = sentence == 0 ? AssignmentRule.behindMark(reading) : sentence;
         var words = reading.words();
         boolean subject = IndicatorWords.COMPARED.startsAt(words, from); // So với năm 2023 (65,37 điểm), …
         String unit = null;
         boolean timed = false;
+        int timeEnd = -1; // of one with which the sentence begins: Năm 2021 đạt 43,30 điểm
         boolean inTurn = false;
         int placed = 0;
         var told = periods;
@@ -55,13 +57,15 @@ record IndicatorLead(
             if (isOther(words, i)) {
                 return Optional.empty();
             }
-            var time = IndicatorPeriods.at(reading.text(), words.start(i));
+            var time = time(reading, i);
             var place = bodies.subject(reading, i);
             int day = behindDay(reading, i);
             var level = IndicatorArea.ofUnit(words, i);
             if (time.isPresent()) {
                 told = time.get().periods();
                 timed = true;
+                timeEnd = i == from ? time.get().end() : timeEnd;
+                subject |= i == from && isCell(reading, time.get().end());
                 i = words.at(time.get().end());
             } else if (day > i) {
                 i = day;
@@ -72,7 +76,7 @@ record IndicatorLead(
             } else if (opening >= 0 && IndicatorRank.at(reading, i).isPresent()) {
                 i = behind(reading, i);
             } else if (tells(reading, i, !places.isEmpty() || subject && timed)
-                    && (!places.isEmpty() || subject && timed)) {
+                    && (!places.isEmpty() || subject && timed || words.at(timeEnd) == i)) {
                 return Optional.of(new IndicatorLead(told, places, unit, inTurn, i));
             } else if (words.isDigit(i) && words.follows(i + 1) && RANKED.startsAt(words, i + 1)) {
                 i++; // Nhóm 5 tỉnh dẫn đầu: …
@@ -80,13 +84,32 @@ record IndicatorLead(
                 return Optional.empty();
             } else {
                 unit = level.map(IndicatorArea::written).orElse(unit);
-                timed |= SCORES.startsAt(words, i) && isTimed(reading, i, to);
+                timed |= SCORES.startsAt(words, i) && (!periods.isEmpty() || isTimed(reading, i, to));
                 inTurn |= IndicatorWords.IN_TURN.startsAt(words, i);
                 subject |= level.isPresent() || SCORES.startsAt(words, i);
                 i = Math.max(i + 1, level.map(IndicatorArea::after).orElse(-1));
             }
         }
         return Optional.empty();
+    }
+
+    /** The time that is written there; at the head of a row, the year alone: {@code |2021|62,97|45/63|}. */
+    private static Optional<IndicatorPeriods.Found> time(Reading reading, int i) {
+        var found = IndicatorPeriods.at(reading.text(), reading.words().start(i));
+        return found.isPresent()
+                ? found
+                : IndicatorFigure.at(reading, i)
+                        .filter(year -> year.figure().isYear() && isCell(reading, year.end()))
+                        .map(year -> new IndicatorPeriods.Found(
+                                List.of(Period.ofYear(year.figure().value().intValue())), year.end()));
+    }
+
+    /** Whether a cell ends there, or a colon leads to what it is the head of. */
+    private static boolean isCell(Reading reading, int end) {
+        var behind = reading.text()
+                .substring(end, Math.min(reading.text().length(), end + 2))
+                .strip();
+        return !behind.isEmpty() && "|:\t".indexOf(behind.charAt(0)) >= 0;
     }
 
     private static boolean isTimed(Reading reading, int from, int to) {
@@ -129,6 +152,7 @@ record IndicatorLead(
                 && words.key(i).equals("chỉ")
                 && words.key(i + 1).equals("số");
         return index && !words.key(i + 2).equals("này")
+                || IndicatorWords.AVERAGES.startsAt(words, i)
                 || IndicatorWords.PARTS.startsAt(words, i) && !words.key(i).equals("trong");
     }
 
@@ -147,8 +171,8 @@ record IndicatorLead(
     private static boolean tells(Reading reading, int i, boolean behindPlace) {
         var words = reading.words();
         if (behindPlace && words.isDigit(i)) {
-            return Figure.at(reading.text(), words.start(i))
-                    .filter(f -> f.unit() != null)
+            return IndicatorFigure.at(reading, i)
+                    .filter(f -> f.figure().unit() != null || f.isScore() && f.isCell())
                     .isPresent();
         }
         return IndicatorWords.IS.startsAt(words, i)

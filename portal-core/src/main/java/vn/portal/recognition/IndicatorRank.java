@@ -22,9 +22,9 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
     private static final int NEAR = 4;
 
     /** How far behind those who lead their score may stand. */
-    private static final int MOST_TO_SCORE = 10;
+    private static final int MOST_TO_SCORE = 12;
 
-    private static final Lexicon SEVERAL = Lexicon.of("các|hai|ba|bốn|năm|người|nhiều|những|nhóm|tốp|top");
+    private static final Lexicon SEVERAL = Lexicon.of("các|hai|ba|bốn|người|nhiều|những|nhóm|tốp|top");
     private static final Lexicon OF = Lexicon.of("là|thuộc về");
     private static final Lexicon WITHIN = Lexicon.of("của|toàn|trong|ở");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
@@ -50,7 +50,7 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
         }
         int at = behindNoun(words, i);
         boolean bare = at < 0 && words.key(i).equals("thứ") && i + 1 < words.size();
-        if (bare && (isPlaceOfMany(reading, i + 1) || isOfPlaceBehind(words, i + 2))) {
+        if (bare && (isPlaceOfMany(reading, i + 1) || isOfPlaceBehind(words, i + 2) || isOfAllBehind(words, i + 2))) {
             at = i + 1;
         }
         return at < 0 ? Optional.empty() : told(reading, i, at);
@@ -98,7 +98,9 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
     private static boolean leadsAlone(Reading reading, int i, int after) {
         var words = reading.words();
         for (int k = i - 1; k >= Math.max(0, i - NEAR) && words.follows(k + 1); k--) {
-            if (words.isDigit(k) || !words.isUpper(k) && SEVERAL.startsAt(words, k)) {
+            boolean counted = words.isDigit(k)
+                    && figure(reading, k).filter(Figure::isYear).isEmpty();
+            if (counted || !words.isUpper(k) && SEVERAL.startsAt(words, k)) {
                 return false;
             }
         }
@@ -115,7 +117,7 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
                     || IndicatorArea.at(words, k, false).isPresent()) {
                 return false;
             }
-            if (words.isDigit(k)) {
+            if (words.isDigit(k) && figure(reading, k).filter(Figure::isYear).isEmpty()) {
                 boolean told = gap.indexOf('(') >= 0 || IndicatorWords.IS.startsAt(words, k - 1);
                 return told
                         && IndicatorFigure.at(reading, k)
@@ -129,6 +131,13 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
     /** Whether words lead from a rank to the place that has it: {@code thứ hai là Hải Phòng}. */
     private static boolean isOfPlaceBehind(Words words, int i) {
         return words.follows(i) && OF.startsAt(words, i);
+    }
+
+    /** Whether it is said of how many, or brackets hold the score: {@code thứ 7 cả nước}, {@code thứ hai (90,24%)}. */
+    private static boolean isOfAllBehind(Words words, int i) {
+        return i < words.size()
+                && (words.follows(i) && IndicatorWords.LED.startsAt(words, i)
+                        || words.isDigit(i) && words.text().startsWith(" (", words.end(i - 1)));
     }
 
     /** Whether what begins at a word is said to have the rank before it. */

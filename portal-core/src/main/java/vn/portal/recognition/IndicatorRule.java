@@ -43,12 +43,9 @@ final class IndicatorRule {
         int told = 0;
         for (var reading : readings) {
             var named = indices.get(all.size());
-            if (topic != null && all.size() - told <= MOST_TEXTS) {
-                goOn(
-                        reading,
-                        topic,
-                        named.isEmpty() ? Integer.MAX_VALUE : named.get(0).first());
-            }
+            int end = named.isEmpty() ? Integer.MAX_VALUE : named.get(0).first();
+            boolean more = topic != null && all.size() - told <= MOST_TEXTS && goOn(reading, topic, end);
+            told = more ? all.size() : AssignmentRule.isListed(reading) ? told + 1 : told; // a list is one text
             var said = new IndicatorsTold(reading, named);
             if (!named.isEmpty()) {
                 topic = read(said, title, topic, published);
@@ -176,24 +173,38 @@ final class IndicatorRule {
                 .orElse(new Topic(null, List.of(), IndicatorContext.NONE, told));
     }
 
-    /** What the first sentences of a text say of the index that one before it named: scores and places among many alone. */
-    private void goOn(Reading reading, Topic topic, int end) {
+    /** What the first sentences of a text say of the index that one before it named: scores and places among many alone; whether they do. */
+    private boolean goOn(Reading reading, Topic topic, int end) {
         var words = reading.words();
+        int before = topic.values.size();
         int from = 0;
-        for (int looked = 0;
-                topic.index != null && from < Math.min(end, words.size()) && looked < MOST_MORE;
-                looked++) {
-            int to = words.at(reading.sentences().end(words.start(from)));
-            if (to <= from || to > end) {
-                return;
+        for (int idle = 0; topic.index != null && from < Math.min(end, words.size()) && idle < MOST_MORE; ) {
+            int to = upTo(reading, from, end);
+            if (to <= from) {
+                break;
             }
+            int had = topic.values.size();
             IndicatorSentence.readOn(reading, ownPlace, compared(topic.index), topic.index, from, to, topic.left)
                     .stream()
                     .flatMap(group -> group.members().stream().flatMap(member -> group.of(member).stream()))
-                    .filter(IndicatorGroup.Said::isScore)
+                    .filter(said -> said.isScore() || !topic.values.isEmpty() && said.isRank())
                     .forEach(one -> topic.values.add(one.in(reading)));
+            idle = topic.values.size() > had ? 0 : idle + 1;
             from = to;
         }
+        return topic.values.size() > before;
+    }
+
+    /** Where a sentence ends; where it names another index, the clause before that one. */
+    private static int upTo(Reading reading, int from, int end) {
+        var words = reading.words();
+        int to = words.at(reading.sentences().end(words.start(from)));
+        for (int i = Math.min(to, end); to > end && i > from; i--) {
+            if (words.text().substring(words.end(i - 1), words.start(i)).indexOf(';') >= 0) {
+                return i;
+            }
+        }
+        return to > end ? from : to;
     }
 
     private static int next(List<Index.Found> found, int k, int to) {
@@ -210,24 +221,24 @@ final class IndicatorRule {
         var words = reading.words();
         var told = about(group, title.index()).filter(m -> m.found.index().isScore());
         int read = from;
-        for (int more = 0; told.isPresent() && more < MOST_MORE && read < words.size(); more++) {
+        for (int at = from, idle = 0; told.isPresent() && at < words.size() && idle < MOST_MORE; ) {
             var member = told.get();
-            int to = words.at(reading.sentences().end(words.start(read)));
-            var groups = to > next
-                    ? List.<IndicatorGroup>of()
-                    : IndicatorSentence.readOn(
-                            reading,
-                            ownPlace,
-                            compared(member.found),
-                            member.found,
-                            read,
-                            to,
-                            left(List.of(group), IndicatorContext.NONE).from(home(title, said)));
-            if (to <= read || groups.isEmpty()) {
+            int to = upTo(reading, at, next);
+            if (to <= at) {
                 break;
             }
+            var groups = IndicatorSentence.readOn(
+                    reading,
+                    ownPlace,
+                    compared(member.found),
+                    member.found,
+                    at,
+                    to,
+                    left(List.of(group), IndicatorContext.NONE).from(home(title, said)));
             said.add(groups);
-            read = to;
+            idle = groups.isEmpty() ? idle + 1 : 0;
+            read = groups.isEmpty() ? read : to;
+            at = to;
         }
         return read;
     }

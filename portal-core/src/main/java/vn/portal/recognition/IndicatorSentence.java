@@ -132,6 +132,20 @@ final class IndicatorSentence {
         groups.add(group);
     }
 
+    /** Whether a clause tells first and then of what: {@code …; 65,9 điểm, xếp thứ 34 về PCI}. */
+    private boolean isOfIndexAhead(int from) {
+        for (int i = from; i < Math.min(words.size(), from + REACH); i++) {
+            var gap = words.text().substring(words.end(i - 1), words.start(i));
+            if (i > from && (gap.indexOf(';') >= 0 || gap.equals(". "))) {
+                return false;
+            }
+            if (Index.at(words, i).isPresent()) {
+                return i > from && IndicatorWords.ABOUT.after(words, i - 1) == i;
+            }
+        }
+        return false;
+    }
+
     /** Comes back from the brackets that held another time. */
     private void close() {
         if (bracketed != null) {
@@ -146,6 +160,7 @@ final class IndicatorSentence {
             aimed = false;
             parts = false;
             before.parted();
+            group = isOfIndexAhead(i) ? null : group;
         }
         if (words.start(i) > closes) {
             close();
@@ -173,9 +188,7 @@ final class IndicatorSentence {
         parts |= part > 0;
         boolean average = IndicatorWords.AVERAGES.startsAt(words, i)
                 && !(i > 0 && words.key(i - 1).equals("nhóm"));
-        if (IndicatorWords.PARTS.startsAt(words, i)
-                || IndicatorWords.OTHERS.startsAt(words, i)
-                || group != null && i - lastRead > REACH) {
+        if (IndicatorWords.PARTS.startsAt(words, i) || isOther(i) || group != null && i - lastRead > REACH) {
             group = null;
             before.others();
         }
@@ -186,6 +199,16 @@ final class IndicatorSentence {
             inTurn = true;
         }
         return time(i).or(() -> rank(i)).or(() -> number(i)).or(() -> place(i)).orElse(i + 1);
+    }
+
+    /** Whether something else is counted from here on; a value in general is the index's own: {@code với giá trị 0,72}. */
+    private boolean isOther(int i) {
+        int after = IndicatorWords.OTHERS.after(words, i);
+        boolean own = words.key(i).equals("giá")
+                && after > 0
+                && after < words.size()
+                && (words.isDigit(after) || IndicatorWords.IS.startsAt(words, after));
+        return after > 0 && !own;
     }
 
     private int open(Index.Found found) {
@@ -342,8 +365,10 @@ final class IndicatorSentence {
     private void number(IndicatorFigure read) {
         var figure = read.figure();
         int value = figure.value().intValue();
-        if (group != null && figure.isYear() && group.after() == read.word()) {
+        if (group != null && figure.isYear() && (group.after() == read.word() || read.isYearOfRow())) {
             group.time(List.of(Period.ofYear(value)), false);
+        } else if (group != null && read.isYearInBrackets() && group.lastEnd() > 0) {
+            group.time(List.of(Period.ofYear(value)), true);
         } else if (group == null || aimed || read.isDate() || figure.isYear()) {
             averageTold |= group == null && averaged >= 0;
             national &= group != null;

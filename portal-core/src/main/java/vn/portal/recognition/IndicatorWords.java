@@ -16,7 +16,7 @@ final class IndicatorWords {
     /** Parts of an index, and other things that have numbers. */
     static final Lexicon PARTS = Lexicon.of(
             "chỉ số thành phần|chỉ số con|chỉ số nội dung|lĩnh vực|tiêu chí|trục nội dung|nội dung thành phần|trong đó",
-            "chính quyền số|kinh tế số|xã hội số");
+            "chính quyền số|đầu ra đạt|đầu ra đứng|đầu ra xếp|đầu vào đạt|đầu vào đứng|đầu vào xếp|kinh tế số|trụ cột|xã hội số");
 
     static final Lexicon OTHERS = Lexicon.of(
             "tỷ lệ|tỉ lệ|số lượng|doanh thu",
@@ -61,7 +61,7 @@ final class IndicatorWords {
             Lexicon.of("trên|trong tổng số|trong tổng|trên tổng số|trên tổng|trong số|trong|trên số");
     static final Lexicon ABOUT = Lexicon.of("về|ở|bảng xếp hạng|trong bảng xếp hạng|theo");
     static final Lexicon ROUGHLY = Lexicon.of(
-            "trên|dưới|khoảng|gần|hơn|xấp xỉ|tối thiểu|ít nhất|tối đa|không quá|từng|top|nhóm|thêm|thang|thang điểm");
+            "trên|dưới|cách|khoảng|khoảng cách|gần|đến|hơn|xấp xỉ|tối thiểu|ít nhất|tối đa|không quá|từng|top|nhóm|thêm|thang|thang điểm");
     static final Lexicon RISES = Lexicon.of("tăng|giảm|tụt|cải thiện|vượt|kém|chênh|mất|trưởng");
     /** What goes on behind a value; a noun there says what it is a share or a number of. */
     static final Lexicon BEHIND = Lexicon.of(

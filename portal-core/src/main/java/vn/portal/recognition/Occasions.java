@@ -1,5 +1,6 @@
 package vn.portal.recognition;
 
+import java.util.stream.IntStream;
 import vn.portal.model.CampaignKind;
 
 /**
@@ -26,11 +27,11 @@ final class Occasions {
 
     private static final Lexicon OF_YEAR = Lexicon.of("công tác năm|công tác|cho năm|hành động|năm|thi đua");
     private static final Lexicon CARRIED_OUT =
-            Lexicon.of("duy trì|gắn với|hưởng ứng|lan tỏa|nhân rộng|phát động|quán triệt|thực hiện|triển khai");
+            Lexicon.of("theo|duy trì|gắn với|hưởng ứng|lan tỏa|nhân rộng|phát động|quán triệt|thực hiện|triển khai");
     /** Words beside which a programme is a show. */
     private static final Lexicon SHOWS = Lexicon.of(
             "biểu diễn|ca múa nhạc|ca nhạc|ca sĩ|công diễn|đêm nhạc|gameshow|hòa nhạc|khán giả|lên sóng|nghệ sĩ|nhạc kịch|phát sóng",
-            "sân khấu|tiết mục|vở diễn|bản tin|quay số|trúng thưởng|đài truyền hình|đài phát thanh");
+            "đêm hội|nhà hát|xiếc|ảo thuật|sân khấu|tiết mục|vở diễn|bản tin|quay số|trúng thưởng|đài truyền hình|đài phát thanh");
 
     /** Words between {@code chương trình} and its name that make it a show or a meeting. */
     private static final Lexicon SHOWN = Lexicon.of(
@@ -53,7 +54,16 @@ final class Occasions {
     private static final int NEAR = 10;
     private static final int FAR = 30;
 
+    /** What has titles of its own that may begin with the noun of a campaign. */
+    private static final Lexicon WORKS = Lexicon.of(
+            "bài|bài hát|bài viết|báo cáo|ca khúc|chuyên đề|chuyên mục|cuốn|phim|phim tài liệu|phóng sự|sách|tác phẩm|tập sách|tranh|triển lãm|tọa đàm|hội thảo|vở|vở diễn");
+
     private Occasions() {}
+
+    /** Whether a title in quotation marks is that of a film, a book, a talk. */
+    static boolean isTitleOfWork(Words words, int first) {
+        return IntStream.rangeClosed(1, 3).anyMatch(back -> WORKS.after(words, first - back) == first);
+    }
 
     /** @param quote the name that {@code noun} announces */
     static boolean isOne(Words words, CampaignNoun noun, Quote quote) {
@@ -69,7 +79,9 @@ final class Occasions {
             return true;
         }
         if (OF_YEAR.startsAt(words, noun.after())
-                || noun.first() > 1 && CARRIED_OUT.startsAt(words, noun.first() - 2)) {
+                || noun.first() > 1
+                        && (CARRIED_OUT.startsAt(words, noun.first() - 2)
+                                || CARRIED_OUT.startsAt(words, noun.first() - 1))) {
             return false;
         }
         if (noun.after() + 1 < words.size() && words.key(noun.after()).equals("của")) {
@@ -86,6 +98,21 @@ final class Occasions {
             }
             if (LASTING.startsAt(words, i) || words.isUpper(i) && LASTING_NAMES.startsAt(words, i)) {
                 return false;
+            }
+        }
+        return !lasts(words, noun, behind);
+    }
+
+    /** Whether words beside a theme say that it is one of a time or a drive: without any, it is of whatever is opened or shown. */
+    private static boolean lasts(Words words, CampaignNoun noun, int behind) {
+        int from = noun.first();
+        while (from > Math.max(0, noun.first() - FAR) && !endsSentence(words, from - 1)) {
+            from--;
+        }
+        for (int i = from; i < Math.min(words.size(), behind + NEAR); i++) {
+            boolean year = i < behind && words.isDigit(i) && words.word(i).matches("(?:19|20)\\d{2}");
+            if (year || LASTING.startsAt(words, i) || words.isUpper(i) && LASTING_NAMES.startsAt(words, i)) {
+                return true;
             }
         }
         return false;

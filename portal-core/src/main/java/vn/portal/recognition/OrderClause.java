@@ -12,9 +12,17 @@ import java.util.Set;
 record OrderClause(int verb, Addressed addressed) {
     private static final int MOST_WORDS_TO_VERB = 60;
     private static final Lexicon JOINING = Lexicon.of("đồng thời");
+    /** How offices begin that somebody holds beside another. */
+    private static final int LONGEST_OFFICE = 10;
+
+    private static final Lexicon FURTHER = Lexicon.of("Phó|Tổ phó|Tổ trưởng|Trưởng");
     /** Verbs that are half of other words, too: bàn giao, giao thông. */
     private static final Set<String> HALVES = Set.of("chỉ", "giao", "phân");
-    /** What people ask of those above them, too: of a body that did something before it proves no order. */
+    /** Those of whom others ask something, and whom few instruct. */
+    private static final Lexicon ABOVE = Lexicon.of(
+            "Bộ|cấp có|cấp trên|Chính phủ|Quốc hội|thành phố|Thủ tướng|tỉnh|Tỉnh ủy|Trung ương|UBND thành phố|UBND tỉnh|Ủy ban nhân dân tỉnh|các bộ");
+
+    /** What people ask of those above them, too. */
     private static final Lexicon REQUESTS = Lexicon.of("đề nghị|lưu ý");
 
     /** What that body instructs before {@code limit}. */
@@ -26,7 +34,9 @@ record OrderClause(int verb, Addressed addressed) {
             var addressed = Addressed.instructed(reading, bodies, first, limit)
                     .or(() -> Addressed.beforeList(reading, first, limit))
                     .or(() -> Addressed.nobody(reading.words(), instructs, first, limit));
-            if (addressed.isPresent()) {
+            if (addressed.isPresent()
+                    && !(REQUESTS.startsAt(reading.words(), verb)
+                            && addressed.get().isOfPeople())) {
                 return Optional.of(new OrderClause(verb, addressed.get()));
             }
             verb = further(reading, verb, limit);
@@ -69,6 +79,10 @@ record OrderClause(int verb, Addressed addressed) {
         if (date < reading.dates().size() && reading.dates().get(date).start() <= words.start(i)) {
             return words.at(reading.dates().get(date).end());
         }
+        int further = behindApposition(words, i);
+        if (further > 0) {
+            return further;
+        }
         boolean name = words.isUpper(i) && (words.follows(i) || first);
         return cited
                                 && !reading.text()
@@ -77,6 +91,20 @@ record OrderClause(int verb, Addressed addressed) {
                         || name
                 ? i + 1
                 : -1;
+    }
+
+    /** The verb behind a further office: {@code Trưởng Công an thành phố, Tổ phó Thường trực | yêu cầu …}; -1 if none stands there. */
+    private static int behindApposition(Words words, int i) {
+        boolean office =
+                words.text().substring(words.end(i - 1), words.start(i)).equals(", ")
+                        && words.isUpper(i)
+                        && FURTHER.startsAt(words, i);
+        for (int k = i + 1; office && k < Math.min(words.size(), i + LONGEST_OFFICE) && words.follows(k); k++) {
+            if (OrderWords.VERBS.startsAt(words, k)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -98,7 +126,8 @@ record OrderClause(int verb, Addressed addressed) {
             }
             boolean apart =
                     gap.equals("; ") || gap.equals(", ") && !words.key(i - 1).equals("đạo"); // lãnh đạo, chỉ đạo
-            if (JOINING.after(words, i - 2) == i || apart && !REQUESTS.startsAt(words, i)) {
+            boolean upward = REQUESTS.startsAt(words, i) && ABOVE.startsAt(words, OrderWords.VERBS.after(words, i));
+            if (JOINING.after(words, i - 2) == i || apart && !upward) {
                 return i;
             }
             if (!HALVES.contains(words.key(i))) {

@@ -21,6 +21,9 @@ final class OrderRule {
 
     private static final Set<String> OWNED =
             Set.of("của", "từ", "với", "cho", "do", "giúp", "mưu", "nghị", "xuất", "trình", "cáo");
+    /** How one body tells what another has written or said. */
+    private static final Lexicon PASSING_ON = Lexicon.of("truyền đạt|thông báo");
+
     private static final int LONGEST_WRITING = 4;
     /** How far behind its name a body may be said to have issued something. */
     private static final int NEAR = 8;
@@ -129,7 +132,7 @@ final class OrderRule {
         var words = reading.words();
         for (int i = Math.max(0, of - LONGEST_WRITING); i < of; i++) {
             if (OrderWords.WRITINGS.after(words, i) == of) {
-                return opensClause(reading, words.start(i));
+                return opensClause(reading, words.start(i)) || PASSING_ON.after(words, i - 2) == i;
             }
         }
         return false;
@@ -167,7 +170,8 @@ final class OrderRule {
         boolean leads = reading.text().endsWith(":")
                 && reading.sentences().end(speaker.found().end()) == end;
         for (int i = speaker.found().after(); leads && i < words.size() && words.follows(i); i++) {
-            if (OrderWords.CONCLUDING.startsAt(words, i)) {
+            int after = OrderWords.CONCLUDING.after(words, i);
+            if (after > 0 && !(after < words.size() && words.key(after).equals("của"))) {
                 return Optional.of(new Told(speaker, i, new Addressed(List.of(), end, end), end));
             }
         }
@@ -198,18 +202,41 @@ final class OrderRule {
         var body = speaker.found();
         boolean office = Bodies.isOffice(words, body.first());
         boolean issued = hasIssued(words, body);
-        if (nearest >= words.size() || !office && !issued) {
+        int sentence = words.at(reading.sentences().end(body.end()));
+        if (nearest >= words.size()) {
             return Optional.empty();
         }
-        int sentence = words.at(reading.sentences().end(body.end()));
+        var going = goesOn(reading, body, sentence);
+        if (going.isPresent()) {
+            return told(reading, citations, speaker, going.get());
+        }
+        if (!office && !issued) {
+            return Optional.empty();
+        }
         int first = subject(words, sentence);
         int person = office ? OrderWords.PERSONS.after(words, first) : -1;
         int after = person < 0 && issued ? OrderWords.WRITINGS.after(words, first) : person;
         if (after < 0 || first == sentence && !words.isUpper(first) || isAnother(words, first, before)) {
             return Optional.empty();
         }
-        int limit = reading.sentences().end(words.start(first));
         var subject = new Bodies.Found(first, after, words.end(after - 1), null, false, words.end(after - 1));
+        return told(reading, citations, speaker, subject);
+    }
+
+    /** What the same body instructs in a sentence that names none: {@code Bí thư Thành ủy biểu dương phường. Đồng thời yêu cầu …}. */
+    private static Optional<Bodies.Found> goesOn(Reading reading, Bodies.Found body, int sentence) {
+        var words = reading.words();
+        int joined = sentence < words.size() ? OrderWords.JOINING.after(words, sentence) : -1;
+        boolean verb = joined > 0 && joined < words.size() && OrderWords.VERBS.startsAt(words, joined);
+        boolean subject = opensClause(reading, words.start(body.first()));
+        return verb && subject
+                ? Optional.of(
+                        new Bodies.Found(sentence, joined, words.end(joined - 1), null, false, words.end(joined - 1)))
+                : Optional.empty();
+    }
+
+    private Optional<Told> told(Reading reading, Taken citations, Speaker speaker, Bodies.Found subject) {
+        int limit = reading.sentences().end(reading.words().start(subject.first()));
         return OrderClause.of(reading, bodies, citations, subject, limit)
                 .filter(clause -> !clause.addressed().names().isEmpty())
                 .map(clause -> told(reading, citations, speaker, clause, limit));

@@ -5,6 +5,10 @@ final class OrderWords {
     static final Lexicon VERBS = Lexicon.of(
             "chỉ đạo|chỉ thị|đề nghị|giao|giao cho|giao nhiệm vụ|giao nhiệm vụ cho|giao trách nhiệm cho|lưu ý|phân công|yêu cầu");
 
+    /** How a sentence goes on about what the same body does. */
+    static final Lexicon JOINING =
+            Lexicon.of("bên cạnh đó|cùng với đó|cùng với việc đó|đồng thời|ngoài ra|qua đó|từ đó");
+
     /** With these a body leads into a list of what it demands. */
     static final Lexicon CONCLUDING =
             Lexicon.of("chỉ đạo|có ý kiến|kết luận|nêu rõ|nhấn mạnh|nhiệm vụ|quyết định|thống nhất");
@@ -20,7 +24,7 @@ final class OrderWords {
 
     /** What bodies write that demands something. */
     static final Lexicon WRITINGS = Lexicon.of(
-            "chỉ thị|chương trình hành động|công điện|công văn|hướng dẫn|kế hoạch|kết luận|thông báo|thông báo kết luận|văn bản");
+            "chỉ thị|chương trình hành động|công điện|công văn|hướng dẫn|kế hoạch|kết luận|thông báo|thông báo kết luận|văn bản|ý kiến");
 
     /** How a body is said to have written what the next sentence calls by its kind alone. */
     static final Lexicon ISSUING =

@@ -44,6 +44,7 @@ record Quote(int start, int nameStart, int nameEnd, int end) {
     static boolean opens(String text, int i) {
         return switch (text.charAt(i)) {
             case '“', '«', '„', '‘' -> true;
+            case '\'' -> opensAWord(text, i) && Character.isUpperCase(text.charAt(i + 1));
             case '"' -> i + 1 < text.length() && (text.charAt(i + 1) != ' ' || i > 0 && text.charAt(i - 1) == ' ');
             case 'l' -> text.startsWith(LEFT, i);
             default -> false;
@@ -78,7 +79,8 @@ record Quote(int start, int nameStart, int nameEnd, int end) {
     }
 
     private static boolean opensAWord(String text, int i) {
-        return " (".indexOf(text.charAt(i - 1)) >= 0
+        return i > 0
+                && " (".indexOf(text.charAt(i - 1)) >= 0
                 && i + 1 < text.length()
                 && Character.isLetterOrDigit(text.charAt(i + 1));
     }
@@ -90,6 +92,7 @@ record Quote(int start, int nameStart, int nameEnd, int end) {
             case '„' -> c == '”' || c == '“' || c == '‟';
             case '«' -> c == '»';
             case '‘' -> c == '’';
+            case '\'' -> c == '\'' && !(i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1)));
             case 'l' -> c == 'r' && text.startsWith(RIGHT, i);
             default -> c == '"' || c == '”';
         };

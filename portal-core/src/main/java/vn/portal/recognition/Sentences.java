@@ -62,6 +62,13 @@ final class Sentences {
                 || word.equals("ThS")
                 || word.equals("TS")
                 || word.length() == 1 && Character.isUpperCase(word.charAt(0))
-                || number && (start == 0 || word.length() < 2);
+                || number && (start == 0 || word.length() < 2 && !isOrdinal(text, start));
+    }
+
+    /** Whether a number says the how-manieth something is, and does not count the items of a list. */
+    private static boolean isOrdinal(String text, int start) {
+        return text.startsWith("thứ ", start - 4)
+                || text.startsWith("hạng ", start - 5)
+                || text.startsWith("vị trí ", start - 7);
     }
 }

@@ -19,7 +19,7 @@ final class TitleEnd {
 
     /** Words at which a name ends. */
     private static final Lexicon STOPS = Lexicon.of(
-            "bắt đầu|bằng|bước đầu|cần|có hiệu quả|có|còn|cũng|diễn ra|do|đã|đang|đạt|đây|để|đem|được|gắn với|giúp|gồm|góp|góp phần|hoàn thành",
+            "bắt đầu|bằng|bước đầu|giải ngân|với hơn|với kinh phí|với quy mô|với số|với tổng|cần|có hiệu quả|có|còn|cũng|diễn ra|do|đã|đang|đạt|đây|để|đem|được|gắn với|giúp|gồm|góp|góp phần|hoàn thành",
             "hàng năm|hàng ngày|hàng tháng|hàng tuần|hằng năm|hằng ngày|hằng tháng|hằng tuần|khi|là|mà|mang|nhằm|như|nhưng|này|nên|ngày|phải|rất|sáng ngày|sau|sẽ|tại buổi|tại hội nghị|thì|tiếp tục|tối ngày|tới|trên địa bàn|trong thời gian",
             "trước|từ|vào cuộc|vào dịp|vào lúc|vào năm|vào ngày|vào tháng|vào thực tiễn|vẫn|vừa|với chủ đề|lần đầu|lần thứ|hướng tới|hướng đến|chính thức|cho biết|theo|thông qua|với mục tiêu|với sự|nói riêng|nói chung|đến nay|thuộc|trên báo|trên đài|trên kênh|trên sóng|trên truyền hình|trên VTV");
 
@@ -83,6 +83,7 @@ final class TitleEnd {
                             && words.isUpper(Math.min(i + 1, words.size() - 1))
                             && TIMES.startsAt(words, i + 1)
                     || words.key(i).equals("tại") && launchers.isBody(words, i + 1)
+                    || isJoint(words, i) && CampaignNoun.at(words, i + 1).isPresent()
                     || (words.isUpper(i) || behindComma)
                             && CampaignNoun.at(words, i).isPresent()) {
                 break;
@@ -101,6 +102,10 @@ final class TitleEnd {
                 (noun.is(CampaignKind.MOVEMENT) || noun.is(CampaignKind.DRIVE)) && PREDICATES.startsAt(words, i);
         boolean tail = !whole && comma > 0 && i - comma > LONGEST_TAIL && firstComma(words, first) - first > SHORTEST;
         return tail ? firstComma(words, first) : i - first < LONGEST ? i : first;
+    }
+
+    private static boolean isJoint(Words words, int i) {
+        return DANGLING.contains(words.key(i));
     }
 
     private static int firstComma(Words words, int first) {

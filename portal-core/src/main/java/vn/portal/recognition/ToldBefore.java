@@ -35,6 +35,8 @@ final class ToldBefore {
     /** A new clause. */
     void parted() {
         others = false;
+        value = null;
+        rank = null;
     }
 
     /** Gives a row that an index has opened what leads to it. */
@@ -44,7 +46,11 @@ final class ToldBefore {
             group.rank(rank.rank(), rank.outOf(), rank.start(), rank.end(), false);
         }
         boolean both = ranked && value != null && !others && value.end() <= rank.start();
-        if (both || value != null && leads(value, index)) {
+        // 0,31% GRDP is a share of it
+        boolean share = value != null
+                && group.grows()
+                && Index.PERCENT.equals(value.figure().unit());
+        if (!share && (both || value != null && leads(value, index))) {
             group.value(value.figure(), value.start(), false);
         }
         rank = null;
