@@ -8,17 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Card;
 import vn.portal.batch.store.Cards;
+import vn.portal.batch.workspace.AtOnce;
+import vn.portal.batch.workspace.Behind;
 import vn.portal.model.ContentId;
 import vn.portal.model.Kind;
 
 /**
  * The folders in which content stands, one a month and one a kind: each is gone through by its cards, and only what has
- * changed is read and rendered.
+ * changed is read and rendered. What the next one is made of can be asked for while one is written.
  */
-final class ContentFolders {
+final class ContentFolders implements AutoCloseable {
     private static final int CARDS = 500;
     /** So many contents of a folder are not asked for twice: some megabytes. */
     private static final int HELD = 10_000;
@@ -30,6 +34,8 @@ final class ContentFolders {
     private final Pages pages;
     private final Beside beside;
     private final Map<Kind, SortedMap<String, Input>> made = new EnumMap<>(Kind.class);
+    private final Map<Folder, Asked> asked = new ConcurrentHashMap<>();
+    private final Behind asking = new Behind("portal-asking");
 
     /** Renders contents that have changed. */
     @FunctionalInterface
@@ -43,11 +49,22 @@ final class ContentFolders {
         void write(Input whole) throws IOException;
     }
 
+    /** A list that stands in the folder of a month. */
+    @FunctionalInterface
+    interface MonthIndex {
+        void write(String month, Input whole) throws IOException;
+    }
+
     /** What stands in every folder of content. */
     @FunctionalInterface
     interface Beside {
         void write(Kind kind, String bucket) throws IOException;
     }
+
+    private record Folder(Kind kind, String bucket) {}
+
+    /** What the content of a folder is made of. */
+    private record Asked(Input input, Held held) {}
 
     /** A content, and what its page is made of. */
     record Item(Card card, Input input) {
@@ -62,7 +79,7 @@ final class ContentFolders {
 
     ContentFolders(Showcase showcase, ReleaseFiles files, Pages pages, Beside beside) {
         this.showcase = showcase;
-        this.cards = showcase.published().cards();
+        this.cards = showcase.cards();
         this.inputs = new PageInputs(cards);
         this.files = files;
         this.pages = pages;
@@ -84,30 +101,68 @@ final class ContentFolders {
     }
 
     /**
-     * Writes a folder.
+     * Writes the folders of months one after the other; while one is written, it is asked what the next is made of.
      *
-     * @param bucket the month's; empty for the kind's own
+     * @return what all of them are made of
+     */
+    Input write(Kind kind, List<String> months, MonthIndex index) throws IOException {
+        var all = Input.of("months");
+        for (int i = 0; i < months.size(); i++) {
+            var month = months.get(i);
+            var content = asked(new Folder(kind, month));
+            if (i + 1 < months.size()) {
+                var next = new Folder(kind, months.get(i + 1));
+                asking.go(() -> asked.put(next, ask(next)));
+            }
+            all.and(write(new Folder(kind, month), Input.of("month"), content, whole -> index.write(month, whole)));
+        }
+        return all;
+    }
+
+    /**
+     * Writes the folder of what has no month.
+     *
      * @param besides what its index shows besides the folder's content
      * @return what all of the folder is made of
      */
-    Input write(Kind kind, String bucket, Input besides, Index index) throws IOException {
-        var whole = Input.of("folder").and(besides);
-        var held = new Held();
-        each(kind, bucket, chunk -> {
-            chunk.forEach(item -> whole.and(item.input()));
-            held.add(chunk);
-        });
-        files.folder(Showcase.folder(kind, bucket), whole, () -> {
-            if (held.all) {
-                write(held.items);
+    Input write(Kind kind, Input besides, Index index) throws IOException {
+        var folder = new Folder(kind, "");
+        return write(folder, besides, ask(folder), index);
+    }
+
+    private Input write(Folder folder, Input besides, Asked content, Index index) throws IOException {
+        var whole = Input.of("folder").and(besides).and(content.input());
+        files.folder(Showcase.folder(folder.kind(), folder.bucket()), whole, () -> {
+            if (content.held().all) {
+                write(content.held().items);
             } else {
-                each(kind, bucket, this::write);
+                each(folder, this::write);
             }
             index.write(whole);
-            beside.write(kind, bucket);
+            beside.write(folder.kind(), folder.bucket());
         });
-        made.computeIfAbsent(kind, k -> new TreeMap<>()).put(bucket, whole);
+        made.computeIfAbsent(folder.kind(), k -> new TreeMap<>()).put(folder.bucket(), whole);
         return whole;
+    }
+
+    private Asked asked(Folder folder) throws IOException {
+        asking.await();
+        var known = asked.remove(folder);
+        return known == null ? ask(folder) : known;
+    }
+
+    private Asked ask(Folder folder) throws IOException {
+        var asked = new Asked(Input.of("content"), new Held());
+        each(folder, chunk -> {
+            chunk.forEach(item -> asked.input().and(item.input()));
+            asked.held().add(chunk);
+        });
+        return asked;
+    }
+
+    @Override
+    public void close() {
+        asking.close();
     }
 
     @FunctionalInterface
@@ -124,17 +179,19 @@ final class ContentFolders {
             all &= items.size() + chunk.size() <= HELD;
             if (all) {
                 items.addAll(chunk);
+            } else {
+                items.clear();
             }
         }
     }
 
-    private void each(Kind kind, String bucket, Work work) throws IOException {
-        if (!showcase.hasPages(kind, bucket)) {
+    private void each(Folder folder, Work work) throws IOException {
+        if (!showcase.hasPages(folder.kind(), folder.bucket())) {
             return;
         }
         @Nullable ContentId last = null;
         do {
-            var page = cards.page(kind, bucket, last, CARDS);
+            var page = cards.page(folder.kind(), folder.bucket(), last, CARDS);
             var made = inputs.of(page);
             work.on(page.stream()
                     .map(card -> new Item(card, made.get(card.id())))
@@ -144,19 +201,25 @@ final class ContentFolders {
     }
 
     private void write(List<Item> items) throws IOException {
-        var changed = new ArrayList<Item>();
-        for (var item : items) {
-            if (has(item)) {
-                takeOver(item.page(), item.input());
-                takeOver(item.data(), item.input());
-                files.takeOverBelow(item.card().path());
-            } else {
-                changed.add(item);
-            }
-        }
+        var same = AtOnce.all(items, AtOnce.PROCESSORS, this::tookOver);
+        var changed = IntStream.range(0, items.size())
+                .filter(i -> !same.get(i))
+                .mapToObj(items::get)
+                .toList();
         for (var chunk : Showcase.chunked(changed).toList()) {
             pages.write(chunk);
         }
+    }
+
+    /** Takes over what stands of a content, where it is made of the same. */
+    private boolean tookOver(Item item) throws IOException {
+        if (!has(item)) {
+            return false;
+        }
+        takeOver(item.page(), item.input());
+        takeOver(item.data(), item.input());
+        files.takeOverBelow(item.card().path());
+        return true;
     }
 
     private boolean has(Item item) throws IOException {

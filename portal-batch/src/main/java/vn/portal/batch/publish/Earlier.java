@@ -72,10 +72,14 @@ record Earlier(@Nullable Path folder, @Nullable Records records) {
 
     /** Makes one of its files a file of another release too. */
     void takeOver(String path, Path target) throws IOException {
+        share(place(path), target);
+    }
+
+    Path place(String path) {
         if (folder == null) {
             throw new IllegalStateException("nothing to take over: " + path);
         }
-        share(folder.resolve(path), target);
+        return folder.resolve(path);
     }
 
     void takeOverRecord(String unit, Path target) throws IOException {

@@ -27,7 +27,7 @@ record FeedDesk(FeedLog log, Showcase showcase, PortalContext portal, SiteWords 
     }
 
     Cards cards() {
-        return showcase.published().cards();
+        return showcase.cards();
     }
 
     /** How many archives are closed of what a feed has told. */

@@ -67,6 +67,7 @@ public final class Publisher {
                 return show(run, sealed, building, shelf.freeName(run.id(), sealed.manifest()));
             }
             shelf.replaceRecords(building, last.orElseThrow());
+            shelf.layAside(building);
             return show(run, sealed, null, last.orElseThrow());
         } finally {
             shelf.sweep();
@@ -81,6 +82,7 @@ public final class Publisher {
         resume();
         var release = publish(run);
         shelf.keepNewest(1);
+        shelf.removeSpare();
         return release;
     }
 
@@ -132,13 +134,14 @@ public final class Publisher {
 
     private Sealed build(Run run, Shelf.Building building, Earlier earlier, SiteWide siteWide, Set<String> languages)
             throws IOException {
-        var files = new ReleaseFiles(building.release(), building.records(), earlier, siteWide, reached);
-        store.feeds().bringUpToDate();
-        new Site(store, workspace, languages, files, shelf.scratch()).write();
-        var clashes =
-                new SiteRedirects(store.oldAddresses(), workspace.settings().portal(), files).write();
-        store.oldAddresses().tell(run, clashes);
-        return files.seal();
+        try (var files = new ReleaseFiles(building, earlier, siteWide, reached)) {
+            store.feeds().bringUpToDate();
+            new Site(store, workspace, languages, files, shelf.scratch()).write();
+            var clashes =
+                    new SiteRedirects(store.oldAddresses(), workspace.settings().portal(), files).write();
+            store.oldAddresses().tell(run, clashes);
+            return files.seal();
+        }
     }
 
     /** @param building to be placed under that name; null where the release has it already */

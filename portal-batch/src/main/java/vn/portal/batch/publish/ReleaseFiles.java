@@ -12,10 +12,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import vn.portal.batch.workspace.AtOnce;
+import vn.portal.batch.workspace.Behind;
 import vn.portal.batch.workspace.DurableFile;
 
 /**
@@ -28,20 +29,25 @@ import vn.portal.batch.workspace.DurableFile;
  * });
  * }</pre>
  *
- * <p>Files may be written by several threads; folders one after the other.
+ * <p>Files may be written by several threads, and folders too. A folder that is taken over whole is there by the time
+ * somebody asks for what is in it.
  */
-final class ReleaseFiles {
+final class ReleaseFiles implements AutoCloseable {
     private final Path release;
     private final Records records;
     private final Earlier earlier;
+    private final Spare spare;
     private final SiteWide siteWide;
     private final Consumer<String> reached;
     private final Unit root;
-    private final TreeMap<String, String> folders = new TreeMap<>();
+    private final ConcurrentSkipListMap<String, String> folders = new ConcurrentSkipListMap<>();
     private final Set<Path> directories = ConcurrentHashMap.newKeySet();
     private final ConcurrentSkipListSet<String> needed = new ConcurrentSkipListSet<>();
     private final Tally tally = new Tally();
-    private volatile @Nullable Unit open;
+    private final List<Unit> open = new CopyOnWriteArrayList<>();
+    private final Behind takingOver = new Behind("portal-files");
+    private final Behind beside = new Behind("portal-beside");
+    private volatile boolean over;
 
     /** What a folder holds, written where anything of it may have changed. */
     @FunctionalInterface
@@ -50,14 +56,14 @@ final class ReleaseFiles {
     }
 
     /**
-     * @param release the empty folder that it shall be
-     * @param records where to note what files are made of
+     * @param building the empty folder that it shall be, and where to note what files are made of
      * @param reached told the name of each place at which a test may want an end
      */
-    ReleaseFiles(Path release, Records records, Earlier earlier, SiteWide siteWide, Consumer<String> reached)
+    ReleaseFiles(Shelf.Building building, Earlier earlier, SiteWide siteWide, Consumer<String> reached)
             throws IOException {
-        this.release = release;
-        this.records = records;
+        this.release = building.release();
+        this.records = building.records();
+        this.spare = building.spare();
         this.earlier = earlier;
         this.siteWide = siteWide;
         this.reached = reached;
@@ -93,6 +99,9 @@ final class ReleaseFiles {
         var name = unit.name(path);
         if (!Manifest.PATH.matcher(path).matches() || folders.containsKey(path) || !unit.take(name)) {
             throw new IllegalArgumentException("not a path, or written already: " + path);
+        }
+        if (over) {
+            throw new IOException("given up before " + path);
         }
         reached.accept("publish.file-writing");
         naming(path, () -> {
@@ -130,11 +139,13 @@ final class ReleaseFiles {
 
     /** Whether there is a file or a folder at that path by now. */
     boolean holds(String path) {
+        takingOver.settle();
         return Manifest.PATH.matcher(path).matches() && Files.exists(release.resolve(path));
     }
 
     /** A file that is there by now. */
     InputStream open(String path) throws IOException {
+        takingOver.await();
         return Files.newInputStream(release.resolve(path));
     }
 
@@ -146,35 +157,45 @@ final class ReleaseFiles {
      * @throws IllegalArgumentException if it has been written already
      */
     void folder(String path, Input whole, Body body) throws IOException {
-        if (!Manifest.PATH.matcher(path).matches() || folders.containsKey(path) || open != null) {
+        if (!Manifest.PATH.matcher(path).matches() || folders.containsKey(path) || isWithinOpen(path)) {
             throw new IllegalArgumentException("not a folder, or written already: " + path);
         }
         var hash = hash(whole);
         var unchanged = earlier.unchanged(path, hash);
         if (unchanged.isPresent()) {
-            naming(path, () -> takeOver(path, unchanged.get()));
+            folders.put(path, unchanged.get().files().get(Manifest.FILE).sha256());
+            takingOver.go(() -> naming(path, () -> takeOver(path, unchanged.get())));
         } else {
             var unit = new Unit(release, path, earlier, siteWide.furniture());
-            open = unit;
+            open.add(unit);
             try {
                 body.write();
             } finally {
-                open = null;
+                open.remove(unit);
             }
             close(unit, path, hash);
         }
     }
 
+    private boolean isWithinOpen(String folder) {
+        return open.stream().anyMatch(unit -> unit.holds(folder + "/"));
+    }
+
     private void takeOver(String path, Records.Of unchanged) throws IOException {
-        AtOnce.each(unchanged.files().entrySet(), AtOnce.PROCESSORS, file -> {
-            var whole = Unit.path(path, file.getKey());
-            makeFolder(release.resolve(whole).getParent());
-            earlier.takeOver(whole, release.resolve(whole));
-            needed.addAll(file.getValue().leads());
-            tally.count(whole);
+        var files = unchanged.files();
+        makeFolder(release.resolve(path).getParent());
+        if (!spare.gives(path, files.keySet(), earlier.place(path), release.resolve(path))) {
+            for (var name : files.keySet()) {
+                var whole = Unit.path(path, name);
+                makeFolder(release.resolve(whole).getParent());
+                earlier.takeOver(whole, release.resolve(whole));
+            }
+        }
+        files.forEach((name, written) -> {
+            needed.addAll(written.leads());
+            tally.count(Unit.path(path, name));
         });
         earlier.takeOverRecord(path, records.file(path));
-        folders.put(path, unchanged.files().get(Manifest.FILE).sha256());
     }
 
     private void close(Unit unit, String path, String whole) throws IOException {
@@ -202,8 +223,14 @@ final class ReleaseFiles {
         }
     }
 
+    /** Does work on the release while others go on with theirs; it is done by the time the release is sealed. */
+    void beside(Behind.Work work) {
+        beside.go(work);
+    }
+
     /** Where all that was written and taken over so far leads to below that folder. */
-    SortedSet<String> needed(String folder) {
+    SortedSet<String> needed(String folder) throws IOException {
+        takingOver.await();
         return new TreeSet<>(needed.subSet(folder + "/", folder + "0"));
     }
 
@@ -220,6 +247,8 @@ final class ReleaseFiles {
 
     /** Writes the manifest, and sees to it that every name in the release survives a power cut. */
     Sealed seal() throws IOException {
+        beside.await();
+        takingOver.await();
         var manifest = Manifest.of(root.files(), folders);
         naming(Manifest.FILE, () -> root.write(Manifest.FILE, "", List.of(), manifest::writeTo));
         finish(root, Unit.ROOT, "");
@@ -228,9 +257,21 @@ final class ReleaseFiles {
         return new Sealed(manifest, tally.contents(), tally.feeds(), tally.isFresh());
     }
 
+    /** Nothing is written any more, whether it was sealed or not. */
+    @Override
+    public void close() {
+        over = true;
+        beside.close();
+        takingOver.close();
+    }
+
     private Unit unitOf(String path) {
-        var unit = open;
-        return unit != null && unit.holds(path) ? unit : root;
+        for (var unit : open) {
+            if (unit.holds(path)) {
+                return unit;
+            }
+        }
+        return root;
     }
 
     private String hash(Input input) {

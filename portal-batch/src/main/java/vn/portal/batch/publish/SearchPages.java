@@ -36,19 +36,28 @@ final class SearchPages {
      */
     record Part(String name, List<Placed> entries) {}
 
+    /** Writes the page, and has the index written beside what comes next: nothing else of the site asks for it. */
     void write() throws IOException {
         var parts = parts(showcase.oldestFirst());
+        files.beside(() -> writeIndex(parts));
+        writePage(parts.stream().map(Part::name).collect(Collectors.joining(" ")));
+    }
+
+    private void writeIndex(List<Part> parts) throws IOException {
         for (var part : parts) {
             var whole = Input.of("search").and(Timeline.made(part.entries()));
             var segment = new SearchSegment(part.name(), showcase, words, files, scratch);
             files.folder("search/" + part.name(), whole, () -> segment.write(part.entries()));
         }
+    }
+
+    /** @param parts of the index, as the script is told them */
+    private void writePage(String parts) throws IOException {
         try (var script = Objects.requireNonNull(SearchPages.class.getResourceAsStream("search.js"))) {
             files.write("search/search.js", script.readAllBytes());
         }
-        var names = parts.stream().map(Part::name).collect(Collectors.joining(" "));
-        var made = Input.of("search").and(names);
-        pages.write("search", "search/index.html", made, words.text("search"), () -> new SearchPage(names));
+        var made = Input.of("search").and(parts);
+        pages.write("search", "search/index.html", made, words.text("search"), () -> new SearchPage(parts));
     }
 
     /** The parts that hold anything, the newest first. */

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -66,24 +65,15 @@ final class SearchSegment {
     private void add(PublishedContent published, SearchPostings postings) throws IOException {
         int number = documents++;
         var text = SearchText.of(published.content());
-        text.names().forEach(each -> terms(each, number, postings::name));
-        text.texts().forEach(each -> terms(each, number, postings::text));
-        postings.breathe();
+        for (var each : text.names()) {
+            postings.add(cutter.of(each), number, true);
+        }
+        for (var each : text.texts()) {
+            postings.add(cutter.of(each), number, false);
+        }
         block.add(line(published));
         if (block.size() == BLOCK) {
             writeBlock();
-        }
-    }
-
-    private void terms(String text, int document, BiConsumer<String, Integer> note) {
-        SearchWords.Word before = null;
-        for (var word : cutter.of(text)) {
-            note.accept(word.folded() + "=" + word.form(), document);
-            if (before != null) {
-                var pair = before.folded() + " " + word.folded() + "=" + before.form() + " " + word.form();
-                note.accept(pair, document);
-            }
-            before = word;
         }
     }
 

@@ -72,8 +72,8 @@ final class SearchShards {
             this.out = out;
         }
 
-        private void add(String termAndForm, SearchPostings.Posting posting) throws IOException {
-            int end = termAndForm.indexOf(END);
+        private void add(String termAndForm, SearchRuns.Posting posting) throws IOException {
+            int end = termAndForm.indexOf(SearchRuns.END);
             var of = termAndForm.substring(0, end);
             if (of.equals(term)) {
                 out.write(';');
@@ -96,7 +96,7 @@ final class SearchShards {
             }
         }
 
-        private void numbers(SearchPostings.Numbers numbers) throws IOException {
+        private void numbers(SearchRuns.Numbers numbers) throws IOException {
             int before = -1;
             for (int i = 0; i < numbers.size(); i++) {
                 gap(numbers.get(i) - before - 1);

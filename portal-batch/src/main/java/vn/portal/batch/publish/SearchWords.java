@@ -6,12 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.portal.text.Folding;
 
 /** A text as words to be searched for; {@code search.js} cuts what is searched for in the same way. */
 final class SearchWords {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}\\p{M}]+");
+    /** Letters, digits and marks: a bit for each of Unicode's categories. */
+    private static final int WORD = bits(
+            Character.UPPERCASE_LETTER,
+            Character.LOWERCASE_LETTER,
+            Character.TITLECASE_LETTER,
+            Character.MODIFIER_LETTER,
+            Character.OTHER_LETTER,
+            Character.DECIMAL_DIGIT_NUMBER,
+            Character.NON_SPACING_MARK,
+            Character.ENCLOSING_MARK,
+            Character.COMBINING_SPACING_MARK);
+
     private static final int LONGEST = 40;
     private static final int MOST_KNOWN = 20_000;
     private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
@@ -29,14 +40,32 @@ final class SearchWords {
 
     List<Word> of(String text) {
         var words = new ArrayList<Word>();
-        var matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            var word = word(text.substring(matcher.start(), Math.min(matcher.end(), matcher.start() + LONGEST)));
+        int start = 0;
+        while (start < text.length()) {
+            int end = endOfWord(text, start);
+            if (end == start) {
+                start += Character.charCount(text.codePointAt(start));
+                continue;
+            }
+            var word = word(text.substring(start, Math.min(end, start + LONGEST)));
             if (!word.folded().isEmpty()) {
                 words.add(word);
             }
+            start = end;
         }
         return words;
+    }
+
+    private static int endOfWord(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if ((WORD >>> Character.getType(c) & 1) == 0) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
     }
 
     /** The same few thousand syllables make up every text. */
@@ -45,6 +74,10 @@ final class SearchWords {
             known.clear();
         }
         return known.computeIfAbsent(written, text -> new Word(Folding.fold(text), form(text)));
+    }
+
+    private static int bits(int... categories) {
+        return IntStream.of(categories).map(category -> 1 << category).reduce(0, (a, b) -> a | b);
     }
 
     static String form(String written) {

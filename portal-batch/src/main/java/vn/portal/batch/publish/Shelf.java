@@ -2,28 +2,24 @@ package vn.portal.batch.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.portal.batch.workspace.AtOnce;
 import vn.portal.batch.workspace.DurableFile;
 import vn.portal.batch.workspace.Failpoint;
 
 /**
- * A site's folder: {@code releases/<name>/} beside each other, {@code inputs/<name>/} with what they are made of, and the
- * link {@code current} to the one that readers see.
+ * A site's folder: {@code releases/<name>/} beside each other, {@code inputs/<name>/} with what they are made of,
+ * {@code inputs/.spare/} with the last one that is kept no longer, and the link {@code current} to the one that readers see.
  *
  * <p>The link is relative, so that the folder may be moved or mounted elsewhere, and is replaced by renaming, so that
  * it points to a whole release at every instant.
@@ -33,6 +29,7 @@ final class Shelf {
     private static final String REPLACED = ".replaced";
     private static final String SCRATCH = ".scratch";
     private static final String NEXT_LINK = ".current";
+    private static final String SPARE = ".spare";
 
     /** What releases are called; anything else in their folder is not ours to remove. */
     private static final Pattern NAME = Pattern.compile("\\d{6,18}-[0-9a-f]{12}(?:-\\d{1,4})?");
@@ -47,8 +44,12 @@ final class Shelf {
         return releases().resolve(name);
     }
 
-    /** A release in the making. */
-    record Building(Path release, Records records) {}
+    /**
+     * A release in the making.
+     *
+     * @param spare of which it may take what it needs
+     */
+    record Building(Path release, Records records, Spare spare) {}
 
     /** A release as one that a new one can take over from. */
     Earlier earlier(String name) {
@@ -87,7 +88,8 @@ final class Shelf {
             Files.createDirectories(inputs());
             return new Building(
                     Files.createDirectory(releases().resolve(BUILDING)),
-                    new Records(Files.createDirectory(inputs().resolve(BUILDING))));
+                    new Records(Files.createDirectory(inputs().resolve(BUILDING))),
+                    new Spare(spare()));
         } catch (IOException e) {
             throw new PublishingException("unwritable", releases().toString(), e);
         }
@@ -134,6 +136,25 @@ final class Shelf {
         Files.move(building.records().folder(), inputs().resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Lays aside what was made in vain, being equal to another release. */
+    void layAside(Building building) throws IOException {
+        makeSpare(building.release());
+    }
+
+    private void makeSpare(Path release) throws IOException {
+        removeSpare();
+        try {
+            Files.move(release, spare(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            removeTree(release); // it lies on another disk: nothing could be moved back from there either
+        }
+    }
+
+    /** Sees to it that no file is left but those of releases that are kept. */
+    void removeSpare() throws IOException {
+        removeTree(spare());
+    }
+
     /** Shows readers that release, from one instant to the next. */
     void switchTo(String name) throws IOException {
         var next = site.resolve(NEXT_LINK);
@@ -165,14 +186,21 @@ final class Shelf {
         return names.isEmpty() ? Optional.empty() : Optional.of(names.get(0));
     }
 
-    /** Removes all but the newest releases; the one that readers see stays in any case. */
+    /**
+     * Removes all but the newest releases; the one that readers see stays in any case. The last to go is laid aside for the
+     * next to take from.
+     */
     void keepNewest(int count) throws IOException {
         var names = names();
         current().ifPresent(seen -> {
             names.remove(seen);
             names.add(0, seen);
         });
-        for (var name : names.subList(Math.min(count, names.size()), names.size())) {
+        var old = names.subList(Math.min(count, names.size()), names.size());
+        if (!old.isEmpty()) {
+            makeSpare(release(old.get(0)));
+        }
+        for (var name : old) {
             remove(name);
         }
     }
@@ -211,6 +239,10 @@ final class Shelf {
         return site.resolve("current");
     }
 
+    private Path spare() {
+        return inputs().resolve(SPARE);
+    }
+
     private static void removeTree(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
@@ -232,30 +264,18 @@ final class Shelf {
         }
     }
 
-    private static void removeOne(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.deleteIfExists(file);
-                return FileVisitResult.CONTINUE;
+    /** Without looking at what each is before: that is as much work as removing it. */
+    private static void removeOne(Path place) throws IOException {
+        var file = place.toFile();
+        if (file.delete()) {
+            return;
+        }
+        var held = Files.isSymbolicLink(place) ? null : file.list();
+        if (held != null) {
+            for (var name : held) {
+                removeOne(place.resolve(name));
             }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-                if (e instanceof NoSuchFileException) {
-                    return FileVisitResult.CONTINUE;
-                }
-                throw e;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException e) throws IOException {
-                if (e != null) {
-                    throw e;
-                }
-                Files.deleteIfExists(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        }
+        Files.deleteIfExists(place);
     }
 }

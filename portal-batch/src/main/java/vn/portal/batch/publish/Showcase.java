@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.portal.batch.store.Cards;
 import vn.portal.batch.store.Published;
 import vn.portal.batch.store.Published.Placed;
 import vn.portal.batch.store.PublishedContent;
@@ -19,16 +20,20 @@ import vn.portal.model.Kind;
 import vn.portal.model.Standing;
 
 /**
- * What of the store readers get to see, a chunk at a time.
+ * What of the store readers get to see, a chunk at a time; what lists show comes without texts.
  *
  * @param reported whether reported directives have pages of their own
  */
-record Showcase(Published published, boolean reported) {
+record Showcase(Published published, boolean reported, Cards cards, Briefs briefs) {
     /**
      * Stories may be long, and what names a rare campaign are mostly the longest: a dozen of a million letters each are some
      * dozens of megabytes, and a query for each dozen costs little.
      */
     private static final int CHUNK = 12;
+
+    Showcase(Published published, boolean reported) {
+        this(published, reported, published.cards(), new Briefs(published));
+    }
 
     /** What lists show of those kinds, newest first. */
     Stream<PublishedContent> newest(Kind... kinds) {
@@ -66,20 +71,20 @@ record Showcase(Published published, boolean reported) {
 
     /** What lists show of those contents, some at a time, in the order of the ids. */
     Stream<PublishedContent> listed(List<ContentId> ids) {
-        return all(ids).filter(this::hasPage).filter(Showcase::isListed);
+        return briefs.of(ids).filter(this::hasPage).filter(Showcase::isListed);
     }
 
-    /** Those contents, some at a time, in the order of the ids. */
+    /** Those contents with their texts, some at a time, in the order of the ids. */
     Stream<PublishedContent> all(List<ContentId> ids) {
         return chunked(ids).flatMap(chunk -> published.find(chunk).stream());
     }
 
     /** How many contents lists show of each of those folders. */
     Map<String, Integer> listed(Kind kind) {
-        return published.cards().listed(kind);
+        return cards.listed(kind);
     }
 
-    /** The contents of those ids, in the order of the ids; missing ones are missing. */
+    /** The contents of those ids with their texts, in the order of the ids; missing ones are missing. */
     List<PublishedContent> contents(Collection<ContentId> ids) {
         return published.find(ids);
     }
@@ -128,7 +133,7 @@ record Showcase(Published published, boolean reported) {
 
     /** How often those were read; those of which nobody tells it are missing. */
     Map<ContentId, Views> views(Collection<ContentId> ids) {
-        return published.cards().views(ids);
+        return cards.views(ids);
     }
 
     /** The paths of the pages of those ids, without extension; ids without a page are missing. */

@@ -13,7 +13,7 @@ import vn.portal.model.PortalContext;
 /** Every file of a site, written from the store and the settings and from nothing else: no clock, no run. */
 final class Site {
     /** To be raised whenever the program makes other bytes of the same content, templates and words. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     /** Of what other programs read; to be raised when they would have to read it otherwise. */
     static final String API_VERSION = "1";
@@ -45,7 +45,7 @@ final class Site {
         this.words = SiteWords.of(portal);
         this.furniture = Furniture.of(settings, words, languages);
         this.templates = new Templates(workspace.templates());
-        this.timelines = new Timelines(words, new TimelineEntries(showcase, words));
+        this.timelines = new Timelines(words, showcase.briefs());
         this.files = files;
         this.assets = new AssetFiles(workspace.rawStore(), files);
         var desk = new FeedDesk(log, showcase, portal, words, files);
@@ -59,13 +59,14 @@ final class Site {
         var pages = new PageWriter(furniture, words, files, templates);
         var maps = new SiteMaps(showcase, portal, log.latestChange(), files);
         var contents = new ContentPages(showcase, words, timelines, pages);
-        var folders = new ContentFolders(showcase, files, contents::write, maps::write);
-        writePages(pages, folders);
-        maps.write();
-        writeFeeds(pages);
-        new SiteCalendar(showcase, portal, folders, files).write();
-        new SiteTables(showcase, portal, folders, files).write();
-        new SiteApi(showcase, portal, folders, files).write();
+        try (var folders = new ContentFolders(showcase, files, contents::write, maps::write)) {
+            writePages(pages, folders);
+            maps.write();
+            writeFeeds(pages);
+            new SiteCalendar(showcase, portal, folders, files).write();
+            new SiteTables(showcase, portal, folders, files).write();
+            new SiteApi(showcase, portal, folders, files).write();
+        }
         assets.write();
     }
 
@@ -76,10 +77,10 @@ final class Site {
     }
 
     private void writePages(PageWriter pages, ContentFolders folders) throws IOException {
+        new SearchPages(showcase, words, files, scratch, pages).write();
         new SiteLists(showcase, words, folders, pages).write();
         new SectionPages(sections, showcase, words, timelines, pages).write();
         new LanguagePages(showcase, furniture, timelines, pages).write();
-        new SearchPages(showcase, words, files, scratch, pages).write();
         writeAnswer(pages, "missing", "404.html");
         writeAnswer(pages, "gone", "410.html");
     }

@@ -96,7 +96,7 @@ final class SiteApi {
             return;
         }
         int number = 1;
-        var listed = showcase.published().cards().listed(kind, folder);
+        var listed = showcase.cards().listed(kind, folder);
         for (var ids : (Iterable<List<ContentId>>) showcase.everIn(kind, folder, PAGE)::iterator) {
             var name = (folder.isEmpty() ? "" : folder + "-") + String.format(Locale.ROOT, "%04d", number++);
             var shown = ids.stream().filter(listed::contains).toList();

@@ -14,7 +14,6 @@ final class SiteLists {
     private static final int NEWEST = 20;
     private static final int CAMPAIGNS = 12;
     private static final String UNDATED = "undated";
-    private static final Input NOTHING_ELSE = Input.of("index");
 
     private final Showcase showcase;
     private final SiteWords words;
@@ -50,17 +49,17 @@ final class SiteLists {
 
     /** Writes a kind's months and its index. */
     private Input writeByMonth(Kind kind, String monthText, String undatedText) throws IOException {
-        var all = Input.of("months");
         var buckets = new ArrayList<IndexPage.Bucket>();
         var listed = showcase.listed(kind);
-        for (var month : newestFirst(showcase.months(kind))) {
-            var heading = month.equals(UNDATED) ? words.text(undatedText) : words.text(monthText, words.month(month));
+        var newestFirst = newestFirst(showcase.months(kind));
+        var all = folders.write(kind, newestFirst, (month, whole) -> {
             int count = listed.getOrDefault(month, 0);
-            all.and(folders.write(kind, month, NOTHING_ELSE, whole -> {
-                if (count > 0) {
-                    months.write(kind, month, count, heading, whole);
-                }
-            }));
+            if (count > 0) {
+                months.write(kind, month, count, heading(month, monthText, undatedText), whole);
+            }
+        });
+        for (var month : newestFirst) {
+            int count = listed.getOrDefault(month, 0);
             if (count > 0) {
                 var path = Showcase.folder(kind, month) + "/index.html";
                 var label = month.equals(UNDATED) ? words.text("undated") : words.month(month);
@@ -70,12 +69,13 @@ final class SiteLists {
         return writeIndex(kind, all, buckets, () -> newest(kind));
     }
 
+    private String heading(String month, String monthText, String undatedText) {
+        return month.equals(UNDATED) ? words.text(undatedText) : words.text(monthText, words.month(month));
+    }
+
     /** Writes a kind that one index lists; what is an item of its own (a counter of a log) stands in a month's folder. */
     private Input writeWhole(Kind kind, Supplier<List<Line>> listed) throws IOException {
-        var all = Input.of("folders");
-        for (var month : showcase.months(kind)) {
-            all.and(folders.write(kind, month, NOTHING_ELSE, whole -> {}));
-        }
+        var all = folders.write(kind, showcase.months(kind), (month, whole) -> {});
         return writeIndex(kind, all, List.of(), listed);
     }
 
@@ -96,7 +96,7 @@ final class SiteLists {
             throws IOException {
         var heading = words.text(kind.plural());
         var path = kind.plural() + "/index.html";
-        return folders.write(kind, "", made, whole -> {
+        return folders.write(kind, made, whole -> {
             var by = words.text("byMonth");
             pages.write("index", path, whole, heading, () -> new IndexPage(heading, by, buckets, listed.get()));
         });

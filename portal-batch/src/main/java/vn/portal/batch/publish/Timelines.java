@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.portal.batch.store.Published.Placed;
 
 /** Timelines as they are shown. */
-record Timelines(SiteWords words, TimelineEntries entries) {
+record Timelines(SiteWords words, Briefs briefs) {
 
     /**
      * What the page itself shows.
@@ -30,9 +30,11 @@ record Timelines(SiteWords words, TimelineEntries entries) {
     }
 
     private List<TimelineView.Month> months(List<Placed> contents) {
+        var lines = new Lines(words);
         var months = new LinkedHashMap<String, List<Line>>();
-        entries.of(contents).forEach(entry -> {
-            months.computeIfAbsent(entry.bucket(), bucket -> new ArrayList<>()).add(entry.line());
+        briefs.of(contents.stream().map(Placed::id).toList()).forEach(content -> {
+            months.computeIfAbsent(content.bucket(), bucket -> new ArrayList<>())
+                    .add(lines.of(content));
         });
         return months.entrySet().stream().map(this::month).toList();
     }

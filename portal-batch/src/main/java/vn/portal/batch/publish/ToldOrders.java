@@ -20,8 +20,7 @@ record ToldOrders(Map<ContentId, Map<ContentId, List<Card>>> told) {
 
     static ToldOrders of(Collection<ContentId> campaigns, Showcase showcase) {
         var told = new HashMap<ContentId, Map<ContentId, List<Card>>>();
-        showcase.published()
-                .cards()
+        showcase.cards()
                 .reports(
                         campaigns,
                         (campaign, by, order) -> told.computeIfAbsent(campaign, id -> new HashMap<>())
@@ -41,7 +40,8 @@ record ToldOrders(Map<ContentId, Map<ContentId, List<Card>>> told) {
     List<Report> reports(ContentId campaign, List<Placed> tellers, Showcase showcase, SiteWords words) {
         var orders = orders(campaign, tellers).stream().map(Card::id).toList();
         var paths = showcase.paths(orders);
-        return showcase.all(orders)
+        return showcase.briefs()
+                .of(orders)
                 .filter(Showcase::isListed)
                 .map(PublishedContent::content)
                 .filter(Directive.class::isInstance)

@@ -18,12 +18,17 @@ import vn.portal.model.ContentId;
 import vn.portal.model.Kind;
 import vn.portal.model.Observation;
 
-/** What publishing reads to tell which pages have changed: all published content, and what leads where, without texts. */
+/**
+ * What publishing reads to tell which pages have changed: all published content, and what leads where, without texts. One
+ * for each publishing.
+ */
 public final class Cards {
     private final Db db;
+    private final ViewCounts views;
 
     Cards(Db db) {
         this.db = db;
+        this.views = new ViewCounts(db);
     }
 
     /** One folder's content in the order of its ids: the page after {@code last}, null for the first. */
@@ -164,7 +169,7 @@ public final class Cards {
 
     /** How often those contents were read; those of which nobody tells it are missing. */
     public Map<ContentId, Views> views(Collection<ContentId> ids) {
-        return new ViewCounts(db).of(ids);
+        return views.of(ids);
     }
 
     /** How many contents lists show of each folder of that kind. */

@@ -43,8 +43,8 @@ public record OpenDatabase(HikariDataSource dataSource, PlatformTransactionManag
         var url = database.url() == null ? embedded(workspace) : database.url();
         var pool = new HikariDataSource();
         pool.setDataSource(database(url, user(database), database.password() == null ? "" : database.password()));
-        // one connection for the night's work, one for its lock, and none idle beyond its end
-        pool.setMaximumPoolSize(4);
+        // for the night's work, what is read ahead of it and beside it, and its lock; none idle beyond its end
+        pool.setMaximumPoolSize(6);
         pool.setMinimumIdle(0);
         pool.setConnectionTimeout(SECONDS_TO_CONNECT * 1000L);
         return pool;

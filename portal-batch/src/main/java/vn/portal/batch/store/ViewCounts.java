@@ -10,20 +10,62 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import vn.portal.model.ContentId;
 import vn.portal.model.Kind;
 import vn.portal.model.Period;
 import vn.portal.recognition.DerivedKeys;
 
-/** Finds out how often contents were read: what their items tell of it, and the counters of the pages where they lay. */
+/**
+ * Finds out how often contents were read: what their items tell of it, and the counters of the pages where they lay; of a
+ * store that nobody changes meanwhile.
+ */
 final class ViewCounts {
     private final Db db;
+    private @Nullable Tellers tellers;
 
     ViewCounts(Db db) {
         this.db = db;
+    }
+
+    /**
+     * Who tells of any content how often it was read: on most portals nobody, and then nothing more need be asked.
+     *
+     * @param indicators what the items of a system tell of it, by the system
+     * @param counted systems of whose pages there are counters
+     */
+    private record Tellers(Map<String, UUID> indicators, List<String> counted) {}
+
+    private Tellers tellers() {
+        var known = tellers;
+        if (known == null) {
+            var none = new MapSqlParameterSource();
+            var systems = db.query("select distinct system from ledger", none, (row, n) -> row.getString(1));
+            known = systems.isEmpty() ? new Tellers(Map.of(), List.of()) : tellers(systems);
+            tellers = known;
+        }
+        return known;
+    }
+
+    private Tellers tellers(List<String> systems) {
+        var all = new HashMap<String, UUID>();
+        systems.forEach(system -> all.put(
+                system,
+                ContentId.derived(Kind.STATISTIC, DerivedKeys.pageViews(system)).value()));
+        var observed = Set.copyOf(db.query(
+                "select distinct indicator from observation where indicator in (:all)",
+                new MapSqlParameterSource("all", all.values()),
+                (row, n) -> row.getObject(1, UUID.class)));
+        all.values().retainAll(observed);
+        var counted = db.query(
+                "select distinct system from alias where system in (:systems) and kind = 'views'",
+                new MapSqlParameterSource("systems", systems),
+                (row, n) -> row.getString(1));
+        return new Tellers(all, counted);
     }
 
     /** Contents of which nobody tells it are missing. */
@@ -41,15 +83,10 @@ final class ViewCounts {
     /** What the items tell as they were accepted last. Of several the most: such a number never falls. */
     private Map<ContentId, BigDecimal> told(List<UUID> ids) {
         var told = new HashMap<ContentId, BigDecimal>();
-        var systems = db.query(
-                "select distinct system from ledger where content_id in (:ids)",
-                new MapSqlParameterSource("ids", ids),
-                (row, n) -> row.getString(1));
-        for (var system : systems) {
-            var indicator = ContentId.derived(Kind.STATISTIC, DerivedKeys.pageViews(system));
+        tellers().indicators().forEach((system, indicator) -> {
             var parameters = new MapSqlParameterSource("ids", ids)
                     .addValue("system", system)
-                    .addValue("indicator", indicator.value());
+                    .addValue("indicator", indicator);
             db.jdbc().query("""
                     select l.content_id, o.amount from ledger l
                         join observation o on o.indicator = :indicator and o.capture = l.told_by
@@ -57,7 +94,7 @@ final class ViewCounts {
                     """, parameters, row -> {
                 told.merge(id(row), new BigDecimal(row.getString("amount")), BigDecimal::max);
             });
-        }
+        });
         return told;
     }
 
@@ -81,6 +118,9 @@ final class ViewCounts {
     }
 
     private Map<ContentId, Views.Counted> counted(List<UUID> ids) {
+        if (tellers().counted().isEmpty()) {
+            return Map.of();
+        }
         var readings = new HashMap<ContentId, List<Reading>>();
         db.jdbc().query("""
                 select p.content_id, s.path, o.period, o.revision, o.amount from alias p

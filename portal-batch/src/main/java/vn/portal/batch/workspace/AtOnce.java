@@ -69,7 +69,7 @@ public final class AtOnce {
         }
     }
 
-    private static IOException broken(Throwable cause) {
+    static IOException broken(Throwable cause) {
         if (cause instanceof RuntimeException fault) {
             throw fault;
         }

@@ -147,7 +147,8 @@ class ReleaseCheckTest {
         release = Files.createDirectory(site.resolve("release-" + releases));
         var records = new Records(site.resolve("inputs-" + releases));
         var siteWide = new SiteWide(Input.of("site"), Set.of(furniture));
-        var files = new ReleaseFiles(release, records, earlier, siteWide, place -> {});
+        var files = new ReleaseFiles(
+                new Shelf.Building(release, records, new Spare(site.resolve("spare"))), earlier, siteWide, place -> {});
         writing.into(files);
         var sealed = files.seal();
         return () -> new FreshCheck(release, records, earlier).require(sealed.manifest(), List.of(furniture));

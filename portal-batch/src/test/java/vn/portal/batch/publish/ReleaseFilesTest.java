@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,8 @@ import vn.portal.batch.workspace.DurableFile;
 class ReleaseFilesTest {
     @TempDir
     Path folder;
+
+    private Spare spare = new Spare(Path.of("none"));
 
     @Test
     void writesAManifestOfEveryFileInTheOrderOfThePaths() throws IOException {
@@ -221,6 +224,71 @@ class ReleaseFilesTest {
         }
     }
 
+    @Test
+    void takesAMonthWholeFromWhatIsKeptNoLonger() throws IOException {
+        Writing writing = files -> {
+            files.folder("m/1", Input.of("1"), () -> files.write("m/1/a.txt", Input.of("a"), text("a")));
+            files.folder("m", Input.of("m"), () -> files.write("m/b.txt", Input.of("b"), text("b")));
+        };
+        var first = release("a", Earlier.NONE, "site", writing);
+        var second = release("b", first, "site", writing);
+
+        spare = new Spare(folder.resolve("a"));
+        var third = release("c", second, "site", writing);
+
+        assertThat(folder.resolve("a/m/1")).doesNotExist();
+        assertThat(folder.resolve("a/m/b.txt")).exists();
+        assertThat(inode(third, "m/1/a.txt")).isEqualTo(inode(second, "m/1/a.txt"));
+        assertThat(inode(third, "m/b.txt")).isEqualTo(inode(second, "m/b.txt"));
+        assertThat(file(third, "m/1/manifest.json")).hasSameTextualContentAs(file(second, "m/1/manifest.json"));
+    }
+
+    @Test
+    void takesNothingFromAFolderThatHoldsOtherFiles() throws IOException {
+        Writing writing = files -> {
+            files.folder("m", Input.of("m"), () -> files.write("m/a.txt", Input.of("a"), text("a")));
+        };
+        var before = release("a", Earlier.NONE, "site", writing);
+        spare = new Spare(folder.resolve("spare"));
+        Files.createDirectories(folder.resolve("spare/m"));
+        Files.copy(file(before, "m/a.txt"), folder.resolve("spare/m/a.txt"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createLink(folder.resolve("spare/m/manifest.json"), file(before, "m/manifest.json"));
+
+        var copied = release("b", before, "site", writing);
+        Files.delete(folder.resolve("spare/m/a.txt"));
+        var missing = release("c", copied, "site", writing);
+        Files.createLink(folder.resolve("spare/m/a.txt"), file(before, "m/a.txt"));
+        Files.writeString(folder.resolve("spare/m/strange.txt"), "by hand");
+        var further = release("d", missing, "site", writing);
+        Files.delete(folder.resolve("spare/m/strange.txt"));
+        Files.delete(folder.resolve("spare/m/a.txt"));
+        Files.createDirectory(folder.resolve("spare/m/a.txt"));
+        var folderInstead = release("e", further, "site", writing);
+
+        for (var each : List.of(copied, missing, further, folderInstead)) {
+            assertThat(inode(each, "m/a.txt")).isEqualTo(inode(before, "m/a.txt"));
+        }
+        assertThat(folder.resolve("spare/m/manifest.json")).exists();
+        assertThat(file(further, "m/strange.txt")).doesNotExist();
+    }
+
+    @Test
+    void tellsAtTheEndWhatCouldNotBeTakenOver() throws IOException {
+        Writing writing = files -> {
+            files.folder("m", Input.of("m"), () -> files.write("m/a.txt", Input.of("a"), text("a")));
+        };
+        var before = release("a", Earlier.NONE, "site", writing);
+        try (var files = files(Files.createDirectory(folder.resolve("b")), before, "site", place -> {})) {
+            Files.writeString(folder.resolve("b/m"), "a file in a folder's place");
+            writing.into(files);
+
+            assertThat(files.holds("m/a.txt")).isFalse();
+            assertThatThrownBy(files::seal)
+                    .isInstanceOf(PublishingException.class)
+                    .hasMessageContaining("unwritable: m");
+        }
+    }
+
     @FunctionalInterface
     private interface Writing {
         void into(ReleaseFiles files) throws IOException;
@@ -229,9 +297,10 @@ class ReleaseFilesTest {
     /** A whole release, as the next one sees it. */
     private Earlier release(String name, Earlier before, String siteWide, Writing writing) throws IOException {
         var release = folder.resolve(name);
-        var files = files(release, before, siteWide, place -> {});
-        writing.into(files);
-        files.seal();
+        try (var files = files(release, before, siteWide, place -> {})) {
+            writing.into(files);
+            files.seal();
+        }
         return new Earlier(release, records(release));
     }
 
@@ -254,8 +323,7 @@ class ReleaseFilesTest {
     private ReleaseFiles files(Path release, Earlier earlier, String siteWide, Consumer<String> reached)
             throws IOException {
         return new ReleaseFiles(
-                Files.createDirectories(release),
-                records(release),
+                new Shelf.Building(Files.createDirectories(release), records(release), spare),
                 earlier,
                 new SiteWide(Input.of(siteWide), Set.of("assets/style.css")),
                 reached);

@@ -45,6 +45,30 @@ class ShelfTest {
     }
 
     @Test
+    void laysAsideOneReleaseThatItKeepsNoLongerUntilNothingMayBeLeft() throws IOException {
+        var shelf = new Shelf(site);
+        for (int i = 1; i <= 5; i++) {
+            var building = shelf.begin();
+            Files.writeString(building.release().resolve(i + ".txt"), "");
+            shelf.place(building, "00000" + i + "-aaaaaaaaaaaa");
+        }
+
+        shelf.keepNewest(2);
+
+        assertThat(names(site.resolve("inputs/.spare"))).containsExactly("3.txt");
+        assertThat(names(site.resolve("inputs"))).containsExactly(".spare", "000004-aaaaaaaaaaaa", "000005-aaaaaaaaaaaa");
+        var again = shelf.begin();
+        Files.writeString(again.release().resolve("again.txt"), "");
+        shelf.layAside(again);
+        assertThat(names(site.resolve("inputs/.spare"))).containsExactly("again.txt");
+
+        shelf.sweep();
+        shelf.removeSpare();
+        assertThat(names(site.resolve("inputs"))).containsExactly("000004-aaaaaaaaaaaa", "000005-aaaaaaaaaaaa");
+        assertThat(names(site.resolve("releases"))).containsExactly("000004-aaaaaaaaaaaa", "000005-aaaaaaaaaaaa");
+    }
+
+    @Test
     void sweepsWhatAKilledPublisherLeft() throws IOException {
         var shelf = new Shelf(site);
         var building = shelf.begin().release();
