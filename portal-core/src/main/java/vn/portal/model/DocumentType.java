@@ -42,6 +42,8 @@ public enum DocumentType {
     BO_LUAT("Bộ luật"),
     LUAT("Luật"),
     PHAP_LENH("Pháp lệnh"),
+    /** Of the President: {@code Lệnh số 03/2023/L-CTN}. */
+    LENH("Lệnh"),
     NGHI_DINH("Nghị định"),
     THONG_TU("Thông tư"),
     THONG_TU_LIEN_TICH("Thông tư liên tịch"),

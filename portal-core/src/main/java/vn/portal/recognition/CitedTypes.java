@@ -56,6 +56,8 @@ final class CitedTypes {
             "UBND|UB|HĐND|VPCP|VPQH|TTg|CP|TTCP|NHNN|KTNN|VPTW|VP|TU|HU|ThU|MTTQ|BTC|BNV|BYT|BCA|BQP|BXD|BCT|BTP|BNG|BTTTT",
             "BGDĐT|BKHCN|BVHTTDL|BNNMT|BNNPTNT|BNN|BTNMT|BGTVT|BKHĐT|BLĐTBXH|STC|SNV|SYT|SXD|SCT|STP|STTTT|SGDĐT|SKHCN",
             "SVHTTDL|SNN|SNNMT|STNMT|SGTVT|SKHĐT|SLĐTBXH");
+    /** The symbol of an order of the President, whose one letter is no code elsewhere. */
+    private static final String ORDER = "L-CTN";
     /** A document that says no more of itself than its symbol. */
     private static final List<String> ANY = Lexicon.keys("văn bản");
 
@@ -106,6 +108,9 @@ final class CitedTypes {
         boolean ministry = parts[0].equals("TC") && symbol.startsWith("TC/");
         if (!ministry && CODES.containsKey(parts[0]) && (parts.length > 1 || number.year() != null)) {
             return Optional.of(CODES.get(parts[0]));
+        }
+        if (symbol.equals(ORDER)) {
+            return Optional.of(DocumentType.LENH);
         }
         boolean letter = parts.length > 1 && number.year() == null && LETTER_WRITERS.startsAt(Words.of(parts[0]), 0);
         return letter ? Optional.of(DocumentType.CONG_VAN) : Optional.empty();

@@ -164,7 +164,8 @@ final class Findings {
                 .map(IndicatorValue::unit)
                 .filter(Objects::nonNull)
                 .findFirst();
-        return statistic(index.code(), index.name(), unit.orElse(null), observations);
+        var none = statistic(index.code(), index.name(), unit.orElse(null), List.of());
+        return merged(none, statistic(index.code(), index.name(), unit.orElse(null), observations));
     }
 
     private Observation observation(IndicatorValue value, int revision) {

@@ -45,6 +45,22 @@ record Index(String code, Set<String> units, int least, int most) {
             -NO_END,
             NO_END);
 
+    /** Whatever is named further on. */
+    static final Index ANY = new Index(
+            "",
+            Set.of(
+                    "",
+                    POINT,
+                    PERCENT,
+                    "million-vnd",
+                    "million-vnd-per-person",
+                    "billion-vnd",
+                    "trillion-vnd",
+                    "usd",
+                    "usd-per-person"),
+            -NO_END,
+            NO_END);
+
     private static final String EACH = "-per-person";
     private static final Index GRDP_EACH = new Index(
             "grdp-per-person", Set.of("million-vnd", "million-vnd-per-person", "usd", "usd-per-person"), 0, NO_END);

@@ -124,8 +124,7 @@ record IndicatorArea(String written, int first, int after) {
             return false;
         }
         var gap = i == 0 ? "" : words.text().substring(words.end(i - 1), words.start(i));
-        boolean cut = i == level && LEVELS.after(words, i - 1) < 0
-                || i == level && words.key(i - 1).equals("tp");
+        boolean cut = i == level && BodyPlaces.CUT.containsKey(words.key(i - 1));
         boolean dotted = cut && gap.equals(". ") || gap.equals(".");
         return i == first && level < 0
                 || gap.isBlank()

@@ -30,6 +30,8 @@ final class IndicatorGroup {
     private List<Period> periodsBefore = List.of();
     private @Nullable Said lastBefore;
     private boolean placed;
+    /** How much was said of places before the one that was named last. */
+    private int done;
     /** Of which time what is said to be former is. */
     private @Nullable Period formerly;
 
@@ -40,9 +42,50 @@ final class IndicatorGroup {
         this.placed = placed;
     }
 
+    /** What is told before its index is named ({@code Với 71,23 điểm, Đồng Tháp xếp hạng 5 PCI}). */
+    static IndicatorGroup waiting(List<Period> periods, @Nullable String area, boolean placed) {
+        var group = new IndicatorGroup(periods, area, placed);
+        group.members.add(new Member(new Index.Found(Index.ANY, 0, 0)));
+        return group;
+    }
+
+    boolean isWaiting() {
+        return members.get(0).found.index() == Index.ANY;
+    }
+
+    /** Gives what was told to the index that was waited for, as far as it can be of it. */
+    void bind(Index.Found found, Words words) {
+        var member = members.get(0);
+        member.found = found;
+        after = found.after();
+        nameStart = words.start(found.first());
+        boolean adjoins =
+                last != null && words.text().substring(last.end, nameStart).isBlank();
+        for (var said : member.said) {
+            var index = found.index();
+            // 0,31% GRDP is a share of it
+            boolean share = index.grows() && adjoins && Index.PERCENT.equals(said.unit);
+            boolean fits = said.value != null && index.allows(said.unit, said.value) && !share;
+            said.value = fits ? said.value : null;
+            said.unit = fits ? index.unitOf(said.unit) : null;
+        }
+        member.said.removeIf(said -> said.value == null && said.rank == null);
+        last = member.said.contains(last) ? last : null;
+    }
+
+    /** Whether nothing could be of the index that was waited for. */
+    boolean isEmpty() {
+        return members.stream().allMatch(member -> member.said.isEmpty());
+    }
+
+    /** Whether a rank was told last, or a value of a place that was named since. */
+    boolean isOfSubject() {
+        return last != null && (last.rank != null || placed);
+    }
+
     /** One index of the row. */
     static final class Member {
-        final Index.Found found;
+        Index.Found found;
         final List<Said> said = new ArrayList<>();
 
         private Member(Index.Found found) {
@@ -142,10 +185,16 @@ final class IndicatorGroup {
     /** @param places in a row of which it is told in turn; empty where they are none */
     void inTurn(List<@Nullable String> places) {
         inTurn = true;
-        if (members.size() == 1 && !places.isEmpty()) {
-            areas = places;
-            toldBefore = members.get(0).said.size();
+        if (members.size() != 1 || places.isEmpty()) {
+            return;
         }
+        var told = members.get(0).said;
+        areas = places;
+        boolean before = isWaiting() && told.size() == places.size(); // Với 70 và 69 điểm, A và B lần lượt xếp …
+        for (int i = 0; before && i < told.size(); i++) {
+            told.get(i).area = places.get(i);
+        }
+        toldBefore = before ? 0 : told.size();
     }
 
     /** Whether it is the rank that is spoken of. */
@@ -171,10 +220,13 @@ final class IndicatorGroup {
         // xếp thứ hai là Hải Phòng: a rank that waits for its place
         boolean waits = said && last != null && last.value == null && last.rank != null;
         boolean before = said && last != null && last.end <= nameStart;
-        if (last != null && (waits || last.area == null && (before || isOpen()))) {
+        if (isWaiting() && !placed) {
+            members.get(0).said.forEach(told -> told.area = place);
+        } else if (last != null && (waits || last.area == null && (before || isOpen() || !placed))) {
             last.area = place;
         } else if (placed && !inTurn) {
             last = null;
+            done = members.get(0).said.size();
         }
         parted |= isOpen();
         area = place;
@@ -288,6 +340,7 @@ final class IndicatorGroup {
     void rank(int rank, @Nullable Integer outOf, int start, int end, boolean former) {
         var member = members.get(Math.min(members.size() - 1, ranksGiven));
         var said = ranked(member, start, end, former);
+        last = members.size() == 1 ? said : last;
         said.rank = rank;
         said.outOf = outOf;
         said.end = Math.max(said.end, end);
@@ -332,6 +385,7 @@ final class IndicatorGroup {
     private @Nullable Said current(Member member) {
         return last != null && last.former && last.rank != null
                 ? member.said.stream()
+                        .skip(done)
                         .filter(said -> !said.former)
                         .reduce((first, later) -> later)
                         .orElse(null)

@@ -90,7 +90,8 @@ record IndicatorLead(
                 i = Math.max(i + 1, level.map(IndicatorArea::after).orElse(-1));
             }
         }
-        return Optional.empty();
+        boolean isTold = opening >= 0 && !places.isEmpty(); // Đứng thứ ba là tỉnh Long An
+        return isTold ? Optional.of(new IndicatorLead(told, places, unit, inTurn, first)) : Optional.empty();
     }
 
     /** The time that is written there; at the head of a row, the year alone: {@code |2021|62,97|45/63|}. */

@@ -2,6 +2,7 @@ package vn.portal.recognition;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int after, boolean inWords) {
     private static final int MOST = 1000;
+    private static final Set<String> JOINTS = Set.of(", ", " ");
     private static final int MOST_VERBS = 3;
     /** What stands between the noun and its numbers. */
     private static final Lexicon OF_RANK = Lexicon.of("là|lần lượt|lần lượt là|lần lượt ở|tương ứng là");
@@ -154,6 +156,27 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
             }
         }
         return false;
+    }
+
+    /** Whether as many ranks stand in a row as places before it: {@code giữ vị trí thứ 5, 6 và 7}. */
+    boolean isRowOf(Reading reading, int places) {
+        var words = reading.words();
+        int count = 1;
+        for (int i = after; i < words.size() && count < places; count++) {
+            int next = words.key(i).equals("và") ? i + 1 : i;
+            boolean joined = next < words.size()
+                    && words.isDigit(next)
+                    && JOINTS.contains(
+                            words.text().substring(words.end(i == next ? i - 1 : next - 1), words.start(next)))
+                    && figure(reading, next)
+                            .filter(f -> f.isWhole() && f.unit() == null)
+                            .isPresent();
+            if (!joined) {
+                return false;
+            }
+            i = next + 1;
+        }
+        return places > 1 && count == places;
     }
 
     /** Whether a rank is one in a region alone: {@code đứng thứ 4 Bắc Trung Bộ}. */

@@ -26,10 +26,11 @@ final class IndicatorSentence {
     private List<Period> periods = List.of();
     private @Nullable String area;
     private final IndicatorHome home;
-    private final ToldBefore before;
     private final IndicatorPlaces places;
     private boolean aimed;
     private boolean parts;
+    /** Whether the sentence has come to speak of something else that is counted. */
+    private boolean others;
     /** Whether a place was named of which something is told next. */
     private boolean named;
     /** Whether what is told is told in turn. */
@@ -60,7 +61,6 @@ final class IndicatorSentence {
     private IndicatorSentence(Reading reading, String ownPlace, IndicatorBodies bodies, IndicatorContext left) {
         this.reading = reading;
         this.words = reading.words();
-        this.before = new ToldBefore(words);
         this.places = new IndicatorPlaces(words);
         this.bodies = bodies;
         this.year = left.year();
@@ -159,8 +159,8 @@ final class IndicatorSentence {
         if (i > 0 && reading.text().substring(words.end(i - 1), words.start(i)).indexOf(';') >= 0) {
             aimed = false;
             parts = false;
-            before.parted();
-            group = isOfIndexAhead(i) ? null : group;
+            others = false;
+            group = isBound() && !isOfIndexAhead(i) ? group : null;
         }
         if (words.start(i) > closes) {
             close();
@@ -175,7 +175,7 @@ final class IndicatorSentence {
                     .or(() -> otherPlace(compared))
                     .orElseGet(() -> IndicatorAside.afterClause(words, compared));
         }
-        var body = group == null ? bodies.measured(reading, i) : bodies.at(reading, i);
+        var body = isBound() ? bodies.at(reading, i) : bodies.measured(reading, i);
         if (body.isPresent()) {
             subject(body.get());
             return body.get().after();
@@ -188,15 +188,18 @@ final class IndicatorSentence {
         parts |= part > 0;
         boolean average = IndicatorWords.AVERAGES.startsAt(words, i)
                 && !(i > 0 && words.key(i - 1).equals("nhóm"));
+        others |= IndicatorWords.PARTS.startsAt(words, i) || isOther(i);
         if (IndicatorWords.PARTS.startsAt(words, i) || isOther(i) || group != null && i - lastRead > REACH) {
             group = null;
-            before.others();
         }
         averaged = average ? i : averaged;
         national |= average || IndicatorWords.COUNTRY.startsAt(words, i);
+        if (!isBound() && IndicatorWords.CONTRASTS.startsAt(words, i)) {
+            group = null;
+        }
+        inTurn |= IndicatorWords.IN_TURN.startsAt(words, i);
         if (group != null && IndicatorWords.IN_TURN.startsAt(words, i)) {
             group.inTurn(places.row());
-            inTurn = true;
         }
         return time(i).or(() -> rank(i)).or(() -> number(i)).or(() -> place(i)).orElse(i + 1);
     }
@@ -207,7 +210,9 @@ final class IndicatorSentence {
         boolean own = words.key(i).equals("giá")
                 && after > 0
                 && after < words.size()
-                && (words.isDigit(after) || IndicatorWords.IS.startsAt(words, after));
+                && (words.isDigit(after)
+                        || IndicatorWords.IS.startsAt(words, after)
+                        || Index.at(words, after).isPresent());
         return after > 0 && !own;
     }
 
@@ -224,15 +229,44 @@ final class IndicatorSentence {
             group = null; // chỉ số thành phần … của PCI
             return found.after();
         }
-        boolean first = groups.isEmpty();
-        if (group == null || !group.takes(words, found, lastRead)) {
+        if (group != null && group.isWaiting()) {
+            bind(found);
+        }
+        if (group == null || group.after() != found.after() && !group.takes(words, found, lastRead)) {
+            boolean first = groups.isEmpty();
             var told = group == null || group.onePeriod().isEmpty() ? periods : group.onePeriod();
             begin(told, first || group == null ? area : group.area());
         }
         group.add(found, words);
-        before.giveTo(group, found.first());
+        others = false;
         lastRead = found.after();
         return found.after();
+    }
+
+    /** Gives what was told to the index that it leads to; to none if it leads to another thing. */
+    private void bind(Index.Found found) {
+        if (ToldBefore.leads(words, group, found.first())) {
+            group.bind(found, words);
+        }
+        if (group.isWaiting() || group.isEmpty()) {
+            group = null;
+        } else {
+            groups.add(group);
+        }
+    }
+
+    private boolean isBound() {
+        return group != null && !group.isWaiting();
+    }
+
+    /** The group that takes what is told; one that waits for its index where none is named yet. */
+    private IndicatorGroup taking() {
+        if (group == null) {
+            group = IndicatorGroup.waiting(periods, area, named);
+            group.former(formerly);
+            takeTurns();
+        }
+        return group;
     }
 
     /** The values of another year that stand in brackets behind it: {@code so với năm 2021 (85,97%, hạng 22/63)}. */
@@ -285,8 +319,10 @@ final class IndicatorSentence {
                 ? -1
                 : IndicatorAside.closing(
                         reading.text(), words.start(i), found.get().end());
-        if (group == null) {
+        if (!isBound()) {
             periods = told;
+        }
+        if (group == null) {
             if (passed != null) {
                 passed.time(told, false);
             }
@@ -314,9 +350,9 @@ final class IndicatorSentence {
             return told.map(IndicatorRank::after);
         }
         boolean other = told.isPresent() && isOfIndexBehind(told.get().after());
-        if (told.isPresent() && (group == null || other)) {
-            before.rank(aimed ? null : told.get());
-        } else if (told.isPresent() && !aimed) {
+        if (told.isPresent() && !aimed) {
+            group = other && isBound() ? null : group;
+            taking();
             rank(told.get(), i > 0 ? words.key(i - 1) : "");
             lastRead = told.get().after();
         }
@@ -334,7 +370,8 @@ final class IndicatorSentence {
         if (before.equals("đều")) {
             row().forEach(all -> all.rankLast(told.rank(), told.outOf()));
         } else {
-            inTurn |= told.isInTurn(reading);
+            inTurn |=
+                    told.isInTurn(reading) || told.isRowOf(reading, places.row().size());
             takeTurns();
             group.rank(told.rank(), told.outOf(), told.start(), told.end(), before.equals("từ"));
         }
@@ -369,17 +406,21 @@ final class IndicatorSentence {
             group.time(List.of(Period.ofYear(value)), false);
         } else if (group != null && read.isYearInBrackets() && group.lastEnd() > 0) {
             group.time(List.of(Period.ofYear(value)), true);
-        } else if (group == null || aimed || read.isDate() || figure.isYear()) {
-            averageTold |= group == null && averaged >= 0;
-            national &= group != null;
-            boolean told = group == null && !aimed && !read.isRough() && !read.isRise() && read.isToldAsScore();
-            before.value(told ? read : null);
+        } else if (aimed || read.isDate() || figure.isYear() || !isBound() && !mayWait(read)) {
+            averageTold |= !isBound() && averaged >= 0;
+            national &= isBound();
+        } else if (group == null) {
+            taking();
+            number(read);
         } else if (read.isRankIn(group)) {
             takeTurns();
             group.rank(value, figure.outOf(), read.start(), read.end(), false);
             lastRead = read.after();
         } else if (national) {
             national = false; // SIPAS cả nước đạt 80,08%
+            averageTold = true;
+            passed = group;
+            group = null;
         } else if (read.isValueOf(group, onward)) {
             takeTurns();
             boolean falls = read.isRise() && read.isBehind("giảm");
@@ -389,13 +430,20 @@ final class IndicatorSentence {
         }
     }
 
+    /** Whether a figure may be of an index that is named further on. */
+    private boolean mayWait(IndicatorFigure read) {
+        return national || others || averaged >= 0
+                ? group != null
+                : group != null || !read.isRise() && read.isToldAsScore() && !read.isRough() && read.isSaid();
+    }
+
     private Optional<Integer> place(int i) {
         boolean owned = words.key(i).equals("của") && words.follows(i + 1);
         int first = owned ? i + 1 : i;
-        boolean behindIndex = group != null && group.after() == i;
+        boolean behindIndex = isBound() && group.after() == i;
         boolean body = Bodies.startsBody(words, first);
-        var found = IndicatorArea.at(words, first, !body && (behindIndex || owned && group != null));
-        if (found.isEmpty() && owned && group != null && group.isOpen()) {
+        var found = IndicatorArea.at(words, first, !body && (behindIndex || owned && isBound()));
+        if (found.isEmpty() && owned && isBound() && group.isOpen()) {
             found = bodies.named(words, first)
                     .or(() -> IndicatorArea.ofUnit(words, first).map(home::meant));
         }
@@ -418,7 +466,7 @@ final class IndicatorSentence {
     private void subject(IndicatorArea place) {
         int first = place.first();
         area = home.foreign(place.written());
-        if (group == null && averageTold) {
+        if (!isBound() && averageTold) {
             group = passed; // behind the average of all, the value of one
         }
         if (group != null) {

@@ -59,7 +59,8 @@ final class IndicatorWords {
 
     static final Lexicon AMONG =
             Lexicon.of("trên|trong tổng số|trong tổng|trên tổng số|trên tổng|trong số|trong|trên số");
-    static final Lexicon ABOUT = Lexicon.of("về|ở|bảng xếp hạng|trong bảng xếp hạng|theo");
+    static final Lexicon ABOUT =
+            Lexicon.of("về|ở|bảng|bảng xếp hạng|trong|trong bảng xếp hạng|theo|với điểm|với giá trị");
     static final Lexicon ROUGHLY = Lexicon.of(
             "trên|dưới|cách|khoảng|khoảng cách|gần|đến|hơn|xấp xỉ|tối thiểu|ít nhất|tối đa|không quá|từng|top|nhóm|thêm|thang|thang điểm");
     static final Lexicon RISES = Lexicon.of("tăng|giảm|tụt|cải thiện|vượt|kém|chênh|mất|trưởng");
@@ -69,8 +70,11 @@ final class IndicatorWords {
             "qua|sau|so|song|tại|tăng|theo|thì|thuộc|thấp|thứ|tiếp|trên|trong|trở|trước|tỉnh|tương|tụt|từ|và|vào|vẫn|về|vì|vị|với|vươn|vượt|xếp|xuống|đứng|khi|cải thiện|tốt|nhất|khá|điểm|tối đa|xuất sắc");
 
     static final Lexicon IS = Lexicon.of("đạt|là|được|còn|ở mức|đạt mức|lên|xuống|với|bằng|chỉ đạt");
+    /** With these a clause comes to something else. */
+    static final Lexicon CONTRASTS = Lexicon.of("trong khi|còn|nhưng");
+
     /** What stands between a value and the index that it is of. */
-    static final Lexicon BETWEEN = Lexicon.of("về|chỉ số|của|trong|ở");
+    static final Lexicon BETWEEN = Lexicon.of("về|bảng|bảng xếp hạng|chỉ số|của|trong|ở");
 
     private IndicatorWords() {}
 }
