@@ -18,7 +18,7 @@ record Addressed(List<String> names, int start, int end) {
     private static final int LONGEST_ASIDE = 16;
     /** Words that end with the syllable of a verb: {@code công trình} demands nothing. */
     private static final Lexicon NO_VERBS = Lexicon.of(
-            "chương trình|công trình|giáo trình|lộ trình|quy trình|thường trực|tiến trình|trực thuộc|điều chuyển|giao thông|hành trình|đơn vị khai thác|đơn vị thi công|đơn vị vận hành");
+            "chương trình|công trình|trật tự|giáo trình|lộ trình|quy trình|thường trực|tiến trình|trực thuộc|điều chuyển|giao thông|hành trình|đơn vị khai thác|đơn vị thi công|đơn vị vận hành");
 
     /** Behind these a verb tells what is done to those who are named: {@code các đảng ủy được kiểm tra}. */
     private static final Set<String> PASSIVE = Set.of("bị", "được");
@@ -65,8 +65,19 @@ record Addressed(List<String> names, int start, int end) {
                 && first < words.size()
                 && words.start(first) < limit
                 && words.follows(first)
-                && OrderWords.BARE_DEMANDS.startsAt(words, first);
+                && isDemand(words, first);
         return bare ? Optional.of(new Addressed(List.of(), words.start(first), words.start(first))) : Optional.empty();
+    }
+
+    /** Whether what stands there can be nothing but a verb: {@code rà soát}, {@code tổ chức kiểm điểm}. */
+    private static boolean isDemand(Words words, int i) {
+        int after = OrderWords.DEMANDS.after(words, i);
+        boolean noun = OrderWords.AMBIGUOUS.startsAt(words, i) || OrderWords.ADDRESSEES.startsAt(words, i);
+        return OrderWords.BARE_DEMANDS.startsAt(words, i)
+                || after > 0
+                        && after < words.size()
+                        && words.follows(after)
+                        && (!noun || OrderWords.DEMANDS.startsAt(words, after));
     }
 
     /** The addressees that begin at word {@code first}, before a verb that is known to begin demands. */
@@ -144,7 +155,8 @@ record Addressed(List<String> names, int start, int end) {
         if (words.text().substring(words.end(i - 1), words.start(i)).contains(":")) {
             return !namesFollow(words, i);
         }
-        int before = words.isUpper(i) ? -1 : OrderWords.BEFORE_DEMANDS.after(words, i);
+        boolean within = NO_VERBS.after(words, i - 1) > i;
+        int before = within || words.isUpper(i) ? -1 : OrderWords.BEFORE_DEMANDS.after(words, i);
         if (before > 0 && words.follows(before) && OrderWords.DEMANDS.startsAt(words, before)) {
             return true;
         }

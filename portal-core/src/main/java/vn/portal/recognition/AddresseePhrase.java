@@ -40,7 +40,7 @@ record AddresseePhrase(int after, boolean sure) {
             "đào|đắp|đặt hàng|đếm|đến|đi|điền|điều|điều chỉnh|điều động|điều phối|điều trị|đo|đóng|đón|đốt|đổ|đưa ra|gác|gặp|ghi|ghép|gia hạn|giải cứu|giải phóng|giải thích|giải tỏa|giải trình|giám hộ|giành|giao|gieo|gìn giữ|giúp|góp|gọi|hạ|hàn|học|họp|hỏi",
             "in|kéo|kê|kết hợp|kết nạp|khai|khai báo|khai giảng|khai trương|khảo sát|khóa|khoán|khoan|khởi công|khởi động|khởi tố|ký|ký kết|lau|lãnh đạo|lên|liên kết|lo|loại|luyện tập|lưu|lưu trữ|mang|mời|mua|mua sắm|mượn|nạp|ngăn|nghe|nghỉ|nhắc|nhắn|nhận|nhập|nhổ|nối|nói|nuôi|phá",
             "phát|phát hành|phát quang|phát sóng|phân phát|phơi|quay|quây|quét|ra|rà|rải|rào|rút|rửa|san|san lấp|sáng tác|sắm|so sánh|soạn|soạn thảo|sửa|tách|tái định cư|tải|tăng|tẩy|thả|tháo|thăm hỏi|thắt chặt|thắt|thuê|thu|thu dọn|thưởng|thực hành|tiêm phòng|tiễn|tiếp|tiếp tế|tiếp dân",
-            "tính|tính toán|tìm kiếm|tô|tra|tra cứu|trám|trình diễn|trông|trợ cấp|trợ giúp|trục vớt|truyền|truyền đạt|tưới|tự|ủi|vá|vào|vận chuyển|vây|vẽ|về|viện trợ|vớt|xác minh|xây|xem|xếp|xin|xịt|xúc|xúc tiến|xuất|xuất cấp|yểm trợ");
+            "tính|tính toán|tìm kiếm|tô|tra|tra cứu|trám|trình diễn|trông|trợ cấp|trợ giúp|trục vớt|truyền|truyền đạt|tưới|ủi|vá|vào|vận chuyển|vây|vẽ|về|viện trợ|vớt|xác minh|xây|xem|xếp|xin|xịt|xúc|xúc tiến|xuất|xuất cấp|yểm trợ");
 
     private static final Lexicon LEADING = Lexicon.of("lãnh đạo");
 

@@ -138,7 +138,8 @@ record CampaignTitle(
         }
         boolean capital = words.isUpper(first) || words.isDigit(first);
         boolean full = noun.is(CampaignKind.SCHEME) && length >= LONG && !isSomebodys(words, first, length);
-        if (noun.startsSentence(words) && !known && !full && !words.isUpper(first)) {
+        boolean told = words.isUpper(first) || words.isDigit(first) && noun.is(CampaignKind.ACTION);
+        if (noun.startsSentence(words) && !known && !full && !told) {
             return false;
         }
         boolean yearly = words.text().startsWith(" lần thứ", end);

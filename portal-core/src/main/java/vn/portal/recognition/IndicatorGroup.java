@@ -1,11 +1,9 @@
 package vn.portal.recognition;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.portal.model.IndicatorValue;
 import vn.portal.model.Period;
 
 /** Indices that a sentence names in a row, with the values that it gives them. */
@@ -26,9 +24,9 @@ final class IndicatorGroup {
     private int ranksGiven;
     private int after;
     private int nameStart;
-    private @Nullable Said last;
+    private @Nullable IndicatorSaid last;
     private List<Period> periodsBefore = List.of();
-    private @Nullable Said lastBefore;
+    private @Nullable IndicatorSaid lastBefore;
     private boolean placed;
     /** How much was said of places before the one that was named last. */
     private int done;
@@ -86,46 +84,10 @@ final class IndicatorGroup {
     /** One index of the row. */
     static final class Member {
         Index.Found found;
-        final List<Said> said = new ArrayList<>();
+        final List<IndicatorSaid> said = new ArrayList<>();
 
         private Member(Index.Found found) {
             this.found = found;
-        }
-    }
-
-    /** What is said of one index, as far as it has been read. */
-    static final class Said {
-        private @Nullable BigDecimal value;
-        private @Nullable String unit;
-        private @Nullable Integer rank;
-        private @Nullable Integer outOf;
-        private @Nullable Period period;
-        private @Nullable String area;
-        private final int start;
-        private int end;
-        /** Whether it is what the value rose from, of a time that must be told. */
-        private final boolean former;
-
-        private Said(int start, int end, boolean former) {
-            this.start = start;
-            this.end = end;
-            this.former = former;
-        }
-
-        /** Whether it can be of an index alone, wherever it stands: a score in points or decimals, a place among many. */
-        boolean isScore() {
-            return Index.POINT.equals(unit)
-                    || unit == null && value != null && value.scale() > 1
-                    || rank != null && (outOf != null || value != null);
-        }
-
-        /** Whether a place among others alone is told. */
-        boolean isRank() {
-            return rank != null;
-        }
-
-        IndicatorValue in(Reading reading) {
-            return new IndicatorValue(reading.span(start, end), value, unit, rank, outOf, period, area);
         }
     }
 
@@ -261,7 +223,7 @@ final class IndicatorGroup {
     }
 
     /** What was said of that time before, if its rank was not. */
-    private static @Nullable Said ofTimeUnranked(Member member, Period time) {
+    private static @Nullable IndicatorSaid ofTimeUnranked(Member member, Period time) {
         return member.said.stream()
                 .filter(said -> time.equals(said.period) && said.rank == null)
                 .findFirst()
@@ -330,7 +292,7 @@ final class IndicatorGroup {
     }
 
     /** The first of those ranked in turn whose value is not told; something new where there is none. */
-    private Said ranked(Member member, int start, int end) {
+    private IndicatorSaid ranked(Member member, int start, int end) {
         return member.said.stream()
                 .filter(said -> said.rank != null && said.value == null)
                 .findFirst()
@@ -372,7 +334,7 @@ final class IndicatorGroup {
     }
 
     /** What a rank belongs to: a value that has none yet, of that index in a row, else the last one; or nothing before it. */
-    private Said ranked(Member member, int start, int end, boolean former) {
+    private IndicatorSaid ranked(Member member, int start, int end, boolean former) {
         boolean row = inTurn || members.size() > 1;
         var open = row
                 ? member.said.stream().filter(s -> s.rank == null).findFirst()
@@ -382,7 +344,7 @@ final class IndicatorGroup {
     }
 
     /** What was said last; behind a rank of former times, before it: {@code 83,12 điểm, từ vị trí 18 lên vị trí thứ 5}. */
-    private @Nullable Said current(Member member) {
+    private @Nullable IndicatorSaid current(Member member) {
         return last != null && last.former && last.rank != null
                 ? member.said.stream()
                         .skip(done)
@@ -392,15 +354,15 @@ final class IndicatorGroup {
                 : last;
     }
 
-    private static @Nullable Said lastFormer(Member member) {
+    private static @Nullable IndicatorSaid lastFormer(Member member) {
         return member.said.stream()
                 .filter(said -> said.former)
                 .reduce((first, later) -> later)
                 .orElse(null);
     }
 
-    private Said said(Member member, int turn, int start, int end, boolean former) {
-        var said = new Said(start, end, former);
+    private IndicatorSaid said(Member member, int turn, int start, int end, boolean former) {
+        var said = new IndicatorSaid(start, end, former);
         said.period = periods.isEmpty()
                 ? null
                 : periods.size() == 1 ? periods.get(0) : turn < periods.size() ? periods.get(turn) : null;
@@ -415,7 +377,7 @@ final class IndicatorGroup {
     }
 
     /** What the row says in the end: a former value counts where its time was told. */
-    List<Said> of(Member member) {
+    List<IndicatorSaid> of(Member member) {
         return member.said.stream().filter(s -> !s.former || s.period != null).toList();
     }
 }

@@ -14,7 +14,6 @@ import vn.portal.model.Period;
  */
 final class IndicatorSentence {
     private static final int REACH = 24;
-    private static final int NEAR_AVERAGE = 4;
     private static final int LONGEST_ROW = 12;
 
     private final Reading reading;
@@ -27,10 +26,7 @@ final class IndicatorSentence {
     private @Nullable String area;
     private final IndicatorHome home;
     private final IndicatorPlaces places;
-    private boolean aimed;
-    private boolean parts;
-    /** Whether the sentence has come to speak of something else that is counted. */
-    private boolean others;
+    private final IndicatorMood mood;
     /** Whether a place was named of which something is told next. */
     private boolean named;
     /** Whether what is told is told in turn. */
@@ -39,13 +35,6 @@ final class IndicatorSentence {
     private @Nullable Period formerly;
     /** All times that the sentence tells of what is its own. */
     private final Set<Period> times = new LinkedHashSet<>();
-    /** Behind words for the parts of an index. */
-    private int behindParts = -1;
-    /** Whether the next value is the whole country's. */
-    private boolean national;
-
-    private boolean averageTold;
-    private int averaged = -NEAR_AVERAGE;
     /** Whether the index was named by the sentence before. */
     private boolean onward;
 
@@ -62,6 +51,7 @@ final class IndicatorSentence {
         this.reading = reading;
         this.words = reading.words();
         this.places = new IndicatorPlaces(words);
+        this.mood = new IndicatorMood(words);
         this.bodies = bodies;
         this.year = left.year();
         this.periods = left.periods();
@@ -157,9 +147,7 @@ final class IndicatorSentence {
     /** Reads what begins at a word and says where it ends. */
     private int step(int i) {
         if (i > 0 && reading.text().substring(words.end(i - 1), words.start(i)).indexOf(';') >= 0) {
-            aimed = false;
-            parts = false;
-            others = false;
+            mood.clause();
             group = isBound() && !isOfIndexAhead(i) ? group : null;
         }
         if (words.start(i) > closes) {
@@ -180,20 +168,10 @@ final class IndicatorSentence {
             subject(body.get());
             return body.get().after();
         }
-        if (IndicatorWords.AIMS.startsAt(words, i) && !IndicatorWords.BUT_THEN.startsAt(words, i)) {
-            aimed = true;
-        }
-        int part = words.key(i).equals("trong") ? -1 : IndicatorWords.PARTS.after(words, i);
-        behindParts = Math.max(part, behindParts);
-        parts |= part > 0;
-        boolean average = IndicatorWords.AVERAGES.startsAt(words, i)
-                && !(i > 0 && words.key(i - 1).equals("nhóm"));
-        others |= IndicatorWords.PARTS.startsAt(words, i) || isOther(i);
-        if (IndicatorWords.PARTS.startsAt(words, i) || isOther(i) || group != null && i - lastRead > REACH) {
+        mood.word(i);
+        if (mood.isOther(i) || group != null && i - lastRead > REACH) {
             group = null;
         }
-        averaged = average ? i : averaged;
-        national |= average || IndicatorWords.COUNTRY.startsAt(words, i);
         if (!isBound() && IndicatorWords.CONTRASTS.startsAt(words, i)) {
             group = null;
         }
@@ -204,28 +182,15 @@ final class IndicatorSentence {
         return time(i).or(() -> rank(i)).or(() -> number(i)).or(() -> place(i)).orElse(i + 1);
     }
 
-    /** Whether something else is counted from here on; a value in general is the index's own: {@code với giá trị 0,72}. */
-    private boolean isOther(int i) {
-        int after = IndicatorWords.OTHERS.after(words, i);
-        boolean own = words.key(i).equals("giá")
-                && after > 0
-                && after < words.size()
-                && (words.isDigit(after)
-                        || IndicatorWords.IS.startsAt(words, after)
-                        || Index.at(words, after).isPresent());
-        return after > 0 && !own;
-    }
-
     private int open(Index.Found found) {
-        if (found.first() - averaged < NEAR_AVERAGE) {
+        if (mood.isAverage(found.first())) {
             group = null; // giá trị trung bình PAR Index của 63 tỉnh
             passed = new IndicatorGroup(periods, area, false);
             passed.add(found, words);
             groups.add(passed);
             return found.after();
         }
-        if (behindParts == found.first()
-                || parts && words.key(found.first() - 1).equals("của")) {
+        if (mood.isOfParts(found.first())) {
             group = null; // chỉ số thành phần … của PCI
             return found.after();
         }
@@ -238,7 +203,7 @@ final class IndicatorSentence {
             begin(told, first || group == null ? area : group.area());
         }
         group.add(found, words);
-        others = false;
+        mood.named();
         lastRead = found.after();
         return found.after();
     }
@@ -311,7 +276,7 @@ final class IndicatorSentence {
             return Optional.empty();
         }
         var told = found.get().periods();
-        if (aimed) {
+        if (mood.isAimed()) {
             return Optional.of(words.at(found.get().end()));
         }
         times.addAll(told);
@@ -350,7 +315,7 @@ final class IndicatorSentence {
             return told.map(IndicatorRank::after);
         }
         boolean other = told.isPresent() && isOfIndexBehind(told.get().after());
-        if (told.isPresent() && !aimed) {
+        if (told.isPresent() && !mood.isAimed()) {
             group = other && isBound() ? null : group;
             taking();
             rank(told.get(), i > 0 ? words.key(i - 1) : "");
@@ -406,9 +371,8 @@ final class IndicatorSentence {
             group.time(List.of(Period.ofYear(value)), false);
         } else if (group != null && read.isYearInBrackets() && group.lastEnd() > 0) {
             group.time(List.of(Period.ofYear(value)), true);
-        } else if (aimed || read.isDate() || figure.isYear() || !isBound() && !mayWait(read)) {
-            averageTold |= !isBound() && averaged >= 0;
-            national &= isBound();
+        } else if (mood.isAimed() || read.isDate() || figure.isYear() || !isBound() && !mayWait(read)) {
+            mood.skipped(isBound());
         } else if (group == null) {
             taking();
             number(read);
@@ -416,9 +380,7 @@ final class IndicatorSentence {
             takeTurns();
             group.rank(value, figure.outOf(), read.start(), read.end(), false);
             lastRead = read.after();
-        } else if (national) {
-            national = false; // SIPAS cả nước đạt 80,08%
-            averageTold = true;
+        } else if (mood.takesForAll()) { // SIPAS cả nước đạt 80,08%
             passed = group;
             group = null;
         } else if (read.isValueOf(group, onward)) {
@@ -432,9 +394,8 @@ final class IndicatorSentence {
 
     /** Whether a figure may be of an index that is named further on. */
     private boolean mayWait(IndicatorFigure read) {
-        return national || others || averaged >= 0
-                ? group != null
-                : group != null || !read.isRise() && read.isToldAsScore() && !read.isRough() && read.isSaid();
+        return group != null
+                || mood.mayTell() && !read.isRise() && read.isToldAsScore() && !read.isRough() && read.isSaid();
     }
 
     private Optional<Integer> place(int i) {
@@ -466,7 +427,7 @@ final class IndicatorSentence {
     private void subject(IndicatorArea place) {
         int first = place.first();
         area = home.foreign(place.written());
-        if (!isBound() && averageTold) {
+        if (!isBound() && mood.isAverageTold()) {
             group = passed; // behind the average of all, the value of one
         }
         if (group != null) {

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 record OrderClause(int verb, Addressed addressed) {
     private static final int MOST_WORDS_TO_VERB = 60;
-    private static final Lexicon JOINING = Lexicon.of("đồng thời");
+    private static final Lexicon JOINING = Lexicon.of("đồng thời|trong đó");
     /** How offices begin that somebody holds beside another. */
     private static final int LONGEST_OFFICE = 10;
 
@@ -124,8 +124,8 @@ record OrderClause(int verb, Addressed addressed) {
             if (!OrderWords.VERBS.startsAt(words, i) || isNoun(words, i)) {
                 continue;
             }
-            boolean apart =
-                    gap.equals("; ") || gap.equals(", ") && !words.key(i - 1).equals("đạo"); // lãnh đạo, chỉ đạo
+            boolean apart = gap.endsWith("; ")
+                    || gap.endsWith(", ") && !words.key(i - 1).equals("đạo"); // lãnh đạo, chỉ đạo
             boolean upward = REQUESTS.startsAt(words, i) && ABOVE.startsAt(words, OrderWords.VERBS.after(words, i));
             if (JOINING.after(words, i - 2) == i || apart && !upward) {
                 return i;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import vn.portal.model.Assignment;
 import vn.portal.model.When;
@@ -16,28 +15,21 @@ final class OrderRule {
     /** What dates say that were read in the text itself. */
     private static final String TEXT = "text";
 
-    /** With these a line tells what happened. */
-    private static final Set<String> TENSES = Set.of("đã", "đang", "sẽ", "được", "vừa", "có");
-
-    private static final Set<String> OWNED =
-            Set.of("của", "từ", "với", "cho", "do", "giúp", "mưu", "nghị", "xuất", "trình", "cáo");
-    /** How one body tells what another has written or said. */
-    private static final Lexicon PASSING_ON = Lexicon.of("truyền đạt|thông báo");
-
-    private static final int LONGEST_WRITING = 4;
-    /** How far behind its name a body may be said to have issued something. */
+    /** How far a sentence may have come before it calls somebody. */
     private static final int NEAR = 8;
 
     private final Bodies bodies;
     private final Issuers issuers;
     private final Speakers speakers;
     private final AssignmentRule assignments;
+    private final OrderLists lists;
 
     OrderRule(Bodies bodies, Issuers issuers) {
         this.bodies = bodies;
         speakers = new Speakers(bodies);
         this.issuers = issuers;
         assignments = new AssignmentRule(bodies);
+        lists = new OrderLists(bodies);
     }
 
     /** @param before the story's texts before that one, in order */
@@ -53,14 +45,15 @@ final class OrderRule {
             boolean cited = citations.holds(at);
             var body = bodies.at(words, i)
                     .or(() -> Boards.at(words, first))
-                    .filter(b -> !cited || isSubject(reading, citations, b));
+                    .filter(b -> !cited || OrderSubject.isOfDocument(reading, citations, b));
             var person = body.isPresent() || cited ? Optional.<Bodies.Found>empty() : speakers.person(words, i);
             int after = body.or(() -> person).map(Bodies.Found::after).orElse(i + 1);
             verb = verb < after ? nextVerb(words, after) : verb;
             int nearest = verb;
-            var speaker = body.filter(b -> cited || !isOwner(reading, b)).map(b -> Speaker.of(words, b));
+            var speaker =
+                    body.filter(b -> cited || !OrderSubject.isOwner(reading, b)).map(b -> Speaker.of(words, b));
             var order = speaker.flatMap(s -> told(reading, citations, s, nearest))
-                    .or(() -> speaker.flatMap(s -> concluded(reading, s)))
+                    .or(() -> speaker.flatMap(s -> OrderLists.concluded(reading, s)))
                     .or(() -> person.flatMap(p -> toldByName(reading, citations, p, nearest, before)));
             var more = speaker.flatMap(s -> toldOn(reading, citations, s, nearest, before));
             for (var told : Stream.of(order, more).flatMap(Optional::stream).toList()) {
@@ -70,6 +63,9 @@ final class OrderRule {
             }
             from = order.isPresent() || more.isPresent() ? words.start(Math.min(after, words.size() - 1)) : from;
             i = words.next(Opening.SPEAKER, after);
+        }
+        if (leads && found.isEmpty()) {
+            lists.written(reading, before).ifPresent(told -> found.add(order(reading, citations, 0, told)));
         }
         return found;
     }
@@ -83,75 +79,13 @@ final class OrderRule {
         return verb;
     }
 
-    /** An order that leads into a list, with what the lines of the list demand; as it was if they demand nothing. */
-    Order joined(Order order, List<Reading> lines) {
-        var demand = new StringBuilder();
-        var addressees = new LinkedHashSet<>(order.addressees());
-        var assigned = new ArrayList<Assignment>();
-        for (var line : lines) {
-            demand.append(demand.isEmpty() ? "" : "\n").append(line.text());
-            var here = assignments.inList(line);
-            here.forEach(one -> addressees.addAll(one.assignees()));
-            assigned.addAll(here);
-        }
-        return order.demanding(demand.toString(), List.copyOf(addressees), assigned);
-    }
-
-    /** Whether a line goes on with a list: it has the mark of one, or begins with somebody and what he is to do. */
-    boolean isOfList(Reading reading) {
-        return AssignmentRule.isListed(reading) || isDuty(reading);
-    }
-
-    private boolean isDuty(Reading reading) {
-        var words = reading.words();
-        var addressed = Addressed.read(reading, bodies, 0, reading.sentences().end(0));
-        int demand = addressed.map(a -> words.at(a.end())).orElse(0);
-        return demand > 0 && !TENSES.contains(words.key(demand - 1));
-    }
-
     /**
      * The bones of an order.
      *
      * @param verb its word
      * @param limit where the demand ends
      */
-    private record Told(Speaker speaker, int verb, Addressed addressed, int limit) {}
-
-    /** Of whom something else is: {@code theo đề nghị của Sở Nội vụ} instructs nobody. */
-    private static boolean isOwner(Reading reading, Bodies.Found body) {
-        var words = reading.words();
-        int before = body.first() - 1;
-        return before >= 0
-                && words.follows(body.first())
-                && OWNED.contains(words.key(before))
-                && !(words.key(before).equals("của") && isOfWriting(reading, before));
-    }
-
-    /** Whether a clause begins with what somebody wrote, whose demands are his: {@code Công văn của UBND tỉnh yêu cầu …}. */
-    private static boolean isOfWriting(Reading reading, int of) {
-        var words = reading.words();
-        for (int i = Math.max(0, of - LONGEST_WRITING); i < of; i++) {
-            if (OrderWords.WRITINGS.after(words, i) == of) {
-                return opensClause(reading, words.start(i)) || PASSING_ON.after(words, i - 2) == i;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a document is what a clause tells of, and the body that it is said to be of demands: {@code Công điện số 5/CĐ-TTg của Thủ tướng yêu cầu …}. */
-    private static boolean isSubject(Reading reading, Taken citations, Bodies.Found body) {
-        var words = reading.words();
-        return citations.endAt(words.start(body.first())) == body.end()
-                && OrderWords.VERBS.startsAt(words, body.after())
-                && opensClause(reading, citations.startAt(words.start(body.first())));
-    }
-
-    private static boolean opensClause(Reading reading, int start) {
-        var before = reading.text().substring(Math.max(0, start - 2), start).strip();
-        return reading.sentences().start(start) == start
-                || before.isEmpty()
-                || ",;:".indexOf(before.charAt(before.length() - 1)) >= 0;
-    }
+    record Told(Speaker speaker, int verb, Addressed addressed, int limit) {}
 
     /** @param nearest the next verb behind the speaker */
     private Optional<Told> told(Reading reading, Taken citations, Speaker speaker, int nearest) {
@@ -161,21 +95,6 @@ final class OrderRule {
         }
         return OrderClause.of(reading, bodies, citations, speaker.found(), limit)
                 .map(clause -> told(reading, citations, speaker, clause, limit));
-    }
-
-    /** What somebody concludes in the list behind: {@code Chủ tịch UBND tỉnh kết luận như sau:}. */
-    private static Optional<Told> concluded(Reading reading, Speaker speaker) {
-        var words = reading.words();
-        int end = reading.text().length();
-        boolean leads = reading.text().endsWith(":")
-                && reading.sentences().end(speaker.found().end()) == end;
-        for (int i = speaker.found().after(); leads && i < words.size() && words.follows(i); i++) {
-            int after = OrderWords.CONCLUDING.after(words, i);
-            if (after > 0 && !(after < words.size() && words.key(after).equals("của"))) {
-                return Optional.of(new Told(speaker, i, new Addressed(List.of(), end, end), end));
-            }
-        }
-        return Optional.empty();
     }
 
     private Told told(Reading reading, Taken citations, Speaker speaker, OrderClause clause, int limit) {
@@ -201,7 +120,7 @@ final class OrderRule {
         var words = reading.words();
         var body = speaker.found();
         boolean office = Bodies.isOffice(words, body.first());
-        boolean issued = hasIssued(words, body);
+        boolean issued = OrderSubject.hasIssued(words, body);
         int sentence = words.at(reading.sentences().end(body.end()));
         if (nearest >= words.size()) {
             return Optional.empty();
@@ -228,7 +147,7 @@ final class OrderRule {
         var words = reading.words();
         int joined = sentence < words.size() ? OrderWords.JOINING.after(words, sentence) : -1;
         boolean verb = joined > 0 && joined < words.size() && OrderWords.VERBS.startsAt(words, joined);
-        boolean subject = opensClause(reading, words.start(body.first()));
+        boolean subject = OrderSubject.opensClause(reading, words.start(body.first()));
         return verb && subject
                 ? Optional.of(
                         new Bodies.Found(sentence, joined, words.end(joined - 1), null, false, words.end(joined - 1)))
@@ -251,15 +170,6 @@ final class OrderRule {
             }
         }
         return first;
-    }
-
-    private static boolean hasIssued(Words words, Bodies.Found body) {
-        for (int i = body.after(); i < Math.min(words.size(), body.after() + NEAR) && words.follows(i); i++) {
-            if (OrderWords.ISSUING.startsAt(words, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a sentence is about somebody who is called by a name of his own. */

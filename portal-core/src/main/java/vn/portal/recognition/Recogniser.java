@@ -46,6 +46,7 @@ public final class Recogniser {
     private final IndicatorRule indicators;
     private final CitationRule citations;
     private final OrderRule orders;
+    private final OrderLists lists;
     private final AssignmentRule assignments;
 
     private Recogniser(PortalContext context) {
@@ -56,6 +57,7 @@ public final class Recogniser {
         indicators = new IndicatorRule(context.place(), bodies);
         citations = new CitationRule(bodies, issuers);
         orders = new OrderRule(bodies, issuers);
+        lists = new OrderLists(bodies);
         assignments = new AssignmentRule(bodies);
     }
 
@@ -135,11 +137,11 @@ public final class Recogniser {
             var list = order.leadsIntoList()
                     ? behind.stream()
                             .limit(LONGEST_LIST)
-                            .takeWhile(orders::isOfList)
+                            .takeWhile(lists::isOfList)
                             .toList()
                     : List.<Reading>of();
             if (!order.leadsIntoList() || !list.isEmpty()) {
-                var all = list.isEmpty() ? order : orders.joined(order, list);
+                var all = list.isEmpty() ? order : lists.joined(order, list);
                 if (list.isEmpty() || !all.addressees().isEmpty()) {
                     whole.add(all);
                 }

@@ -19,7 +19,7 @@ final class TitleEnd {
 
     /** Words at which a name ends. */
     private static final Lexicon STOPS = Lexicon.of(
-            "bắt đầu|bằng|bước đầu|giải ngân|với hơn|với kinh phí|với quy mô|với số|với tổng|cần|có hiệu quả|có|còn|cũng|diễn ra|do|đã|đang|đạt|đây|để|đem|được|gắn với|giúp|gồm|góp|góp phần|hoàn thành",
+            "bắt đầu|bằng|bước đầu|giải ngân|kết thúc|khép lại|thu được|thu hút|với hơn|với kinh phí|với quy mô|với số|với tổng|cần|có hiệu quả|có|còn|cũng|diễn ra|do|đã|đang|đạt|đây|để|đem|được|gắn với|giúp|gồm|góp|góp phần|hoàn thành",
             "hàng năm|hàng ngày|hàng tháng|hàng tuần|hằng năm|hằng ngày|hằng tháng|hằng tuần|khi|là|mà|mang|nhằm|như|nhưng|này|nên|ngày|phải|rất|sáng ngày|sau|sẽ|tại buổi|tại hội nghị|thì|tiếp tục|tối ngày|tới|trên địa bàn|trong thời gian",
             "trước|từ|vào cuộc|vào dịp|vào lúc|vào năm|vào ngày|vào tháng|vào thực tiễn|vẫn|vừa|với chủ đề|lần đầu|lần thứ|hướng tới|hướng đến|chính thức|cho biết|theo|thông qua|với mục tiêu|với sự|nói riêng|nói chung|đến nay|thuộc|trên báo|trên đài|trên kênh|trên sóng|trên truyền hình|trên VTV");
 
@@ -41,7 +41,7 @@ final class TitleEnd {
 
     /** Words that begin another clause behind a comma. */
     private static final Lexicon CLAUSES = Lexicon.of(
-            "bao gồm|các|chủ động|coi|công tác|cùng|đảm bảo|đồng thời|góp|kịp thời|nhất là|như|những|qua đó|tạo|thực hiện|tiếp tục|tích cực",
+            "bao gồm|các|cả|chủ động|coi|đến nay|hiện|nhiều|toàn|công tác|cùng|đảm bảo|đồng thời|góp|kịp thời|nhất là|như|những|qua đó|tạo|thực hiện|tiếp tục|tích cực",
             "tổ chức|trong đó|trong|từ đó|tuyên truyền|và|với|xây dựng|hoàn thành|đẩy mạnh|triển khai|UBND|Sở|Ban");
 
     /** Prepositions before a year that speaks of something else. */
@@ -76,7 +76,7 @@ final class TitleEnd {
             }
             boolean behindComma = isComma(words, i);
             if (!behindComma && !joins(words, i)
-                    || STOPS.startsAt(words, i) && !TOGETHER.startsAt(words, i)
+                    || STOPS.startsAt(words, i) && !TOGETHER.startsAt(words, i) && !isDays(words, i)
                     || behindComma && CLAUSES.startsAt(words, i)
                     || launchers.at(words, i).isPresent()
                     || words.key(i).equals("và")
@@ -102,6 +102,11 @@ final class TitleEnd {
                 (noun.is(CampaignKind.MOVEMENT) || noun.is(CampaignKind.DRIVE)) && PREDICATES.startsAt(words, i);
         boolean tail = !whole && comma > 0 && i - comma > LONGEST_TAIL && firstComma(words, first) - first > SHORTEST;
         return tail ? firstComma(words, first) : i - first < LONGEST ? i : first;
+    }
+
+    /** {@code 100 ngày cao điểm} */
+    private static boolean isDays(Words words, int i) {
+        return words.isDigit(i - 1) && words.key(i).equals("ngày");
     }
 
     private static boolean isJoint(Words words, int i) {
