@@ -26,18 +26,18 @@ record AddresseePhrase(int after, boolean sure) {
     /** What such nouns are told apart by. */
     private static final Lexicon FIELDS = Lexicon.of(
             "kinh doanh|sản xuất|dịch vụ|vận tải|du lịch|y tế|giáo dục|văn hóa|nông nghiệp|lâm nghiệp|thủy sản|thủy lợi|môi trường|tài chính|nội vụ|tư pháp|nông thôn|xây dựng|đô thị|giao thông|công thương",
-            "chuyên môn|chức năng|đảng|liên quan|có liên quan|trực thuộc|quản lý nhà nước|báo chí|truyền thông|dân sự|kinh tế|xã hội|khoa học|công nghệ|bảo trợ|phúc lợi|lưu trú|ăn uống|thực phẩm|dược|khai thác",
+            "chuyên môn|chức năng|đảng|địa chính|một cửa|tiếp nhận|liên quan|có liên quan|trực thuộc|quản lý nhà nước|báo chí|truyền thông|dân sự|kinh tế|xã hội|khoa học|công nghệ|bảo trợ|phúc lợi|lưu trú|ăn uống|thực phẩm|dược|khai thác",
             "chăn nuôi|chế biến|nuôi trồng|đánh bắt|thi công|tư vấn|thiết kế|bảo trì|cấp nước|thoát nước|điện|nước|chính trị|nhân dân|quốc phòng|an ninh|trọng điểm|vũ trang|tín dụng|thương mại|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông|dân lập|tư thục|công lập|ngoài công lập");
 
     /** What joins them. */
     private static final Lexicon JOINS = Lexicon.of(
             "và|cùng|với|cùng với|hoặc|của|thuộc|trên địa bàn|trong toàn|trong|ngoài|tại|ở|nơi|dọc|ven|quanh|từ|đến|có|do|các|những|mỗi|từng|mọi|tất cả|toàn bộ|hai|ba|bốn|năm|ven biển|miền núi|vùng cao|vùng ven|biên giới",
-            "phía|khu vực|vùng|miền|còn lại|khác|này|nêu trên|nói trên|trên|dưới|chủ chốt|phụ trách|đứng đầu|hữu quan|cấp|loại|hạng");
+            "phía|khu vực|vùng|miền|còn lại|khác|này|nêu trên|nói trên|trên|dưới|chủ chốt|phụ trách|đứng đầu|hữu quan|các cấp ủy|cấp ủy|các cấp|loại|hạng");
 
     /** Verbs that begin what somebody is to do where no noun of theirs goes on, and are too short to be told within a name. */
     private static final Lexicon VERBS = Lexicon.of(
             "ăn|bán|bao vây|bắn|bắt|báo|bóc|bốc|bón|bơm|buộc|bù|canh gác|cắm|cắt|cân|cân đối|cấp|che|chặn|chặt|chấm|chép|chi|chia|chỉ|chỉ rõ|cho|chở|chọn|chôn|chuyên chở|chữa|cõng|cứu|cứu trợ|dán|dành|dẫn|di chuyển|di dời|dò|dời|dùng|dựng",
-            "đào|đắp|đặt hàng|đếm|đến|đi|điền|điều|điều chỉnh|điều động|điều phối|điều trị|đo|đóng|đón|đốt|đổ|đưa ra|gác|gặp|ghi|ghép|gia hạn|giải cứu|giải phóng|giải thích|giải tỏa|giải trình|giám hộ|giành|giao|gieo|gìn giữ|giúp|góp|gọi|hạ|hàn|học|họp|hỏi",
+            "đào|đắp|đặt hàng|đếm|đến|đi|điền|điều|điều chỉnh|điều động|điều phối|điều trị|đo|đóng|đón|dồn lực|dồn sức|dốc sức|đốt|đổ|đưa ra|gác|gặp|ghi|ghép|gia hạn|giải cứu|giải phóng|giải thích|giải tỏa|giải trình|giám hộ|giành|giao|gieo|gìn giữ|giúp|góp|gọi|hạ|hàn|học|họp|hỏi",
             "in|kéo|kê|kết hợp|kết nạp|khai|khai báo|khai giảng|khai trương|khảo sát|khóa|khoán|khoan|khởi công|khởi động|khởi tố|ký|ký kết|lau|lãnh đạo|lên|liên kết|lo|loại|luyện tập|lưu|lưu trữ|mang|mời|mua|mua sắm|mượn|nạp|ngăn|nghe|nghỉ|nhắc|nhắn|nhận|nhập|nhổ|nối|nói|nuôi|phá",
             "phát|phát hành|phát quang|phát sóng|phân phát|phơi|quay|quây|quét|ra|rà|rải|rào|rút|rửa|san|san lấp|sáng tác|sắm|so sánh|soạn|soạn thảo|sửa|tách|tái định cư|tải|tăng|tẩy|thả|tháo|thăm hỏi|thắt chặt|thắt|thuê|thu|thu dọn|thưởng|thực hành|tiêm phòng|tiễn|tiếp|tiếp tế|tiếp dân",
             "tính|tính toán|tìm kiếm|tô|tra|tra cứu|trám|trình diễn|trông|trợ cấp|trợ giúp|trục vớt|truyền|truyền đạt|tưới|ủi|vá|vào|vận chuyển|vây|vẽ|về|viện trợ|vớt|xác minh|xây|xem|xếp|xin|xịt|xúc|xúc tiến|xuất|xuất cấp|yểm trợ");

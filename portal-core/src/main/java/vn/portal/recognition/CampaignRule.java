@@ -111,7 +111,9 @@ final class CampaignRule {
                 ? Optional.<Announcement>empty()
                 : Announcement.between(page.reading, launchers, noun, quote.start());
         if (announced.isPresent()) {
-            return isName(page.words(), noun, quote) ? quoted(page, noun, quote, announced.get()) : quote.end();
+            return isName(page.words(), noun, quote) && !isSaying(page.words(), noun, quote)
+                    ? quoted(page, noun, quote, announced.get())
+                    : quote.end();
         }
         return CampaignTitle.behind(page.reading, launchers, noun)
                 .map(title -> unquoted(page, noun, title))
@@ -120,16 +122,18 @@ final class CampaignRule {
 
     private static boolean isName(Words words, CampaignNoun noun, Quote quote) {
         int first = words.at(quote.nameStart());
-        // in lower case, quotation marks stand around ways of saying: chương trình “học mà chơi”
-        boolean saying = (noun.is(CampaignKind.PROGRAMME) || noun.is(CampaignKind.MODEL))
-                && Character.isLowerCase(words.text().codePointAt(quote.nameStart()));
         boolean fair = noun.is(CampaignKind.WEEK);
-        return !saying
-                && !fair
+        return !fair
                 && !(noun.is(CampaignKind.ACTION) && isBattle(words, first))
                 && !NO_NAMES.startsAt(words, first)
                 && words.at(quote.nameEnd()) - first <= LONGEST_NAME
                 && !Occasions.isOne(words, noun, quote);
+    }
+
+    /** In lower case, quotation marks stand around ways of saying: {@code chương trình “học mà chơi”}. */
+    private static boolean isSaying(Words words, CampaignNoun noun, Quote quote) {
+        return (noun.is(CampaignKind.PROGRAMME) || noun.is(CampaignKind.MODEL))
+                && Character.isLowerCase(words.text().codePointAt(quote.nameStart()));
     }
 
     /** Campaigns of wars are called by places, in quotation marks too: “Điện Biên Phủ trên không”. */

@@ -28,12 +28,18 @@ final class IndicatorAside {
 
     /** The word behind the next comma; behind the brackets that open there. */
     static int afterClause(Words words, int i) {
+        int k = clauseEnd(words, i);
+        int close = k < words.size() ? behind(words.text(), words.end(k - 1)) : -1;
+        return close > 0 ? words.at(close) : k;
+    }
+
+    /** The word before which a clause ends. */
+    static int clauseEnd(Words words, int i) {
         int k = i;
         while (k < words.size() && !endsClause(words.text().substring(words.end(k - 1), words.start(k)))) {
             k++;
         }
-        int close = k < words.size() ? behind(words.text(), words.end(k - 1)) : -1;
-        return close > 0 ? words.at(close) : k;
+        return k;
     }
 
     /** A comma or full stop without a space behind it stands within a number. */

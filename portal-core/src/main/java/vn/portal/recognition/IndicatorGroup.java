@@ -268,8 +268,8 @@ final class IndicatorGroup {
     /** Whether further numbers are ranks: {@code lần lượt xếp thứ 9, 15 và 20}. */
     boolean expectsRank() {
         return inTurn
-                && ranksGiven > 0
-                && ranksGiven < Math.max(members.size(), Math.max(periods.size(), areas.size()));
+                && (ranksGiven > 0 || ranked && valuesGiven == 0)
+                && (ranked || ranksGiven < Math.max(members.size(), Math.max(periods.size(), areas.size())));
     }
 
     /** Takes a value if it can be one of the index whose turn it is. */

@@ -76,7 +76,7 @@ record IndicatorLead(
             } else if (opening >= 0 && IndicatorRank.at(reading, i).isPresent()) {
                 i = behind(reading, i);
             } else if (tells(reading, i, !places.isEmpty() || subject && timed)
-                    && (!places.isEmpty() || subject && timed || words.at(timeEnd) == i)) {
+                    && (!places.isEmpty() || subject && timed || words.at(timeEnd) == i || isDated(reading, i))) {
                 return Optional.of(new IndicatorLead(told, places, unit, inTurn, i));
             } else if (words.isDigit(i) && words.follows(i + 1) && RANKED.startsAt(words, i + 1)) {
                 i++; // Nhóm 5 tỉnh dẫn đầu: …
@@ -111,6 +111,20 @@ record IndicatorLead(
                 .substring(end, Math.min(reading.text().length(), end + 2))
                 .strip();
         return !behind.isEmpty() && "|:\t".indexOf(behind.charAt(0)) >= 0;
+    }
+
+    /** Whether a score follows whose year stands in brackets behind it: {@code … là 42,52 điểm (2023)}. */
+    private static boolean isDated(Reading reading, int i) {
+        var words = reading.words();
+        int after = IndicatorWords.IS.after(words, i);
+        var figure = after > 0 && after < words.size()
+                ? IndicatorFigure.at(reading, after).filter(IndicatorFigure::isScore)
+                : Optional.<IndicatorFigure>empty();
+        return figure.map(IndicatorFigure::after)
+                .filter(k -> k < words.size())
+                .flatMap(k -> IndicatorFigure.at(reading, k))
+                .filter(IndicatorFigure::isYearInBrackets)
+                .isPresent();
     }
 
     private static boolean isTimed(Reading reading, int from, int to) {

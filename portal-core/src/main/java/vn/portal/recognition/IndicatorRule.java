@@ -200,7 +200,9 @@ final class IndicatorRule {
         var words = reading.words();
         int to = words.at(reading.sentences().end(words.start(from)));
         for (int i = Math.min(to, end); to > end && i > from; i--) {
-            if (words.text().substring(words.end(i - 1), words.start(i)).indexOf(';') >= 0) {
+            boolean apart =
+                    words.text().substring(words.end(i - 1), words.start(i)).indexOf(';') >= 0;
+            if (apart || IndicatorWords.CONTRASTS.startsAt(words, i)) {
                 return i;
             }
         }

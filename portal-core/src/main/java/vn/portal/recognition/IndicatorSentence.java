@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Period;
 
@@ -264,9 +265,13 @@ final class IndicatorSentence {
 
     /** A place that something is compared with and whose value stands behind it: {@code cao hơn Lào Cai (65,1 điểm)}. */
     private Optional<Integer> otherPlace(int i) {
-        return IndicatorArea.at(words, i, false)
-                .filter(place -> reading.text().startsWith(" (", words.end(place.after() - 1)))
-                .map(place -> i);
+        int end = IndicatorAside.clauseEnd(words, i);
+        return IntStream.range(i, end)
+                .filter(k -> IndicatorArea.at(words, k, false)
+                        .filter(place -> reading.text().startsWith(" (", words.end(place.after() - 1)))
+                        .isPresent())
+                .boxed()
+                .findFirst();
     }
 
     private Optional<Integer> time(int i) {

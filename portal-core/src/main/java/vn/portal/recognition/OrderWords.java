@@ -40,7 +40,7 @@ final class OrderWords {
 
     /** How the name of one who is instructed begins, in lower case too. */
     static final Lexicon ADDRESSEES = Lexicon.of(
-            "bí thư|các|cán bộ|cấp ủy|chính quyền|chủ đầu tư|chủ tịch|cơ quan|giám đốc|hiệu trưởng|lãnh đạo|lực lượng",
+            "bí thư|bộ phận|các|cán bộ|cấp ủy|đoàn thể|tổ công tác|chính quyền|chủ đầu tư|chủ tịch|cơ quan|giám đốc|hiệu trưởng|lãnh đạo|lực lượng",
             "công chức|viên chức|đoàn viên|hội viên|đảng viên|giáo viên|chủ cơ sở|nhà thầu|nhà trường|hội đồng|tập thể|thành viên|đồng chí|chi bộ|trưởng thôn|hộ|chủ hộ|chủ rừng|hai|ba",
             "mỗi|mọi|ngành|người dân|người đứng đầu|nhân dân|những|phòng|sở|tất cả|thủ trưởng|toàn thể|toàn|trưởng các|từng|trưởng|đơn vị",
             "ban chỉ đạo|ban quản lý|công an|ủy ban|ubnd|đảng ủy|địa phương|doanh nghiệp|trung tâm");
