@@ -223,9 +223,14 @@ final class ReleaseFiles implements AutoCloseable {
         }
     }
 
-    /** Does work on the release while others go on with theirs; it is done by the time the release is sealed. */
+    /** Does work on the release while the caller goes on: one after the other, and done by the time it is sealed. */
     void beside(Behind.Work work) {
         beside.go(work);
+    }
+
+    /** Waits until all that was given to be done beside is done. */
+    void awaitBeside() throws IOException {
+        beside.await();
     }
 
     /** Where all that was written and taken over so far leads to below that folder. */

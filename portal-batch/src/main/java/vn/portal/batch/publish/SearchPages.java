@@ -20,6 +20,7 @@ final class SearchPages {
     private final ReleaseFiles files;
     private final Path scratch;
     private final PageWriter pages;
+    private final List<Part> parts;
 
     SearchPages(Showcase showcase, SiteWords words, ReleaseFiles files, Path scratch, PageWriter pages) {
         this.showcase = showcase;
@@ -27,6 +28,7 @@ final class SearchPages {
         this.files = files;
         this.scratch = scratch;
         this.pages = pages;
+        this.parts = parts(showcase.oldestFirst());
     }
 
     /**
@@ -36,14 +38,7 @@ final class SearchPages {
      */
     record Part(String name, List<Placed> entries) {}
 
-    /** Writes the page, and has the index written beside what comes next: nothing else of the site asks for it. */
-    void write() throws IOException {
-        var parts = parts(showcase.oldestFirst());
-        files.beside(() -> writeIndex(parts));
-        writePage(parts.stream().map(Part::name).collect(Collectors.joining(" ")));
-    }
-
-    private void writeIndex(List<Part> parts) throws IOException {
+    void writeIndex() throws IOException {
         for (var part : parts) {
             var whole = Input.of("search").and(Timeline.made(part.entries()));
             var segment = new SearchSegment(part.name(), showcase, words, files, scratch);
@@ -51,13 +46,14 @@ final class SearchPages {
         }
     }
 
-    /** @param parts of the index, as the script is told them */
-    private void writePage(String parts) throws IOException {
+    /** Writes what people see of it. */
+    void writePage() throws IOException {
         try (var script = Objects.requireNonNull(SearchPages.class.getResourceAsStream("search.js"))) {
             files.write("search/search.js", script.readAllBytes());
         }
-        var made = Input.of("search").and(parts);
-        pages.write("search", "search/index.html", made, words.text("search"), () -> new SearchPage(parts));
+        var names = parts.stream().map(Part::name).collect(Collectors.joining(" "));
+        var made = Input.of("search").and(names);
+        pages.write("search", "search/index.html", made, words.text("search"), () -> new SearchPage(names));
     }
 
     /** The parts that hold anything, the newest first. */

@@ -2,6 +2,7 @@ package vn.portal.batch.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.portal.batch.store.FeedLog;
@@ -54,15 +55,21 @@ final class Site {
         this.scratch = scratch;
     }
 
+    /** The search index and the feeds are written beside the pages: neither needs anything of the other. */
     void write() throws IOException {
         writeStyle();
         var pages = new PageWriter(furniture, words, files, templates);
         var maps = new SiteMaps(showcase, portal, log.latestChange(), files);
         var contents = new ContentPages(showcase, words, timelines, pages);
         try (var folders = new ContentFolders(showcase, files, contents::write, maps::write)) {
-            writePages(pages, folders);
+            var search = new SearchPages(showcase, words, files, scratch, pages);
+            var shown = new ArrayList<SiteFeeds.Shown>();
+            files.beside(search::writeIndex);
+            files.beside(() -> shown.addAll(feeds.write()));
+            writePages(pages, folders, search);
             maps.write();
-            writeFeeds(pages);
+            files.awaitBeside();
+            writeFeedLists(pages, shown);
             new SiteCalendar(showcase, portal, folders, files).write();
             new SiteTables(showcase, portal, folders, files).write();
             new SiteApi(showcase, portal, folders, files).write();
@@ -76,8 +83,8 @@ final class Site {
         }
     }
 
-    private void writePages(PageWriter pages, ContentFolders folders) throws IOException {
-        new SearchPages(showcase, words, files, scratch, pages).write();
+    private void writePages(PageWriter pages, ContentFolders folders, SearchPages search) throws IOException {
+        search.writePage();
         new SiteLists(showcase, words, folders, pages).write();
         new SectionPages(sections, showcase, words, timelines, pages).write();
         new LanguagePages(showcase, furniture, timelines, pages).write();
@@ -91,8 +98,7 @@ final class Site {
         pages.write(name, Input.of(name), List.of(), frame, path, Object::new);
     }
 
-    private void writeFeeds(PageWriter pages) throws IOException {
-        var shown = feeds.write();
+    private void writeFeedLists(PageWriter pages, List<SiteFeeds.Shown> shown) throws IOException {
         new SiteOutline(portal, words, log.latestChange(), files).write(shown);
         pages.write("feeds", "feeds.html", FeedsPage.made(shown, files::holds), words.text("feeds"), () -> {
             return FeedsPage.of(portal, words, shown, files::holds);

@@ -30,7 +30,10 @@ record Spare(Path folder) {
         var own = folder.resolve(unit);
         var held = own.toFile().list();
         // a kind's folder is there already where one of its months is
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) || held == null || held.length != names.size() || !names.containsAll(Set.of(held))) {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+                || held == null
+                || held.length != names.size()
+                || !names.containsAll(Set.of(held))) {
             return false;
         }
         for (var name : held) {

@@ -56,7 +56,8 @@ class ShelfTest {
         shelf.keepNewest(2);
 
         assertThat(names(site.resolve("inputs/.spare"))).containsExactly("3.txt");
-        assertThat(names(site.resolve("inputs"))).containsExactly(".spare", "000004-aaaaaaaaaaaa", "000005-aaaaaaaaaaaa");
+        assertThat(names(site.resolve("inputs")))
+                .containsExactly(".spare", "000004-aaaaaaaaaaaa", "000005-aaaaaaaaaaaa");
         var again = shelf.begin();
         Files.writeString(again.release().resolve("again.txt"), "");
         shelf.layAside(again);
