@@ -32,8 +32,7 @@ final class CampaignRule {
     private static final Lexicon HAVING = Lexicon.of("có|là|với");
 
     private static final int YEAR_REACH = 14;
-    private static final Pattern YEAR_BEFORE =
-            Pattern.compile("(?:[Nn]ăm ((?:19|20)\\d{2}),| ((?:19|20)\\d{2}),? (?:có|mang|với)) $");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("(?:[Nn]ăm ((?:19|20)\\d{2}),| ((?:19|20)\\d{2}) có) $");
     private static final Pattern YEAR_OF_SENTENCE = Pattern.compile(" ?Năm ((?:19|20)\\d{2}), ");
     private static final Pattern JOINT = Pattern.compile(" ?(?:[,;] ?)?(?:và|hoặc|cùng|&)? ?");
 

@@ -1,5 +1,8 @@
 package vn.portal.recognition;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 /** Where words end that stand beside what a sentence tells of an index: in brackets, or as far as the next comma. */
 final class IndicatorAside {
     private static final int LONGEST = 80;
@@ -45,5 +48,16 @@ final class IndicatorAside {
     /** A comma or full stop without a space behind it stands within a number. */
     private static boolean endsClause(String gap) {
         return gap.length() > 1 && gap.chars().anyMatch(c -> ",;().".indexOf(c) >= 0) || gap.equals(";");
+    }
+
+    /** A place that something is compared with and whose value stands behind it: {@code cao hơn Lào Cai (65,1 điểm)}. */
+    static Optional<Integer> place(Words words, int i) {
+        int end = clauseEnd(words, i);
+        return IntStream.range(i, end)
+                .filter(k -> IndicatorArea.at(words, k, false)
+                        .filter(place -> words.text().startsWith(" (", words.end(place.after() - 1)))
+                        .isPresent())
+                .boxed()
+                .findFirst();
     }
 }

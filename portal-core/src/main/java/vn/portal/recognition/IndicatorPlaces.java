@@ -38,6 +38,10 @@ final class IndicatorPlaces {
         return last >= 0 && joined && JOINTS.contains(words.text().substring(words.end(last), words.start(first)));
     }
 
+    int count() {
+        return row.size();
+    }
+
     /** The row, if it is one. */
     List<@Nullable String> row() {
         return row.size() > 1 ? new ArrayList<>(row) : List.of();

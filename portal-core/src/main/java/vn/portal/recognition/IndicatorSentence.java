@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Period;
 
@@ -123,20 +122,6 @@ final class IndicatorSentence {
         groups.add(group);
     }
 
-    /** Whether a clause tells first and then of what: {@code …; 65,9 điểm, xếp thứ 34 về PCI}. */
-    private boolean isOfIndexAhead(int from) {
-        for (int i = from; i < Math.min(words.size(), from + REACH); i++) {
-            var gap = words.text().substring(words.end(i - 1), words.start(i));
-            if (i > from && (gap.indexOf(';') >= 0 || gap.equals(". "))) {
-                return false;
-            }
-            if (Index.at(words, i).isPresent()) {
-                return i > from && IndicatorWords.ABOUT.after(words, i - 1) == i;
-            }
-        }
-        return false;
-    }
-
     /** Comes back from the brackets that held another time. */
     private void close() {
         if (bracketed != null) {
@@ -149,7 +134,7 @@ final class IndicatorSentence {
     private int step(int i) {
         if (i > 0 && reading.text().substring(words.end(i - 1), words.start(i)).indexOf(';') >= 0) {
             mood.clause();
-            group = isBound() && !isOfIndexAhead(i) ? group : null;
+            group = isBound() && !ToldBefore.isOfIndexAhead(words, i) ? group : null;
         }
         if (words.start(i) > closes) {
             close();
@@ -161,7 +146,7 @@ final class IndicatorSentence {
         int compared = IndicatorWords.COMPARED.after(words, i);
         if (compared > 0) {
             return aside(compared)
-                    .or(() -> otherPlace(compared))
+                    .or(() -> IndicatorAside.place(words, compared))
                     .orElseGet(() -> IndicatorAside.afterClause(words, compared));
         }
         var body = isBound() ? bodies.at(reading, i) : bodies.measured(reading, i);
@@ -263,17 +248,6 @@ final class IndicatorSentence {
         return Optional.of(to);
     }
 
-    /** A place that something is compared with and whose value stands behind it: {@code cao hơn Lào Cai (65,1 điểm)}. */
-    private Optional<Integer> otherPlace(int i) {
-        int end = IndicatorAside.clauseEnd(words, i);
-        return IntStream.range(i, end)
-                .filter(k -> IndicatorArea.at(words, k, false)
-                        .filter(place -> reading.text().startsWith(" (", words.end(place.after() - 1)))
-                        .isPresent())
-                .boxed()
-                .findFirst();
-    }
-
     private Optional<Integer> time(int i) {
         var found = IndicatorPeriods.at(reading.text(), words.start(i))
                 .or(() -> IndicatorPeriods.ofYear(reading.text(), words.start(i), year));
@@ -319,7 +293,8 @@ final class IndicatorSentence {
         if (told.isPresent() && told.get().isOfRegion(words)) {
             return told.map(IndicatorRank::after);
         }
-        boolean other = told.isPresent() && isOfIndexBehind(told.get().after());
+        boolean other =
+                told.isPresent() && ToldBefore.isOfIndexBehind(words, told.get().after());
         if (told.isPresent() && !mood.isAimed()) {
             group = other && isBound() ? null : group;
             taking();
@@ -329,19 +304,12 @@ final class IndicatorSentence {
         return told.map(IndicatorRank::after);
     }
 
-    /** Whether a rank is said to be of the index behind it: {@code … trong khi xếp thứ 3 về Chỉ số xanh}. */
-    private boolean isOfIndexBehind(int after) {
-        int about = words.follows(after) ? Math.max(after, IndicatorWords.ABOUT.after(words, after)) : -1;
-        return about > 0 && about < words.size() && Index.at(words, about).isPresent();
-    }
-
     /** @param before the word before it */
     private void rank(IndicatorRank told, String before) {
         if (before.equals("đều")) {
             row().forEach(all -> all.rankLast(told.rank(), told.outOf()));
         } else {
-            inTurn |=
-                    told.isInTurn(reading) || told.isRowOf(reading, places.row().size());
+            inTurn |= told.isInTurn(reading) || told.isRowOf(reading, places.count());
             takeTurns();
             group.rank(told.rank(), told.outOf(), told.start(), told.end(), before.equals("từ"));
         }

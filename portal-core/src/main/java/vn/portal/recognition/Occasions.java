@@ -26,6 +26,12 @@ final class Occasions {
             Lexicon.of("bài|chính|mỗi|nóng|từng|sinh hoạt|thảo luận|trao đổi|trọng tâm của buổi");
 
     private static final Lexicon OF_YEAR = Lexicon.of("công tác năm|công tác|cho năm|hành động|năm|thi đua");
+    /** With these a theme is said to be of what stands before it. */
+    private static final Lexicon ATTACHED = Lexicon.of("có|lấy|mang|với");
+
+    /** What goes with a theme is not what the theme is of: {@code lồng ghép … với chủ đề “…”}. */
+    private static final Lexicon JOINED_TO = Lexicon.of("gắn|kết hợp|lồng ghép");
+
     private static final Lexicon CARRIED_OUT =
             Lexicon.of("theo|duy trì|gắn với|hưởng ứng|lan tỏa|nhân rộng|phát động|quán triệt|thực hiện|triển khai");
     /** Words beside which a programme is a show. */
@@ -100,7 +106,8 @@ final class Occasions {
                 return false;
             }
         }
-        return !lasts(words, noun, behind);
+        boolean ofSomething = ATTACHED.startsAt(words, noun.first() - 1);
+        return ofSomething && !lasts(words, noun, behind);
     }
 
     /** Whether words beside a theme say that it is one of a time or a drive: without any, it is of whatever is opened or shown. */
@@ -111,7 +118,10 @@ final class Occasions {
         }
         for (int i = from; i < Math.min(words.size(), behind + NEAR); i++) {
             boolean year = i < behind && words.isDigit(i) && words.word(i).matches("(?:19|20)\\d{2}");
-            if (year || LASTING.startsAt(words, i) || words.isUpper(i) && LASTING_NAMES.startsAt(words, i)) {
+            if (year
+                    || JOINED_TO.startsAt(words, i)
+                    || LASTING.startsAt(words, i)
+                    || words.isUpper(i) && LASTING_NAMES.startsAt(words, i)) {
                 return true;
             }
         }

@@ -34,7 +34,8 @@ final class OrderLists {
         int end = reading.text().length();
         boolean leads = reading.text().endsWith(":")
                 && reading.sentences().end(speaker.found().end()) == end;
-        for (int i = speaker.found().after(); leads && i < words.size() && words.follows(i); i++) {
+        int last = Math.min(words.size(), speaker.found().after() + LONGEST_LEAD);
+        for (int i = speaker.found().after(); leads && i < last && words.follows(i); i++) {
             int after = OrderWords.CONCLUDING.after(words, i);
             if (after > 0 && !(after < words.size() && words.key(after).equals("của"))) {
                 return Optional.of(new Told(speaker, i, new Addressed(List.of(), end, end), end));

@@ -8,11 +8,34 @@ final class ToldBefore {
     /** How many words may call what the index measures: {@code về mức độ chuyển đổi số (DTI)}. */
     private static final int LONGEST_LEAD = 7;
 
+    /** How many words a clause may have that comes to its index. */
+    private static final int REACH = 24;
+
     private ToldBefore() {}
 
     /** @param index its first word */
     static boolean leads(Words words, IndicatorGroup told, int index) {
         return adjoins(words, told.lastEnd(), index) || told.isOfSubject() && isLedTo(words, index);
+    }
+
+    /** Whether a clause tells first and then of what: {@code …; 65,9 điểm, xếp thứ 34 về PCI}. */
+    static boolean isOfIndexAhead(Words words, int from) {
+        for (int i = from; i < Math.min(words.size(), from + REACH); i++) {
+            var gap = words.text().substring(words.end(i - 1), words.start(i));
+            if (i > from && (gap.indexOf(';') >= 0 || gap.equals(". "))) {
+                return false;
+            }
+            if (Index.at(words, i).isPresent()) {
+                return i > from && IndicatorWords.ABOUT.after(words, i - 1) == i;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a rank is said to be of the index behind it: {@code … trong khi xếp thứ 3 về Chỉ số xanh}. */
+    static boolean isOfIndexBehind(Words words, int after) {
+        int about = words.follows(after) ? Math.max(after, IndicatorWords.ABOUT.after(words, after)) : -1;
+        return about > 0 && about < words.size() && Index.at(words, about).isPresent();
     }
 
     /** Right before the index, or with nothing between but words that lead to it. */
