@@ -133,7 +133,8 @@ record Addressed(List<String> names, int start, int end) {
     }
 
     private static boolean isApart(Words words, int from, int verb) {
-        return !words.follows(verb)
+        var gap = words.text().substring(words.end(verb - 1), words.start(verb)).strip();
+        return !gap.isEmpty() && !gap.equals("%")
                 || words.text()
                         .substring(words.start(Math.min(from, verb)), words.start(verb))
                         .contains("; ");
@@ -216,7 +217,9 @@ record Addressed(List<String> names, int start, int end) {
 
     private static void add(List<String> names, Words words, int first, int after) {
         if (after > first) {
-            names.add(words.text().substring(words.start(first), words.end(after - 1)));
+            int end = words.end(after - 1);
+            int last = words.text().startsWith("%", end) ? end + 1 : end; // … có tỷ lệ dưới 80%
+            names.add(words.text().substring(words.start(first), last));
         }
     }
 

@@ -9,6 +9,8 @@ package vn.portal.recognition;
  */
 record AddresseePhrase(int after, boolean sure) {
     private static final int MOST_WORDS = 90;
+    /** How many words may stand before a unit that no list knows. */
+    private static final int MOST_UNKNOWN = 3;
 
     private static final Lexicon UNITS = Lexicon.of(
             "tỉnh|thành phố|TP|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thôn|bản|buôn|làng|ấp|khóm|khu phố|tổ dân phố|cấp tỉnh|cấp huyện|cấp xã");
@@ -26,7 +28,7 @@ record AddresseePhrase(int after, boolean sure) {
     /** What such nouns are told apart by. */
     private static final Lexicon FIELDS = Lexicon.of(
             "kinh doanh|sản xuất|dịch vụ|vận tải|du lịch|y tế|giáo dục|văn hóa|nông nghiệp|lâm nghiệp|thủy sản|thủy lợi|môi trường|tài chính|nội vụ|tư pháp|nông thôn|xây dựng|đô thị|giao thông|công thương",
-            "chuyên môn|chức năng|đảng|địa chính|một cửa|tiếp nhận|liên quan|có liên quan|trực thuộc|quản lý nhà nước|báo chí|truyền thông|dân sự|kinh tế|xã hội|khoa học|công nghệ|bảo trợ|phúc lợi|lưu trú|ăn uống|thực phẩm|dược|khai thác",
+            "chuyên môn|chức năng|công cộng|công ích|đảng|địa chính|một cửa|tiếp nhận|liên quan|có liên quan|trực thuộc|quản lý nhà nước|báo chí|truyền thông|dân sự|kinh tế|xã hội|khoa học|công nghệ|bảo trợ|phúc lợi|lưu trú|ăn uống|thực phẩm|dược|khai thác",
             "chăn nuôi|chế biến|nuôi trồng|đánh bắt|thi công|tư vấn|thiết kế|bảo trì|cấp nước|thoát nước|điện|nước|chính trị|nhân dân|quốc phòng|an ninh|trọng điểm|vũ trang|tín dụng|thương mại|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông|dân lập|tư thục|công lập|ngoài công lập");
 
     /** What joins them. */
@@ -63,6 +65,11 @@ record AddresseePhrase(int after, boolean sure) {
             int unit = UNITS.after(words, i);
             int next = body.isPresent() ? body.get().after() : unit > 0 ? unit : noun(words, i);
             boolean name = next < 0 && (words.isUpper(i) || words.isDigit(i));
+            if (next < 0 && !name && i > start) {
+                next = behindUnknown(words, i);
+                sure |= next > 0;
+                unit = next;
+            }
             if (next < 0 && !name || i > start && leads(words, i)) {
                 break;
             }
@@ -75,6 +82,27 @@ record AddresseePhrase(int after, boolean sure) {
     /** Whether leading is what they do, and not who they are: right behind a noun that nothing joins to it. */
     private static boolean leads(Words words, int i) {
         return LEADING.startsAt(words, i) && words.follows(i) && !words.isUpper(i) && !JOINS.startsAt(words, i - 1);
+    }
+
+    /**
+     * Behind words that no list knows and the unit that they lead to, where a verb beyond doubt follows: {@code Ban Quản lý chợ
+     * | đầu mối thành phố | điều chỉnh …}; -1 where the demand may have begun.
+     */
+    private static int behindUnknown(Words words, int i) {
+        for (int k = i; k < Math.min(words.size(), i + MOST_UNKNOWN); k++) {
+            if (!words.follows(k) || isVerb(words, k) || NO_VERBS.startsAt(words, k)) {
+                return -1;
+            }
+            int unit = UNITS.after(words, k + 1);
+            if (unit > 0 && unit < words.size() && words.follows(k + 1) && words.follows(unit)) {
+                return isVerb(words, unit) ? unit : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isVerb(Words words, int i) {
+        return VERBS.startsAt(words, i) || OrderWords.DEMANDS.startsAt(words, i);
     }
 
     /** Behind a word of a name, and the small one that makes a whole of it: {@code Cục Quản lý | Dược}, {@code Ban Giám hiệu}. */
@@ -127,7 +155,8 @@ record AddresseePhrase(int after, boolean sure) {
 
     /** Whether what goes on behind it is a verb beyond doubt. */
     boolean endsAtVerb(Words words) {
-        return VERBS.startsAt(words, after);
+        boolean clause = after > 0 && words.key(after - 1).equals("có"); // các đơn vị có | chỉ số dưới 7 điểm
+        return VERBS.startsAt(words, after) && !clause;
     }
 
     /** Whether a demand begins right behind it: nothing parts a verb from those who are to do it. */

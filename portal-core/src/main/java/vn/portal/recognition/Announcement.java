@@ -17,7 +17,7 @@ record Announcement(@Nullable Period period, @Nullable String by) {
     private static final int LONGEST_LIST = 120;
     /** Words with which another phrase begins, so that the quotation marks belong to that one. */
     private static final Lexicon BREAKS = Lexicon.of(
-            "bị|biểu dương|cho biết|đã|đang|để|được|gọi|góp phần|hoặc|hưởng ứng|khi|này|nhằm|nói|phải|sẽ|theo|thực hiện|tiếp tục",
+            "bị|biểu dương|cho biết|đã|đang|để|được|gọi|góp phần|hoặc|hưởng ứng|khi|mà|này|nên|nhằm|nhưng|nói|phải|sẽ|theo|thì|thực hiện|tiếp tục",
             "tổ chức|triển khai|và|vào|vì|trong đó|trao|tặng|danh hiệu|giải thưởng|cuốn|bài|phim|khẩu hiệu|cơ chế|cuộc thi");
 
     /** Words behind which a time tells its message. */

@@ -74,8 +74,19 @@ final class AssignmentRule {
         int limit = reading.text().length();
         var who = verb > 0
                 ? Addressed.instructed(reading, bodies, verb, limit)
-                : Addressed.read(reading, bodies, word, limit);
+                : instructing(reading, word).or(() -> Addressed.read(reading, bodies, word, limit));
         return who.map(addressed -> parts(reading, addressed, limit)).orElse(List.of());
+    }
+
+    /** One who is to instruct others himself: {@code 2. Bộ Công an | giao Cục Cảnh sát giao thông …}. */
+    private Optional<Addressed> instructing(Reading reading, int word) {
+        var words = reading.words();
+        return bodies.at(words, word)
+                .filter(body -> words.follows(body.after()) && OrderWords.VERBS.startsAt(words, body.after()))
+                .map(body -> new Addressed(
+                        List.of(reading.text().substring(words.start(word), body.end())),
+                        words.start(word),
+                        words.start(body.after())));
     }
 
     /** The first word of a line behind the mark of a list, if it has one. */

@@ -8,9 +8,9 @@ import java.util.Optional;
  */
 final class Boards {
     private static final Lexicon HEADS = Lexicon.of(
-            "Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban Vận động|Đoàn công tác|Đoàn giám sát|Đoàn kiểm tra|Đoàn thanh tra|Hội đồng|Tổ công tác",
+            "Ban Chỉ đạo|Ban Chỉ huy|Ban Tổ chức|Ban Vận động|Đoàn công tác|Đoàn giám sát|Đoàn kiểm tra|Đoàn thanh tra|Hội đồng|Tổ công tác|Tổ giám sát|Tổ kiểm tra",
             "Trưởng Ban Chỉ đạo|Trưởng Ban Chỉ huy|Phó Trưởng Ban Chỉ đạo|Phó Trưởng Ban Chỉ huy|Trưởng Đoàn giám sát|Trưởng Đoàn kiểm tra",
-            "Ban Giám đốc|Chi bộ|Đảng ủy|Giám đốc Công an|Giám đốc Sở|Lãnh đạo Sở|Phó Giám đốc Sở|Thường trực Đảng ủy|Trưởng Đoàn công tác|Tổ trưởng Tổ công tác|Chủ tịch Hội đồng");
+            "Ban Giám đốc|Chi bộ|Đảng ủy|Giám đốc Công an|Giám đốc Sở|Lãnh đạo Sở|Phó Giám đốc Sở|Thường trực Đảng ủy|Trưởng Đoàn công tác|Tổ trưởng Tổ công tác|Tổ trưởng Tổ giám sát|Tổ trưởng Tổ kiểm tra|Tổ phó Tổ công tác|Tổ phó Tổ kiểm tra|Chủ tịch Hội đồng");
     /** Without a name of its own, one that holds a contest or a fair. */
     private static final Lexicon ORGANISERS = Lexicon.of("Ban Tổ chức");
 

@@ -81,6 +81,11 @@ final class IndicatorGroup {
         return last != null && (last.rank != null || placed);
     }
 
+    /** Whether what was told last is what it rose or fell from. */
+    boolean isFormer() {
+        return last != null && last.former;
+    }
+
     /** One index of the row. */
     static final class Member {
         Index.Found found;
@@ -168,7 +173,7 @@ final class IndicatorGroup {
     void area(@Nullable String place) {
         area = place;
         placed = true;
-        if (last != null && last.area == null && isOpen()) {
+        if (last != null && last.area == null && (isOpen() || last.former && last.end <= nameStart)) {
             last.area = place;
         }
     }

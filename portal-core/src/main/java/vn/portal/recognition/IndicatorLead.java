@@ -3,6 +3,7 @@ package vn.portal.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Period;
 
@@ -25,6 +26,9 @@ record IndicatorLead(
     private static final int MOST_WORDS = 16;
     /** How an index is called again. */
     private static final Lexicon SCORES = Lexicon.of("điểm số|số điểm|tổng điểm|thứ hạng");
+
+    /** The same by a word that stands for the value of the sentence before. */
+    private static final Lexicon PRONOUNS = Lexicon.of("con số ấy|con số đó|con số này|chỉ số ấy|chỉ số đó|chỉ số này");
 
     /** What is counted of those that are compared. */
     private static final Lexicon RANKED = Lexicon.of("đơn vị|huyện|phường|sở|thành phố|tỉnh|xã|địa phương");
@@ -83,15 +87,28 @@ record IndicatorLead(
             } else if (words.isDigit(i) || IndicatorWords.OTHERS.startsAt(words, i)) {
                 return Optional.empty();
             } else {
+                boolean pronoun = isPronoun(reading, i, sentence);
                 unit = level.map(IndicatorArea::written).orElse(unit);
-                timed |= SCORES.startsAt(words, i) && (!periods.isEmpty() || isTimed(reading, i, to));
+                timed |= (pronoun || SCORES.startsAt(words, i)) && (!periods.isEmpty() || isTimed(reading, i, to));
                 inTurn |= IndicatorWords.IN_TURN.startsAt(words, i);
-                subject |= level.isPresent() || SCORES.startsAt(words, i);
+                subject |= level.isPresent() || pronoun || SCORES.startsAt(words, i);
                 i = Math.max(i + 1, level.map(IndicatorArea::after).orElse(-1));
             }
         }
         boolean isTold = opening >= 0 && !places.isEmpty(); // Đứng thứ ba là tỉnh Long An
         return isTold ? Optional.of(new IndicatorLead(told, places, unit, inTurn, first)) : Optional.empty();
+    }
+
+    /** Whether words stand for what the sentence before tells of an index: {@code Năm 2022, con số này là …}. */
+    private static boolean isPronoun(Reading reading, int i, int sentence) {
+        var words = reading.words();
+        int after = PRONOUNS.after(words, i);
+        if (after < 0 || sentence == 0 || IndicatorWords.COUNTRY.startsAt(words, after)) {
+            return false;
+        }
+        int before = words.at(reading.sentences().start(words.start(sentence - 1)));
+        return IntStream.range(before, sentence)
+                .anyMatch(k -> Index.at(words, k).isPresent() || PRONOUNS.startsAt(words, k));
     }
 
     /** The time that is written there; at the head of a row, the year alone: {@code |2021|62,97|45/63|}. */
@@ -166,7 +183,7 @@ record IndicatorLead(
         boolean index = i + 2 < words.size()
                 && words.key(i).equals("chỉ")
                 && words.key(i + 1).equals("số");
-        return index && !words.key(i + 2).equals("này")
+        return index && !PRONOUNS.startsAt(words, i)
                 || IndicatorWords.AVERAGES.startsAt(words, i)
                 || IndicatorWords.PARTS.startsAt(words, i) && !words.key(i).equals("trong");
     }

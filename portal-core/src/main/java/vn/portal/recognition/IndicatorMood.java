@@ -1,11 +1,15 @@
 package vn.portal.recognition;
 
+import java.util.stream.IntStream;
+
 /**
  * Of what else than values of its indices a sentence speaks: aims, parts of an index, other things that are counted, and the
  * average of many.
  */
 final class IndicatorMood {
     private static final int NEAR_AVERAGE = 4;
+    private static final int FAR_AVERAGE = 16;
+    private static final Lexicon SEVERAL = Lexicon.of("cả nước|các|hai|ba|bốn|năm|những|nhóm|toàn quốc|toàn vùng|vùng");
 
     private final Words words;
     private boolean aimed;
@@ -64,7 +68,17 @@ final class IndicatorMood {
 
     /** Whether an index is named for the average of all: {@code giá trị trung bình PAR Index của 63 tỉnh}. */
     boolean isAverage(int index) {
-        return index - averaged < NEAR_AVERAGE;
+        return index - averaged < NEAR_AVERAGE || isOfSeveral(index);
+    }
+
+    /** Whether the average is that of many in whose index it is: {@code điểm trung bình của 6 tỉnh miền Trung đối với SIPAS}. */
+    private boolean isOfSeveral(int index) {
+        int of = averaged < 0 || index - averaged > FAR_AVERAGE ? -1 : IndicatorWords.AVERAGES.after(words, averaged);
+        boolean several = of > 0
+                && of + 1 < index
+                && words.key(of).equals("của")
+                && (words.isDigit(of + 1) || SEVERAL.startsAt(words, of + 1));
+        return several && IntStream.rangeClosed(of, index).allMatch(words::follows);
     }
 
     /** Whether an index is named for its parts: {@code chỉ số thành phần … của PCI}. */

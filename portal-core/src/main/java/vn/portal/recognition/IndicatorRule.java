@@ -38,6 +38,7 @@ final class IndicatorRule {
     private List<List<IndicatorMention>> find(List<Reading> readings, List<List<Index.Found>> indices) {
         var all = new ArrayList<IndicatorsTold>();
         var title = IndicatorTitle.NONE;
+        IndicatorTitle heading = null;
         Topic topic = null;
         var published = List.<Period>of();
         int told = 0;
@@ -47,13 +48,15 @@ final class IndicatorRule {
             boolean more = topic != null && all.size() - told <= MOST_TEXTS && goOn(reading, topic, end);
             told = more ? all.size() : AssignmentRule.isListed(reading) ? told + 1 : told; // a list is one text
             var said = new IndicatorsTold(reading, named);
+            heading = isBelow(reading, named) ? heading : null;
             if (!named.isEmpty()) {
-                topic = read(said, title, topic, published);
+                topic = read(said, heading == null ? title : heading, topic, published);
                 told = all.size();
             }
             if (all.isEmpty() && reading.field().equals(Recogniser.TITLE)) {
                 title = IndicatorTitle.of(reading, named, ownPlace);
             }
+            heading = reading.text().endsWith(":") ? title.below(reading, ownPlace) : heading;
             if (all.isEmpty() && named.size() == 1 && said.isNothing()) {
                 topic = null; // all that stands behind it is looked at here
                 said.of(named.get(0)).addAll(behindTitle(readings, indices));
@@ -62,6 +65,12 @@ final class IndicatorRule {
             all.add(said);
         }
         return all.stream().map(IndicatorsTold::mentions).toList();
+    }
+
+    /** Whether a text goes on with what a heading leads into: it has the mark of a list, or begins with an index. */
+    private static boolean isBelow(Reading reading, List<Index.Found> named) {
+        return AssignmentRule.isListed(reading)
+                || !named.isEmpty() && named.get(0).first() == 0;
     }
 
     /**

@@ -15,6 +15,8 @@ import vn.portal.model.Period;
 final class IndicatorSentence {
     private static final int REACH = 24;
     private static final int LONGEST_ROW = 12;
+    /** What stands between a value and the time that is its own. */
+    private static final Set<String> BEFORE_TIME = Set.of(" (", " của ", ") ");
 
     private final Reading reading;
     private final Words words;
@@ -258,12 +260,14 @@ final class IndicatorSentence {
         if (mood.isAimed()) {
             return Optional.of(words.at(found.get().end()));
         }
-        times.addAll(told);
         int close = group == null || group.lastEnd() < 0
                 ? -1
                 : IndicatorAside.closing(
                         reading.text(), words.start(i), found.get().end());
-        if (!isBound()) {
+        if (close < 0) {
+            times.addAll(told); // what stands in brackets with a value is of that value alone
+        }
+        if (!isBound() && close < 0) {
             periods = told;
         }
         if (group == null) {
@@ -284,7 +288,7 @@ final class IndicatorSentence {
 
     private boolean isBehind(int end, int start) {
         var gap = reading.text().substring(Math.max(0, end), start);
-        return end >= 0 && (gap.isBlank() || gap.equals(" ("));
+        return end >= 0 && (gap.isBlank() || BEFORE_TIME.contains(gap));
     }
 
     private Optional<Integer> rank(int i) {

@@ -9,6 +9,10 @@ import vn.portal.model.Period;
 final class IndicatorTimes {
     private static final int LONGEST_COMPARED = 3;
     private static final int YEAR_LENGTH = 4;
+    private static final int LONGEST_HEADING = 60;
+    /** How far before brackets the value may stand that they compare with another. */
+    private static final int REACH = 24;
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final Lexicon NOW =
             Lexicon.of("hiện|hiện nay|nhiều năm|những năm|các năm|hằng năm|hàng năm|năm nay|năm trước|năm ngoái");
@@ -30,12 +34,46 @@ final class IndicatorTimes {
         var words = reading.words();
         for (int i = from; i < Math.min(to, words.size()); ) {
             int compared = IndicatorWords.COMPARED.after(words, i);
+            if (compared < 0 && isAside(reading, from, i)) {
+                i++;
+                continue;
+            }
             if (compared < 0 && (isYear(words, i) || NOW.startsAt(words, i))) {
                 return true;
             }
             i = compared < 0 ? i + 1 : behindTime(reading, compared);
         }
         return false;
+    }
+
+    /** Whether a year in brackets is that of a value beside it alone: {@code 88,61% (năm 2023: 86,97%)}. */
+    private static boolean isAside(Reading reading, int from, int i) {
+        var words = reading.words();
+        int year = isYear(words, i) ? i : -1;
+        int first = year > from && words.key(year - 1).equals("năm") ? year - 1 : year;
+        return first > from
+                && IndicatorAside.closing(reading.text(), words.start(first), words.end(year)) > 0
+                && IntStream.range(Math.max(from, first - REACH), first).anyMatch(words::isDigit);
+    }
+
+    /** The one year that a heading tells for what stands below it ({@code Kết quả năm 2024 như sau:}); days are none. */
+    static List<Period> heading(Reading reading) {
+        var words = reading.words();
+        var years = IntStream.range(0, Math.min(words.size(), LONGEST_HEADING))
+                .filter(i -> !isOfDay(reading, words.start(i)))
+                .mapToObj(i -> IndicatorPeriods.at(reading.text(), words.start(i)))
+                .flatMap(told -> told.stream().flatMap(found -> found.periods().stream()))
+                .distinct()
+                .limit(2)
+                .toList();
+        return years.size() == 1 ? years : List.of();
+    }
+
+    private static boolean isOfDay(Reading reading, int position) {
+        int date = reading.dateEndingAfter(position);
+        return date < reading.dates().size()
+                && reading.dates().get(date).start() <= position
+                && OrderDay.isDay(reading.dates().get(date));
     }
 
     private static boolean isYear(Words words, int i) {

@@ -28,6 +28,15 @@ record IndicatorTitle(
         return new IndicatorTitle(time, only(named), place.orElse(null));
     }
 
+    /** The same of what stands below a heading that tells time or place itself: {@code Kết quả năm 2024 của tỉnh A như sau:}. */
+    IndicatorTitle below(Reading heading, String ownPlace) {
+        var years = IndicatorTimes.heading(heading);
+        var area = IndicatorArea.only(heading.words())
+                .filter(told -> !IndicatorArea.isOf(ownPlace, told))
+                .orElse(place);
+        return new IndicatorTitle(years.isEmpty() ? time : IndicatorContext.of(years), index, area);
+    }
+
     private static @Nullable Index only(List<Index.Found> named) {
         var all = named.stream().map(Index.Found::index).distinct().toList();
         return all.size() == 1 ? all.get(0) : null;

@@ -60,7 +60,7 @@ final class IndicatorWords {
     static final Lexicon AMONG =
             Lexicon.of("trên|trong tổng số|trong tổng|trên tổng số|trên tổng|trong số|trong|trên số");
     static final Lexicon ABOUT =
-            Lexicon.of("về|ở|bảng|bảng xếp hạng|trong|trong bảng xếp hạng|theo|với điểm|với giá trị");
+            Lexicon.of("về|ở|bảng|bảng xếp hạng|trong|trong bảng xếp hạng|theo|với chỉ số|với điểm|với giá trị");
     static final Lexicon ROUGHLY = Lexicon.of(
             "trên|dưới|cách|khoảng|khoảng cách|gần|đến|hơn|xấp xỉ|tối thiểu|ít nhất|tối đa|không quá|từng|top|nhóm|thêm|thang|thang điểm");
     static final Lexicon RISES = Lexicon.of("tăng|giảm|tụt|cải thiện|vượt|kém|chênh|mất|trưởng");

@@ -14,6 +14,7 @@ final class Occasions {
             "đêm ca nhạc|đêm hội|đêm nhạc|đêm thơ|diễn đàn|festival|gặp mặt|gian hàng|giải báo chí|giải chạy|giao lưu|hội báo|hội chợ",
             "hội diễn|hội nghị|hội sách|hội thao|hội thảo|hội thi|hội trại|hội xuân|khai mạc|khóa học|không gian|kỳ họp|lễ hội|liên hoan",
             "loạt bài|lớp bồi dưỡng|lớp học|lớp tập huấn|mít tinh|ngày hội|nói chuyện|phiên họp|phim|phố sách|sách về|số báo|sự kiện",
+            "tuần lễ áo dài|tuần lễ âm nhạc|tuần lễ ẩm thực|tuần lễ công nghệ|tuần lễ du lịch|tuần lễ hàng|tuần lễ mua sắm|tuần lễ nông sản|tuần lễ phim|tuần lễ sách|tuần lễ thời trang|tuần lễ tin học|tuần lễ trái cây",
             "talkshow|tập huấn|tham luận|tọa đàm|tô màu|trại hè|triển lãm|trò chơi|trưng bày|chương trình văn nghệ|chương trình nghệ thuật|chương trình ca nhạc|đêm văn nghệ|vẽ tranh|viết bài");
 
     /** What lasts, and has themes that are campaigns. */
@@ -50,7 +51,7 @@ final class Occasions {
 
     /** How words behind a name begin that say where it is heard or seen, or at what hour. */
     private static final Lexicon SHOWN_BEHIND = Lexicon.of(
-            "của Báo|của Đài|của Kênh|của Tạp chí|do Báo|do Đài|do Kênh|do VTV|phát sóng|được phát sóng|trên Báo|trên Đài|trên kênh|trên sóng",
+            "của Báo|của Đài|của Kênh|của Tạp chí|do Báo|do Đài|do Kênh|do VTV|phát hằng ngày|phát hàng ngày|phát lúc|phát sóng|phát trên|phát vào|được phát sóng|trên Báo|trên Đài|trên kênh|trên sóng",
             "trên truyền hình|trên VTV|trên VTV1|trên VTV2|trên VTV3|trên VTV6|lên sóng|sẽ lên sóng|diễn ra|sẽ diễn ra|đã diễn ra|được diễn ra|được tổ chức vào|được tổ chức tại",
             "được tổ chức lúc|được tổ chức tối|sẽ được tổ chức|bắt đầu lúc");
 

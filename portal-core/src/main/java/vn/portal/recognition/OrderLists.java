@@ -76,11 +76,28 @@ final class OrderLists {
         var assigned = new ArrayList<Assignment>();
         for (var line : lines) {
             demand.append(demand.isEmpty() ? "" : "\n").append(line.text());
-            var here = assignments.inList(line);
+            // what he orders himself in a line is an order of its own
+            var here = assignments.inList(line).stream()
+                    .filter(one -> !one.assignees().contains(order.issuer().asWritten()))
+                    .toList();
             here.forEach(one -> addressees.addAll(one.assignees()));
             assigned.addAll(here);
         }
         return order.demanding(demand.toString(), List.copyOf(addressees), assigned);
+    }
+
+    /**
+     * Whether what another is told to order in a line is what is demanded of him there: {@code 1. Bộ Công Thương chỉ đạo lực
+     * lượng quản lý thị trường …}.
+     *
+     * @param list the order that leads into the list
+     */
+    static boolean isDemandOf(Order list, Order other, Reading line) {
+        var words = line.words();
+        int first = AssignmentRule.behindMark(line);
+        return first < words.size()
+                && other.span().start() <= words.start(first)
+                && !other.issuer().asWritten().equals(list.issuer().asWritten());
     }
 
     /** Whether a line goes on with a list: it has the mark of one, or begins with somebody and what he is to do. */

@@ -120,8 +120,17 @@ public final class Recogniser {
     private List<List<Order>> ordered(List<Reading> readings, List<Taken> taken) {
         var all = new ArrayList<List<Order>>();
         for (int i = 0; i < readings.size(); i++) {
-            var found = orders.find(readings.get(i), taken.get(i), readings.subList(0, i));
-            all.add(whole(found, readings.subList(i + 1, readings.size())));
+            all.add(orders.find(readings.get(i), taken.get(i), readings.subList(0, i)));
+        }
+        for (int i = 0; i < readings.size(); i++) {
+            var behind = readings.subList(i + 1, readings.size());
+            for (var order : all.get(i)) {
+                int told = i + 1;
+                for (var line : list(order, behind)) {
+                    all.get(told++).removeIf(other -> OrderLists.isDemandOf(order, other, line));
+                }
+            }
+            all.set(i, whole(all.get(i), behind));
         }
         boolean headline = !readings.isEmpty() && readings.get(0).field().equals(TITLE);
         if (headline && all.stream().skip(1).anyMatch(told -> !told.isEmpty())) {
@@ -134,12 +143,7 @@ public final class Recogniser {
     private List<Order> whole(List<Order> found, List<Reading> behind) {
         var whole = new ArrayList<Order>();
         for (var order : found) {
-            var list = order.leadsIntoList()
-                    ? behind.stream()
-                            .limit(LONGEST_LIST)
-                            .takeWhile(lists::isOfList)
-                            .toList()
-                    : List.<Reading>of();
+            var list = list(order, behind);
             if (!order.leadsIntoList() || !list.isEmpty()) {
                 var all = list.isEmpty() ? order : lists.joined(order, list);
                 if (list.isEmpty() || !all.addressees().isEmpty()) {
@@ -148,6 +152,13 @@ public final class Recogniser {
             }
         }
         return whole;
+    }
+
+    /** The lines that an order leads into. */
+    private List<Reading> list(Order order, List<Reading> behind) {
+        return order.leadsIntoList()
+                ? behind.stream().limit(LONGEST_LIST).takeWhile(lists::isOfList).toList()
+                : List.of();
     }
 
     /**

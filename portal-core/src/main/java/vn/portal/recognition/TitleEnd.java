@@ -20,7 +20,7 @@ final class TitleEnd {
     /** Words at which a name ends. */
     private static final Lexicon STOPS = Lexicon.of(
             "bắt đầu|bằng|bước đầu|giải ngân|kết thúc|khép lại|thu được|thu hút|với hơn|với kinh phí|với quy mô|với số|với tổng|cần|có hiệu quả|có|còn|cũng|diễn ra|do|đã|đang|đạt|đây|để|đem|được|gắn với|giúp|gồm|góp|góp phần|hoàn thành",
-            "hàng năm|hàng ngày|hàng tháng|hàng tuần|hằng năm|hằng ngày|hằng tháng|hằng tuần|khi|là|mà|mang|nhằm|như|nhưng|này|nên|ngày|phải|rất|sáng ngày|sau|sẽ|tại buổi|tại hội nghị|thì|tiếp tục|tối ngày|tới|trên địa bàn|trong thời gian",
+            "hàng năm|hàng ngày|hàng tháng|hàng tuần|hằng năm|hằng ngày|hằng tháng|hằng tuần|khi|là|lần này|mà|mang|năm nay|năm ngoái|năm qua|năm sau|năm tới|năm trước|nhằm|như|nhưng|này|nên|ngày|phải|rất|sáng ngày|sau|sẽ|tại buổi|tại hội nghị|thì|tiếp tục|tối ngày|tới|trên địa bàn|trong thời gian",
             "trước|từ|vào cuộc|vào dịp|vào lúc|vào năm|vào ngày|vào tháng|vào thực tiễn|vẫn|vừa|với chủ đề|lần đầu|lần thứ|hướng tới|hướng đến|chính thức|cho biết|theo|thông qua|với mục tiêu|với sự|nói riêng|nói chung|đến nay|thuộc|trên báo|trên đài|trên kênh|trên sóng|trên truyền hình|trên VTV");
 
     /** Words behind the number by which people call a scheme: {@code Tổ Đề án 06 các khu phố}. */

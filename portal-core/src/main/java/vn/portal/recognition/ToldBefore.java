@@ -11,11 +11,15 @@ final class ToldBefore {
     /** How many words a clause may have that comes to its index. */
     private static final int REACH = 24;
 
+    private static final Lexicon INDEX = Lexicon.of("chỉ số");
+
     private ToldBefore() {}
 
     /** @param index its first word */
     static boolean leads(Words words, IndicatorGroup told, int index) {
-        return adjoins(words, told.lastEnd(), index) || told.isOfSubject() && isLedTo(words, index);
+        return adjoins(words, told.lastEnd(), index)
+                || told.isOfSubject() && isLedTo(words, index)
+                || told.isFormer() && isSubject(words, index);
     }
 
     /** Whether a clause tells first and then of what: {@code …; 65,9 điểm, xếp thứ 34 về PCI}. */
@@ -36,6 +40,15 @@ final class ToldBefore {
     static boolean isOfIndexBehind(Words words, int after) {
         int about = words.follows(after) ? Math.max(after, IndicatorWords.ABOUT.after(words, after)) : -1;
         return about > 0 && about < words.size() && Index.at(words, about).isPresent();
+    }
+
+    /** Whether an index is what a clause behind a comma is about: {@code Từ vị trí thứ 41 của năm 2021, chỉ số PCI đã …}. */
+    private static boolean isSubject(Words words, int index) {
+        int first = INDEX.after(words, index - 2) == index ? index - 2 : index;
+        return first > 0
+                && words.text()
+                        .substring(words.end(first - 1), words.start(first))
+                        .equals(", ");
     }
 
     /** Right before the index, or with nothing between but words that lead to it. */
