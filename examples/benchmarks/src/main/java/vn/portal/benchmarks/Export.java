@@ -12,6 +12,9 @@ interface Export {
     /** The source in {@code portal.yaml}. */
     String source();
 
+    /** Where it lies. */
+    String place();
+
     /** Writes all of its stories, and what the source needs besides. */
     void write(Path folder) throws IOException;
 

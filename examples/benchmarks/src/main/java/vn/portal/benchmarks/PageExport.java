@@ -22,6 +22,11 @@ record PageExport(SyntheticPortal portal) implements Export {
     }
 
     @Override
+    public String place() {
+        return "trang";
+    }
+
+    @Override
     public void write(Path folder) throws IOException {
         for (int number = 0; number < portal.items(); number++) {
             var part = folder.resolve("trang/" + number / PER_FOLDER);

@@ -35,6 +35,11 @@ record RowExport(SyntheticPortal portal) implements Export {
     }
 
     @Override
+    public String place() {
+        return "tin.jsonl";
+    }
+
+    @Override
     public void write(Path folder) throws IOException {
         Files.writeString(folder.resolve("tin.mapping.yaml"), MAPPING);
         try (var out = Files.newOutputStream(folder.resolve("tin.jsonl"));

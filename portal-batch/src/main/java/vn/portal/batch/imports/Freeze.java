@@ -1,9 +1,6 @@
 package vn.portal.batch.imports;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,7 +24,6 @@ import vn.portal.batch.workspace.Settings;
 /** Takes a source's bytes into the raw store, once, and writes down what it held. */
 final class Freeze {
     private static final int TRIES = 3;
-    private static final int HELD = 1 << 20;
 
     private final RawStore raw;
     private final KnownFiles known;
@@ -134,21 +130,13 @@ final class Freeze {
             boolean same = entry != null && entry.stamp().equals(stamp) && raw.has(entry.hash());
             var files = same
                     ? Manifest.parse(raw.read(entry.hash()))
-                    : ArchiveFiles.of(found.path(), found.key(), format, limits, this::keep);
+                    : ArchiveFiles.of(found.path(), found.key(), format, limits, raw::put);
             if (stamp.equals(FileStamp.of(found.path()))) {
                 read.add(new KnownFiles.Entry(name, stamp, same ? entry.hash() : raw.put(files.toJson())));
                 return files;
             }
         }
         return Gathered.unread(found.key(), "file-changing");
-    }
-
-    /** What is known already costs no writing, if it is not too large to be held for a moment. */
-    private String keep(InputStream in) throws IOException {
-        var start = in.readNBytes(HELD);
-        return start.length < HELD
-                ? raw.put(start)
-                : raw.put(new SequenceInputStream(new ByteArrayInputStream(start), in));
     }
 
     private Taken freeze(Found found, Map<String, KnownFiles.Entry> before) throws IOException {

@@ -86,7 +86,8 @@ public final class Imports implements AutoCloseable {
 
     /** Takes down what the source holds now; the run never looks at the source again. */
     public SourceRun freeze(Run run, Settings.Source source) {
-        var base = store.runs().lastAcceptedManifest(key(source)).orElse(null);
+        var base =
+                store.runs().lastAccepted(key(source)).map(SourceRun::manifest).orElse(null);
         var entry = new SourceRun(run.id(), key(source), null, base, "", false, Status.FROZEN, Counts.ZERO, null);
         try {
             entry = entry.judgedBy(pipelineVersion(source));
@@ -187,6 +188,7 @@ public final class Imports implements AutoCloseable {
                 return staysRefused(run, frozen, refused.get());
             }
             return refused.flatMap(before -> adopt(run, frozen))
+                    .or(() -> acceptAgain(run, frozen, source))
                     .orElseGet(() -> launcher.launch(sourceImport(run, frozen, source, expected)));
         } catch (IOException e) {
             return fail(run, frozen, "mapping-unreadable", String.valueOf(e.getMessage()));
@@ -230,6 +232,13 @@ public final class Imports implements AutoCloseable {
                     .accept(run, imported, workspace.settings().vanishing());
             return frozen.with(Status.ACCEPTED, accepted, null);
         }));
+    }
+
+    /** Accepts a source without a look at its items, where nothing of it has changed. */
+    private Optional<SourceRun> acceptAgain(Run run, SourceRun frozen, Settings.Source source) {
+        var accepted = new Unchanged(store, workspace).accept(run, frozen);
+        accepted.ifPresent(same -> UnmappedPages.tell(store, run, frozen.source(), format(source), settings(source)));
+        return accepted;
     }
 
     private SourceImport sourceImport(Run run, SourceRun frozen, Settings.Source source, boolean expected) {

@@ -9,6 +9,7 @@ import vn.portal.batch.legacy.LegacyItem;
 import vn.portal.batch.legacy.Manifest;
 import vn.portal.batch.legacy.SourceSettings;
 import vn.portal.batch.store.SourceKey;
+import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Settings;
 import vn.portal.batch.workspace.Workspace;
@@ -24,7 +25,7 @@ record LastCapture(Settings.Source source, SourceKey key, LegacyFormat format, F
     static Optional<LastCapture> of(Workspace workspace, Store store, Settings.Source source) throws IOException {
         var key = new SourceKey(source.name(), source.system(), source.keyspace());
         var raw = workspace.rawStore();
-        var manifest = store.runs().lastAcceptedManifest(key).filter(raw::has);
+        var manifest = store.runs().lastAccepted(key).map(SourceRun::manifest).filter(raw::has);
         if (manifest.isEmpty()) {
             return Optional.empty();
         }

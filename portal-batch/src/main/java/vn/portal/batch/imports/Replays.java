@@ -104,7 +104,7 @@ public final class Replays {
         var left = new LinkedHashMap<String, String>();
         items.forEach(item -> left.put(item.key(), item.rawHash()));
         var manifests = new LinkedHashSet<String>();
-        store.runs().lastAcceptedManifest(key).ifPresent(manifests::add);
+        store.runs().lastAccepted(key).map(SourceRun::manifest).ifPresent(manifests::add);
         items.stream().map(Quarantine.Item::manifest).filter(Objects::nonNull).forEach(manifests::add);
         var parts = new ArrayList<Part>();
         for (var manifest : manifests) {

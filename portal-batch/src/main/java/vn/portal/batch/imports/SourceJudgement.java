@@ -2,7 +2,6 @@ package vn.portal.batch.imports;
 
 import java.util.Optional;
 import org.springframework.batch.core.ExitStatus;
-import vn.portal.batch.legacy.PageCategories;
 import vn.portal.batch.store.Books;
 import vn.portal.batch.store.Counts;
 import vn.portal.batch.store.SourceRun;
@@ -39,10 +38,12 @@ final class SourceJudgement {
             throw new UnbalancedException(read + " items were read, the books say " + counts);
         }
         store.runs().put(imported(counts));
-        if (!PageCategories.of(source.format(), source.frozen().settings()).isEmpty()) {
-            var unmapped = SourceNotices.warning("category-unmapped", source.key());
-            store.notices().sum(source.run(), source.key(), PageCategories.UNKNOWN, unmapped);
-        }
+        UnmappedPages.tell(
+                store,
+                source.run(),
+                source.key(),
+                source.format(),
+                source.frozen().settings());
     }
 
     /** Refuses the run where too much happened and nobody said that it may. */

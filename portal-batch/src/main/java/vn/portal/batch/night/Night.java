@@ -154,7 +154,7 @@ public final class Night {
         while (result == null) {
             // only under the lock: an H2 file that another run has open could not even be opened
             try (var rooms = Rooms.open(workspace, clock)) {
-                ending.onSignal(rooms.imports()::stop);
+                ending.onSignal(rooms::stop);
                 result = runLocked(work, rooms);
             }
         }

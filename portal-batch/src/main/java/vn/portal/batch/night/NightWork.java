@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import vn.portal.batch.imports.Imports;
 import vn.portal.batch.publish.Publisher;
 import vn.portal.batch.publish.PublishingException;
+import vn.portal.batch.publish.PublishingStoppedException;
 import vn.portal.batch.publish.Release;
 import vn.portal.batch.report.Ending;
 import vn.portal.batch.report.NightReport;
@@ -112,6 +113,9 @@ final class NightWork {
             var release = order.scope() == NightOrder.Scope.NIGHT ? publish(run, lock) : null;
             laps.end("publish");
             return finish(run, NightResult.of(run, sources, order.strict()), release, laps);
+        } catch (PublishingStoppedException e) {
+            LOG.warn("{}; the next night goes on with run {}", e.getMessage(), run);
+            return NightResult.stopped(run, store.runs().sources(run.id()));
         } catch (IOException | SQLException | RuntimeException e) {
             if (Disruption.isBehind(e)) {
                 // unfinished it stays, so that the next start goes on with it
@@ -178,6 +182,9 @@ final class NightWork {
         try {
             var result = reported(run, NightResult.of(run, List.of(), false), publish(run, lock), Map.of());
             return result.standing(report.tellNumbers());
+        } catch (PublishingStoppedException e) {
+            LOG.warn(e.getMessage());
+            return NightResult.stopped(run, sources);
         } catch (IOException | SQLException e) {
             LOG.error("publishing failed", e);
             return reported(run, NightResult.failed(run, sources, e), null, Map.of());

@@ -39,6 +39,12 @@ record Rooms(OpenDatabase database, Imports imports, Publisher publisher, NightR
         return database.store();
     }
 
+    /** Asks whatever is under way to come to a clean end soon; may be called from any thread. */
+    void stop() {
+        imports.stop();
+        publisher.stop();
+    }
+
     @Override
     public void close() {
         imports.close();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.portal.batch.store.Published;
 import vn.portal.batch.store.PublishedContent;
@@ -31,16 +32,19 @@ final class Briefs {
     /** More than any list shows of a text that has no summary of its own. */
     private static final int BEGINNING = 1_000;
 
-    private final Published published;
+    private final Function<Collection<ContentId>, List<PublishedContent>> whole;
     private final Map<ContentId, PublishedContent> known;
 
     Briefs(Published published) {
-        this(published, (int) Math.min(1 << 20, Runtime.getRuntime().maxMemory() / PART / BYTES));
+        this(published::find, (int) Math.min(1 << 20, Runtime.getRuntime().maxMemory() / PART / BYTES));
     }
 
-    /** @param most that are remembered */
-    Briefs(Published published, int most) {
-        this.published = published;
+    /**
+     * @param whole gives contents with their texts
+     * @param most that are remembered
+     */
+    Briefs(Function<Collection<ContentId>, List<PublishedContent>> whole, int most) {
+        this.whole = whole;
         this.known = new LinkedHashMap<>(64, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<ContentId, PublishedContent> eldest) {
@@ -65,8 +69,8 @@ final class Briefs {
                 here.put(id, brief);
             }
         }
-        for (var content : published.find(unknown)) {
-            here.put(content.content().id(), remember(content));
+        if (!unknown.isEmpty()) {
+            whole.apply(unknown).forEach(content -> here.put(content.content().id(), remember(content)));
         }
         return ids.stream().map(here::get).filter(Objects::nonNull).toList();
     }

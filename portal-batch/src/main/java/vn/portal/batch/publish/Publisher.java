@@ -34,6 +34,8 @@ public final class Publisher {
     private final Workspace workspace;
     private final Shelf shelf;
     private final Consumer<String> reached;
+    private volatile boolean stopping;
+    private volatile @Nullable ReleaseFiles making;
 
     public Publisher(Store store, Workspace workspace) {
         this(store, workspace, Failpoint::reach);
@@ -46,11 +48,21 @@ public final class Publisher {
         this.reached = reached;
     }
 
+    /** Asks what is being published to end before its next file; may be called from any thread. */
+    public void stop() {
+        stopping = true;
+        var files = making;
+        if (files != null) {
+            files.giveUp();
+        }
+    }
+
     /**
      * Publishes what is accepted. While a release is pinned the new one is made, checked and put beside it, and readers
      * go on seeing the pinned one.
      *
      * @throws PublishingException if the release cannot be made or is not right; readers then see what they saw
+     * @throws PublishingStoppedException if it was asked to {@link #stop}; readers then see what they saw
      */
     public Release publish(Run run) throws IOException {
         recover();
@@ -135,12 +147,18 @@ public final class Publisher {
     private Sealed build(Run run, Shelf.Building building, Earlier earlier, SiteWide siteWide, Set<String> languages)
             throws IOException {
         try (var files = new ReleaseFiles(building, earlier, siteWide, reached)) {
+            making = files;
+            if (stopping) {
+                files.giveUp();
+            }
             store.feeds().bringUpToDate();
             new Site(store, workspace, languages, files, shelf.scratch()).write();
             var clashes =
                     new SiteRedirects(store.oldAddresses(), workspace.settings().portal(), files).write();
             store.oldAddresses().tell(run, clashes);
             return files.seal();
+        } finally {
+            making = null;
         }
     }
 

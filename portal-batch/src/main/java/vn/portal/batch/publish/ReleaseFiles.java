@@ -101,7 +101,7 @@ final class ReleaseFiles implements AutoCloseable {
             throw new IllegalArgumentException("not a path, or written already: " + path);
         }
         if (over) {
-            throw new IOException("given up before " + path);
+            throw new PublishingStoppedException(path);
         }
         reached.accept("publish.file-writing");
         naming(path, () -> {
@@ -262,10 +262,15 @@ final class ReleaseFiles implements AutoCloseable {
         return new Sealed(manifest, tally.contents(), tally.feeds(), tally.isFresh());
     }
 
+    /** Nothing further is written; who tries to is told so. May be called from any thread. */
+    void giveUp() {
+        over = true;
+    }
+
     /** Nothing is written any more, whether it was sealed or not. */
     @Override
     public void close() {
-        over = true;
+        giveUp();
         beside.close();
         takingOver.close();
     }

@@ -16,6 +16,7 @@ record SiteOutline(PortalContext portal, SiteWords words, Instant latestChange, 
 
     private static final FeedFormat ATOM = FeedFormats.named("atom");
 
+    /** To be called when all pages are there. */
     void write(List<SiteFeeds.Shown> feeds) throws IOException {
         var subscriptions = feeds.stream()
                 .sorted(Comparator.comparingInt((SiteFeeds.Shown feed) ->
@@ -31,8 +32,13 @@ record SiteOutline(PortalContext portal, SiteWords words, Instant latestChange, 
         return new OpmlFormat.Subscription(
                 feed.title(),
                 address(feed.place().document(ATOM)),
-                address(feed.place().page()),
+                address(page(feed.place().page())),
                 group.isEmpty() ? "" : words.text("feeds." + group.replace("/", "")));
+    }
+
+    /** A section whose last story is gone has a feed still, and no page. */
+    private String page(String followed) {
+        return files.holds(followed) ? followed : "";
     }
 
     private URI address(String path) {

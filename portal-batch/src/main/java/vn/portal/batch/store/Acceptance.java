@@ -1,6 +1,7 @@
 package vn.portal.batch.store;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.portal.batch.workspace.Settings.Vanishing;
 
@@ -12,6 +13,7 @@ public final class Acceptance {
     private final Promotion promotion;
     private final Absence absence;
     private final LedgerMove ledger;
+    private final Standstill standstill;
 
     Acceptance(Db db, Runs runs, Books books) {
         this.db = db;
@@ -20,6 +22,7 @@ public final class Acceptance {
         this.promotion = new Promotion(db);
         this.ledger = new LedgerMove(db);
         this.absence = new Absence(db, ledger);
+        this.standstill = new Standstill(db);
     }
 
     /**
@@ -46,6 +49,27 @@ public final class Acceptance {
         var accepted = withWithdrawn(counts, withdrawn);
         runs.put(judged(source, SourceRun.Status.ACCEPTED, accepted, null));
         return accepted;
+    }
+
+    /**
+     * Accepts a source again that holds just what it held then, without a look at its items; for the caller to have made sure
+     * that it does, and that the same rules judge them.
+     *
+     * @param last as it was accepted last
+     * @return as it is accepted; empty where its items have to be gone through: something was done to them since, or those
+     *     that are away are to be counted
+     */
+    public Optional<SourceRun> acceptAgain(Run run, SourceRun source, SourceRun last, Vanishing rule) {
+        return Objects.requireNonNull(db.transaction().execute(status -> {
+            if (!standstill.isOf(run, source, last, rule)) {
+                return Optional.empty();
+            }
+            new Leftovers(db).discard(run, source.source());
+            standstill.carryNotices(run, last);
+            var accepted = judged(source, SourceRun.Status.ACCEPTED, Standstill.counts(last.counts()), null);
+            runs.put(accepted);
+            return Optional.of(accepted);
+        }));
     }
 
     private int move(Run run, SourceRun source, Vanishing rule) {

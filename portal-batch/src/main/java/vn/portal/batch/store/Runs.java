@@ -196,9 +196,9 @@ public final class Runs {
                 .addValue("takes", counts.takes());
     }
 
-    /** The manifest that was accepted last; whatever the source was called then. */
-    public Optional<String> lastAcceptedManifest(SourceKey source) {
-        return latest(source, "and status = 'ACCEPTED'").map(SourceRun::manifest);
+    /** The source as it was accepted last; whatever it was called then. */
+    public Optional<SourceRun> lastAccepted(SourceKey source) {
+        return latest(source, "and status = 'ACCEPTED'");
     }
 
     /** The source's latest run that was judged, if the guard refused it: not there once a later one was accepted. */

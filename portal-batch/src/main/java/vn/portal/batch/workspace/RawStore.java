@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class RawStore {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final int BUFFER = 1 << 16;
+    /** So much is held to see whether it is known, before anything is written. */
+    private static final int HELD = 1 << 20;
 
     private final Path folder;
     private final @Nullable RawStore behind;
@@ -42,11 +45,21 @@ public final class RawStore {
     }
 
     /**
-     * Takes a stream in without ever holding it whole.
+     * Takes a stream in without ever holding it whole, unless it is short; what is short and known already costs no writing.
      *
      * @return its SHA-256, in lower-case hexadecimal
      */
     public String put(InputStream in) throws IOException {
+        var start = in.readNBytes(HELD);
+        return start.length < HELD ? put(start) : write(new SequenceInputStream(new ByteArrayInputStream(start), in));
+    }
+
+    public String put(byte[] bytes) throws IOException {
+        var hash = HexFormat.of().formatHex(sha256().digest(bytes));
+        return has(hash) ? hash : write(new ByteArrayInputStream(bytes));
+    }
+
+    private String write(InputStream in) throws IOException {
         DurableFile.createFolders(folder);
         var unfinished = Files.createTempFile(folder, DurableFile.UNFINISHED, null);
         try {
@@ -61,11 +74,6 @@ public final class RawStore {
         } finally {
             Files.deleteIfExists(unfinished);
         }
-    }
-
-    public String put(byte[] bytes) throws IOException {
-        var hash = HexFormat.of().formatHex(sha256().digest(bytes));
-        return has(hash) ? hash : put(new ByteArrayInputStream(bytes));
     }
 
     /** Takes a file in; one that is known already costs no writing. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.portal.batch.night.Household.show;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -80,6 +81,21 @@ class NightKilledTest {
                 .isEqualTo(1);
         assertThat(stopped.ask("select count(*) from batch_step_execution where status = 'STOPPED'"))
                 .isEqualTo(1);
+        assertThat(show(stopped.night(DAY))).isEqualTo("DONE\npages ACCEPTED read=401 new=400 rejected=1 takes=401");
+    }
+
+    @Test
+    void stopsBeforeItsNextFileWhenToldToEndWhilePublishing() throws Exception {
+        var stopped = household("stopped", TestDatabase.H2);
+        stopped.pages(1, 400);
+        var site = stopped.root.resolve("site");
+        var process = start(stopped);
+        await(process, () -> Files.exists(site.resolve("releases/.building/articles")));
+        process.destroy();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("it ends").isTrue();
+        assertThat(process.exitValue()).isEqualTo(ENDED_BY_SIGTERM);
+        assertThat(site.resolve("current")).doesNotExist();
+        assertThat(site.resolve("releases")).isEmptyDirectory();
         assertThat(show(stopped.night(DAY))).isEqualTo("DONE\npages ACCEPTED read=401 new=400 rejected=1 takes=401");
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -253,6 +254,23 @@ class PublisherTest {
 
         assertThat(town.files()).isEqualTo(before);
         assertThat(releases()).hasSize(1);
+    }
+
+    @Test
+    void endsBeforeItsNextFileWhereItIsToldTo() throws IOException {
+        town.publisher().publish(town.night(Stories.dated()));
+        var before = town.files();
+        var run = town.night(Stories.order(), Stories.dated());
+        var publisher = new AtomicReference<Publisher>();
+        publisher.set(town.publisher(reached -> publisher.get().stop()));
+
+        assertThatThrownBy(() -> publisher.get().publish(run))
+                .isInstanceOf(PublishingStoppedException.class)
+                .hasMessageStartingWith("told to end before ");
+
+        assertThat(town.files()).isEqualTo(before);
+        assertThat(releases()).hasSize(1);
+        assertThat(town.publisher().publish(run).switched()).isTrue();
     }
 
     @Test

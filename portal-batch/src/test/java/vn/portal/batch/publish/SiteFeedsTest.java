@@ -168,6 +168,20 @@ class SiteFeedsTest {
         assertThat(file("opml.xml")).contains("https://songmai.example/" + campaign, "text=\"Chuyên mục\"");
     }
 
+    @Test
+    void leadsFromTheFeedOfASectionThatIsGoneToTheFirstPage() throws IOException {
+        publish(List.of(Stories.order(), Stories.dated()));
+        var section = "https://songmai.example/categories/van-hoa-xa-hoi/index.html";
+        var feed = "xmlUrl=\"https://songmai.example/feeds/category/van-hoa-xa-hoi/atom.xml\" htmlUrl=\"";
+        assertThat(file("opml.xml")).contains(feed + section + '"');
+
+        publish(List.of(Stories.order()));
+
+        assertThat(town.files()).doesNotContainKey("categories/van-hoa-xa-hoi/index.html");
+        assertThat(file("opml.xml")).contains(feed + "https://songmai.example/\"");
+        assertThat(file("feeds.html")).doesNotContain("categories/van-hoa-xa-hoi/index.html");
+    }
+
     private String file(String path) throws IOException {
         var file = town.files().get(path);
         assertThat(file).as(path).isNotNull();

@@ -1,12 +1,15 @@
 package vn.portal.batch.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.portal.batch.store.Items.PIPELINE;
 import static vn.portal.batch.store.Items.item;
 import static vn.portal.batch.store.Nights.MONDAY;
 import static vn.portal.batch.store.Nights.PAGES;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,9 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
 class AcceptanceTest {
+    private final TestDatabase database;
     private final Nights nights;
 
     AcceptanceTest(TestDatabase database) {
+        this.database = database;
         this.nights = new Nights(database);
     }
 
@@ -126,7 +131,8 @@ class AcceptanceTest {
         var refused = nights.store.runs().lastRefused(PAGES).orElseThrow();
         assertThat(refused.reason()).isEqualTo("guard-change");
         assertThat(refused.counts()).isEqualTo(new Counts(3, 0, 1, 0, 0, 0, 2, 0, 0, 3));
-        assertThat(nights.store.runs().lastAcceptedManifest(PAGES)).contains("manifest-2024-03-04");
+        assertThat(nights.store.runs().lastAccepted(PAGES).map(SourceRun::manifest))
+                .contains("manifest-2024-03-04");
     }
 
     @Test
@@ -198,5 +204,104 @@ class AcceptanceTest {
         var counts = nights.night(MONDAY.plusDays(2), item("a").saying("Một").taken());
         assertThat(counts).isEqualTo(new Counts(1, 0, 1, 0, 0, 0, 0, 0, 0, 1));
         assertThat(editions()).isEqualTo("Tin a 1 PUBLISHED IMPORT Một 2024-02-22");
+    }
+
+    /** A night that goes through every item, and one that looks at none: nobody can tell afterwards which it was. */
+    @Test
+    void acceptsAgainWhatStandsStillAsIfItHadBeenGoneThrough() {
+        var gone = afterASecondNight((then, run) -> then.accept(
+                run,
+                item("a").unchanged(),
+                item("x").carriedRejected(),
+                item("h").filtered(),
+                item("d").unchanged(),
+                item("d").duplicate()));
+        var again =
+                afterASecondNight((then, run) -> again(then, run).orElseThrow().counts());
+        assertThat(again).isEqualTo(gone);
+        assertThat(again)
+                .startsWith("Counts[read=5, added=0, updated=0, unchanged=2, duplicate=1, filtered=1, rejected=1");
+    }
+
+    private String afterASecondNight(BiFunction<Nights, Run, Counts> second) {
+        var then = new Nights(database);
+        then.night(
+                MONDAY,
+                item("a").noting("title-long").taken(),
+                item("x").rejected(),
+                item("h").filtered(),
+                item("d").taken(),
+                item("d").duplicate());
+        var run = then.open(MONDAY.plusDays(1));
+        var counts = second.apply(then, run);
+        then.finish(run);
+        var notices = then.store.notices();
+        var entry = then.store.runs().source(run.id(), PAGES).orElseThrow();
+        return counts + "\n" + entry.status() + entry.counts() + entry.complete() + "\n" + notices.of(run, 10) + "\n"
+                + notices.current(null, null, 10) + "\n" + then.export();
+    }
+
+    private static Optional<SourceRun> again(Nights nights, Run run) {
+        var last = nights.store.runs().lastAccepted(PAGES).orElseThrow();
+        var source = new SourceRun(
+                run.id(), PAGES, last.manifest(), null, PIPELINE, true, SourceRun.Status.FROZEN, Counts.ZERO, null);
+        return nights.store.acceptance().acceptAgain(run, source, last, Nights.RULE);
+    }
+
+    @Test
+    void goesThroughTheItemsOfADayThatIsDoneAgain() {
+        nights.night(MONDAY, item("a").taken());
+        assertThat(again(nights, nights.open(MONDAY))).isEmpty();
+    }
+
+    @Test
+    void goesThroughTheItemsWhereOneIsAwayUntilItIsWithdrawn() {
+        nights.night(MONDAY, item("a").taken(), item("b").taken());
+        for (int day = 1; day <= 3; day++) {
+            nights.night(MONDAY.plusDays(day), item("a").unchanged());
+            var run = nights.open(MONDAY.plusDays(day + 1));
+            assertThat(again(nights, run).isPresent())
+                    .as("after %s nights", day)
+                    .isEqualTo(day == 3);
+            nights.store.runs().finish(run, Run.Status.FAILED);
+        }
+    }
+
+    @Test
+    void goesThroughTheItemsWhereSomebodyDidSomethingToThem() {
+        nights.night(MONDAY, item("a").taken());
+        var at = Nights.at(MONDAY.plusDays(1));
+        var act = nights.store.runs().open(MONDAY.plusDays(1), at, Run.Purpose.RULING);
+        nights.store.runs().finish(act, Run.Status.DONE);
+        assertThat(again(nights, nights.open(MONDAY.plusDays(2)))).isEmpty();
+    }
+
+    @Test
+    void goesThroughTheItemsWhereOneWasJudgedByOtherRules() {
+        nights.night(MONDAY, item("a").by("e0.r1.m").taken());
+        assertThat(again(nights, nights.open(MONDAY.plusDays(1)))).isEmpty();
+    }
+
+    @Test
+    void goesOnThroughTheItemsWhereItHasBegunTo() {
+        nights.night(MONDAY, item("a").taken(), item("b").taken());
+        var run = nights.open(MONDAY.plusDays(1));
+        nights.stage(run, item("a").unchanged());
+        assertThat(again(nights, run)).isEmpty();
+    }
+
+    @Test
+    void throwsAwayWhatWasRefusedSinceWhereTheSourceIsAsItWasBefore() {
+        nights.night(MONDAY, item("a").saying("Một").taken());
+        var before = nights.export();
+        var refused = nights.open(MONDAY.plusDays(1));
+        nights.stage(refused, item("a").saying("Hai").taken(), item("b").taken());
+        nights.store.acceptance().refuse(refused, nights.sourceRun(refused), "guard-change");
+        nights.finish(refused);
+        var run = nights.open(MONDAY.plusDays(2));
+        assertThat(again(nights, run)).isPresent();
+        nights.finish(run);
+        assertThat(nights.export()).isEqualTo(before);
+        assertThat(nights.store.acceptance().adopt(run, PAGES)).isFalse();
     }
 }
