@@ -10,7 +10,7 @@ import vn.portal.model.Period;
 final class IndicatorGroup {
     private static final int NEAR = 8;
 
-    private final List<Member> members = new ArrayList<>();
+    private final List<IndicatorMember> members = new ArrayList<>();
     private List<Period> periods;
     private @Nullable String area;
     private boolean inTurn;
@@ -43,37 +43,28 @@ final class IndicatorGroup {
     /** What is told before its index is named ({@code Với 71,23 điểm, Đồng Tháp xếp hạng 5 PCI}). */
     static IndicatorGroup waiting(List<Period> periods, @Nullable String area, boolean placed) {
         var group = new IndicatorGroup(periods, area, placed);
-        group.members.add(new Member(new Index.Found(Index.ANY, 0, 0)));
+        group.members.add(new IndicatorMember(new Index.Found(Index.ANY, 0, 0)));
         return group;
     }
 
     boolean isWaiting() {
-        return members.get(0).found.index() == Index.ANY;
+        return members.get(0).index() == Index.ANY;
     }
 
     /** Gives what was told to the index that was waited for, as far as it can be of it. */
     void bind(Index.Found found, Words words) {
         var member = members.get(0);
-        member.found = found;
         after = found.after();
         nameStart = words.start(found.first());
-        boolean adjoins =
-                last != null && words.text().substring(last.end, nameStart).isBlank();
-        for (var said : member.said) {
-            var index = found.index();
-            // 0,31% GRDP is a share of it
-            boolean share = index.grows() && adjoins && Index.PERCENT.equals(said.unit);
-            boolean fits = said.value != null && index.allows(said.unit, said.value) && !share;
-            said.value = fits ? said.value : null;
-            said.unit = fits ? index.unitOf(said.unit) : null;
-        }
-        member.said.removeIf(said -> said.value == null && said.rank == null);
-        last = member.said.contains(last) ? last : null;
+        member.bind(
+                found,
+                last != null && words.text().substring(last.end, nameStart).isBlank());
+        last = member.said().contains(last) ? last : null;
     }
 
     /** Whether nothing could be of the index that was waited for. */
     boolean isEmpty() {
-        return members.stream().allMatch(member -> member.said.isEmpty());
+        return members.stream().allMatch(member -> member.said().isEmpty());
     }
 
     /** Whether a rank was told last, or a value of a place that was named since. */
@@ -86,17 +77,7 @@ final class IndicatorGroup {
         return last != null && last.former;
     }
 
-    /** One index of the row. */
-    static final class Member {
-        Index.Found found;
-        final List<IndicatorSaid> said = new ArrayList<>();
-
-        private Member(Index.Found found) {
-            this.found = found;
-        }
-    }
-
-    List<Member> members() {
+    List<IndicatorMember> members() {
         return members;
     }
 
@@ -109,7 +90,7 @@ final class IndicatorGroup {
     /** Chỉ số năng lực cạnh tranh cấp tỉnh (PCI): whatever was told before the name. */
     private boolean isAgain(Index.Found next) {
         return next.first() == after
-                && next.index() == members.get(members.size() - 1).found.index();
+                && next.index() == members.get(members.size() - 1).index();
     }
 
     void add(Index.Found found, Words words) {
@@ -127,9 +108,9 @@ final class IndicatorGroup {
         ranked |= rank;
         var before = members.isEmpty() ? null : members.get(members.size() - 1);
         // Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) is named twice and is one
-        boolean same = before != null && before.found.index() == found.index();
+        boolean same = before != null && before.index() == found.index();
         if (!same) {
-            members.add(new Member(found));
+            members.add(new IndicatorMember(found));
         }
         after = found.after();
         nameStart = start;
@@ -146,7 +127,7 @@ final class IndicatorGroup {
     }
 
     boolean grows() {
-        return members.get(0).found.index().grows();
+        return members.get(0).index().grows();
     }
 
     /** @param places in a row of which it is told in turn; empty where they are none */
@@ -155,7 +136,7 @@ final class IndicatorGroup {
         if (members.size() != 1 || places.isEmpty()) {
             return;
         }
-        var told = members.get(0).said;
+        var told = members.get(0).said();
         areas = places;
         boolean before = isWaiting() && told.size() == places.size(); // Với 70 và 69 điểm, A và B lần lượt xếp …
         for (int i = 0; before && i < told.size(); i++) {
@@ -188,12 +169,12 @@ final class IndicatorGroup {
         boolean waits = said && last != null && last.value == null && last.rank != null;
         boolean before = said && last != null && last.end <= nameStart;
         if (isWaiting() && !placed) {
-            members.get(0).said.forEach(told -> told.area = place);
+            members.get(0).said().forEach(told -> told.area = place);
         } else if (last != null && (waits || last.area == null && (before || isOpen() || !placed))) {
             last.area = place;
         } else if (placed && !inTurn) {
             last = null;
-            done = members.get(0).said.size();
+            done = members.get(0).said().size();
         }
         parted |= isOpen();
         area = place;
@@ -224,32 +205,18 @@ final class IndicatorGroup {
         periodsBefore = periods;
         lastBefore = last;
         periods = told;
-        last = members.size() == 1 ? ofTimeUnranked(members.get(0), told.get(0)) : null;
-    }
-
-    /** What was said of that time before, if its rank was not. */
-    private static @Nullable IndicatorSaid ofTimeUnranked(Member member, Period time) {
-        return member.said.stream()
-                .filter(said -> time.equals(said.period) && said.rank == null)
-                .findFirst()
-                .orElse(null);
+        last = members.size() == 1 ? members.get(0).unrankedOf(told.get(0)) : null;
     }
 
     /** Of that time is what is said to be former, if nothing else says its time. */
     void former(@Nullable Period time) {
         formerly = time;
-        members.stream()
-                .flatMap(member -> member.said.stream())
-                .filter(said -> said.former && said.period == null)
-                .forEach(said -> said.period = time);
+        members.forEach(member -> member.former(time));
     }
 
     /** Of that time is all of which none was told. */
     void ofTime(Period time) {
-        members.stream()
-                .flatMap(member -> member.said.stream())
-                .filter(said -> !said.former && said.period == null)
-                .forEach(said -> said.period = time);
+        members.forEach(member -> member.ofTime(time));
     }
 
     void backFromAside() {
@@ -281,27 +248,23 @@ final class IndicatorGroup {
     boolean value(Figure figure, int start, boolean former) {
         var member = members.get(Math.min(members.size() - 1, valuesGiven));
         if (valuesGiven >= members.size() && members.size() > 1
-                || !member.found.index().allows(figure.unit(), figure.value())) {
+                || !member.index().allows(figure.unit(), figure.value())) {
             return false;
         }
         boolean ofLast =
                 last != null && last.value == null && last.rank != null && members.size() == 1 && !former && !inTurn;
-        var said = ofLast
-                ? last
-                : inTurn ? ranked(member, start, figure.end()) : said(member, valuesGiven, start, figure.end(), former);
+        var said = ofLast ? last : of(member, start, figure.end(), former);
         said.end = Math.max(said.end, figure.end());
         said.value = figure.value();
-        said.unit = member.found.index().unitOf(figure.unit());
+        said.unit = member.index().unitOf(figure.unit());
         valuesGiven++;
         return true;
     }
 
-    /** The first of those ranked in turn whose value is not told; something new where there is none. */
-    private IndicatorSaid ranked(Member member, int start, int end) {
-        return member.said.stream()
-                .filter(said -> said.rank != null && said.value == null)
-                .findFirst()
-                .orElseGet(() -> said(member, valuesGiven, start, end, false));
+    /** Something new; told in turn, the first of those ranked whose value is not told. */
+    private IndicatorSaid of(IndicatorMember member, int start, int end, boolean former) {
+        var ranked = inTurn ? member.firstRankedAlone() : Optional.<IndicatorSaid>empty();
+        return ranked.orElseGet(() -> said(member, valuesGiven, start, end, former && !inTurn));
     }
 
     void rank(int rank, @Nullable Integer outOf, int start, int end, boolean former) {
@@ -316,57 +279,30 @@ final class IndicatorGroup {
 
     /** Gives a rank to the last that was said of each index, where it has none. */
     void rankLast(int rank, @Nullable Integer outOf) {
-        for (var member : members) {
-            var open = member.said.isEmpty() ? null : member.said.get(member.said.size() - 1);
-            if (open != null && open.rank == null) {
-                open.rank = rank;
-                open.outOf = outOf;
-            }
-        }
+        members.forEach(member -> member.rankLast(rank, outOf));
     }
 
     /** Says how many were ranked, back to where a rank says it itself. */
     void outOf(@Nullable Integer all) {
-        for (var member : members) {
-            for (int i = member.said.size() - 1; i >= 0; i--) {
-                var said = member.said.get(i);
-                if (said.rank != null && said.outOf != null && i < member.said.size() - 1) {
-                    break;
-                }
-                said.outOf = said.rank != null && said.outOf == null && said.rank <= all ? all : said.outOf;
-            }
-        }
+        members.forEach(member -> member.outOf(all));
     }
 
     /** What a rank belongs to: a value that has none yet, of that index in a row, else the last one; or nothing before it. */
-    private IndicatorSaid ranked(Member member, int start, int end, boolean former) {
+    private IndicatorSaid ranked(IndicatorMember member, int start, int end, boolean former) {
         boolean row = inTurn || members.size() > 1;
         var open = row
-                ? member.said.stream().filter(s -> s.rank == null).findFirst()
-                : Optional.ofNullable(former ? lastFormer(member) : current(member))
+                ? member.firstUnranked()
+                : Optional.ofNullable(former ? member.lastFormer() : current(member))
                         .filter(s -> s.rank == null);
         return open.orElseGet(() -> said(member, ranksGiven, start, end, former));
     }
 
     /** What was said last; behind a rank of former times, before it: {@code 83,12 điểm, từ vị trí 18 lên vị trí thứ 5}. */
-    private @Nullable IndicatorSaid current(Member member) {
-        return last != null && last.former && last.rank != null
-                ? member.said.stream()
-                        .skip(done)
-                        .filter(said -> !said.former)
-                        .reduce((first, later) -> later)
-                        .orElse(null)
-                : last;
+    private @Nullable IndicatorSaid current(IndicatorMember member) {
+        return last != null && last.former && last.rank != null ? member.lastOwn(done) : last;
     }
 
-    private static @Nullable IndicatorSaid lastFormer(Member member) {
-        return member.said.stream()
-                .filter(said -> said.former)
-                .reduce((first, later) -> later)
-                .orElse(null);
-    }
-
-    private IndicatorSaid said(Member member, int turn, int start, int end, boolean former) {
+    private IndicatorSaid said(IndicatorMember member, int turn, int start, int end, boolean former) {
         var said = new IndicatorSaid(start, end, former);
         said.period = periods.isEmpty()
                 ? null
@@ -374,15 +310,10 @@ final class IndicatorGroup {
         if (former) {
             said.period = formerly;
         }
-        int place = member.said.size() - toldBefore;
+        int place = member.said().size() - toldBefore;
         said.area = areas.isEmpty() ? area : place < areas.size() ? areas.get(place) : null;
-        member.said.add(said);
+        member.said().add(said);
         last = said;
         return said;
-    }
-
-    /** What the row says in the end: a former value counts where its time was told. */
-    List<IndicatorSaid> of(Member member) {
-        return member.said.stream().filter(s -> !s.former || s.period != null).toList();
     }
 }

@@ -117,7 +117,7 @@ final class IndicatorRule {
                     return values;
                 }
                 var groups = IndicatorSentence.readOn(reading, ownPlace, compared(index), index, from, to, context);
-                groups.forEach(g -> g.members().forEach(m -> g.of(m).forEach(s -> values.add(s.in(reading)))));
+                groups.forEach(g -> g.members().forEach(m -> m.told().forEach(s -> values.add(s.in(reading)))));
                 from = to;
             }
             if (end < words.size() || looked == MOST_BEHIND_TITLE) {
@@ -175,10 +175,10 @@ final class IndicatorRule {
             IndicatorsTold said, List<IndicatorGroup> last, IndicatorTitle title, @Nullable Topic before) {
         var year = said.firstTime();
         var told = year.isEmpty() && before != null ? before.year : year;
-        var member = last.size() == 1 ? about(last.get(0), title.index()) : Optional.<IndicatorGroup.Member>empty();
+        var member = last.size() == 1 ? about(last.get(0), title.index()) : Optional.<IndicatorMember>empty();
         var left = left(last, IndicatorContext.NONE).or(title.time()).from(home(title, said));
-        return member.filter(m -> m.found.index().isScore())
-                .map(m -> new Topic(m.found, said.of(m.found), left, told))
+        return member.filter(m -> m.found().index().isScore())
+                .map(m -> new Topic(m.found(), said.of(m.found()), left, told))
                 .orElse(new Topic(null, List.of(), IndicatorContext.NONE, told));
     }
 
@@ -195,7 +195,7 @@ final class IndicatorRule {
             int had = topic.values.size();
             IndicatorSentence.readOn(reading, ownPlace, compared(topic.index), topic.index, from, to, topic.left)
                     .stream()
-                    .flatMap(group -> group.members().stream().flatMap(member -> group.of(member).stream()))
+                    .flatMap(group -> group.members().stream().flatMap(member -> member.told().stream()))
                     .filter(said -> said.isScore() || !topic.values.isEmpty() && said.isRank())
                     .forEach(one -> topic.values.add(one.in(reading)));
             idle = topic.values.size() > had ? 0 : idle + 1;
@@ -230,7 +230,7 @@ final class IndicatorRule {
     private int readOn(IndicatorGroup group, IndicatorTitle title, int from, int next, IndicatorsTold said) {
         var reading = said.reading();
         var words = reading.words();
-        var told = about(group, title.index()).filter(m -> m.found.index().isScore());
+        var told = about(group, title.index()).filter(m -> m.found().index().isScore());
         int read = from;
         for (int at = from, idle = 0; told.isPresent() && at < words.size() && idle < MOST_MORE; ) {
             var member = told.get();
@@ -241,8 +241,8 @@ final class IndicatorRule {
             var groups = IndicatorSentence.readOn(
                     reading,
                     ownPlace,
-                    compared(member.found),
-                    member.found,
+                    compared(member.found()),
+                    member.found(),
                     at,
                     to,
                     left(List.of(group), IndicatorContext.NONE).from(home(title, said)));
@@ -255,10 +255,10 @@ final class IndicatorRule {
     }
 
     /** The index of which the sentences behind go on: the only one that was named, or that of the title. */
-    private static Optional<IndicatorGroup.Member> about(IndicatorGroup group, @Nullable Index title) {
+    private static Optional<IndicatorMember> about(IndicatorGroup group, @Nullable Index title) {
         boolean one = group.members().size() == 1;
         return group.members().stream()
-                .filter(member -> one || member.found.index() == title)
+                .filter(member -> one || member.found().index() == title)
                 .findFirst();
     }
 

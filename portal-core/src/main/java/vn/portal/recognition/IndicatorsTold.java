@@ -40,11 +40,11 @@ final class IndicatorsTold {
     void add(List<IndicatorGroup> groups) {
         for (var group : groups) {
             for (var member : group.members()) {
-                for (var said : group.of(member)) {
+                for (var said : member.told()) {
                     var value = said.in(reading);
                     place = place == null ? value.area() : place;
                     time = time == null ? value.period() : time;
-                    of(member.found).add(value);
+                    of(member.found()).add(value);
                 }
             }
         }
