@@ -164,7 +164,7 @@ record Addressed(List<String> names, int start, int end) {
         if (words.isUpper(i) || !OrderWords.DEMANDS.startsAt(words, i) || OrderWords.NO_DEMANDS.startsAt(words, i)) {
             return false;
         }
-        if (OrderWords.DETERMINERS.startsAt(words, i - 1)) {
+        if (OrderWords.DETERMINERS.startsAt(words, i - 1) || OrderWords.MEASURES.after(words, i - 2) == i) {
             return false;
         }
         boolean compound =

@@ -15,6 +15,9 @@ final class OrderLists {
     /** With these a line tells what happened. */
     private static final Set<String> TENSES = Set.of("đã", "đang", "sẽ", "được", "vừa", "có");
 
+    /** With these a story goes on behind a list. */
+    private static final Lexicon NARRATING = Lexicon.of("cùng ngày|sau đó|tiếp đó|trước đó");
+
     /** How many words a line has that leads from a writing to what it demands. */
     private static final int LONGEST_LEAD = 16;
     /** How far a line may have come before it calls the writing. */
@@ -107,6 +110,9 @@ final class OrderLists {
 
     private boolean isDuty(Reading reading) {
         var words = reading.words();
+        if (NARRATING.startsAt(words, 0)) {
+            return false;
+        }
         var addressed = Addressed.read(reading, bodies, 0, reading.sentences().end(0));
         int demand = addressed.map(a -> words.at(a.end())).orElse(0);
         return demand > 0 && !TENSES.contains(words.key(demand - 1));

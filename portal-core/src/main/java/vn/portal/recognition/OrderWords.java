@@ -107,6 +107,9 @@ final class OrderWords {
     static final Lexicon DETERMINERS = Lexicon.of("các|mọi|nhiều|những|người|sự|việc");
     /** Words that make a name with such a verb behind them: {@code dự án đầu tư xây dựng}. */
     static final Lexicon COMPOUNDS = Lexicon.of("an toàn|chủ|dự án|đầu tư|đoàn|quỹ");
+    /** What is measured of the verb behind it: {@code các đơn vị có tỷ lệ giải ngân dưới 40%}. */
+    static final Lexicon MEASURES = Lexicon.of("kết quả|mức độ|tiến độ|tỉ lệ|tỷ lệ");
+
     /** Verbs that are nouns as often. */
     static final Lexicon AMBIGUOUS = Lexicon.of(
             "bảo vệ|chuyển đổi|đầu tư|giám sát|giáo dục|khám|kiểm tra|quy hoạch|thanh tra|thi đua|thông tin|thường trực|tổ chức",
