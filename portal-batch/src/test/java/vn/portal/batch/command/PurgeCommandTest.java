@@ -23,6 +23,10 @@ class PurgeCommandTest {
         var operator = new Operator(directory, database);
         operator.page("a.txt", "Khai mạc hội thi", "Hội thi khai mạc sáng nay tại nhà văn hóa.");
         for (int day = 2; day <= 6; day++) {
+            if (day == 4) {
+                // other bytes of the same story, so that the third run has a job
+                operator.page("a.txt", "Khai mạc hội thi", "Hội thi khai mạc sáng nay tại nhà văn hóa. ");
+            }
             operator.night("2024-05-0" + day);
         }
         operator.page("a.txt", "Khai mạc hội thi", "Hội thi khai mạc chiều nay tại nhà văn hóa.");

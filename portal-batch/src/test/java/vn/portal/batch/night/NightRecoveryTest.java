@@ -129,9 +129,10 @@ class NightRecoveryTest {
     }
 
     @Test
-    void keepsOfBatchOneJobWithFourStepsForASourceAndNight() {
+    void keepsOfBatchOneJobWithFourStepsForASourceThatHasChangedAndItsNight() {
         var household = twoSources(TestDatabase.H2);
         for (int day = 1; day <= 3; day++) {
+            household.page(Household.name(1), day);
             household.night("2024-02-0" + day);
         }
         var rows = new StringBuilder();
@@ -142,10 +143,10 @@ class NightRecoveryTest {
                     .append('\n');
         }
         assertThat(rows).hasToString("""
-                job_instance 6
-                job_execution 6
-                job_execution_context 6
-                step_execution 24
+                job_instance 4
+                job_execution 4
+                job_execution_context 4
+                step_execution 16
                 """);
     }
 }
