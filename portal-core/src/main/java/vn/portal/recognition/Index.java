@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,32 +34,14 @@ record Index(String code, Set<String> units, int least, int most) {
     private static final Index ICT_INDEX = new Index("ict-index", SCORE, 0, 100);
     private static final Index HDI = new Index("hdi", SCORE, 0, 1);
     private static final Index PII = new Index("pii", SCORE, 0, 100);
-    private static final Index GRDP = new Index(
-            "grdp",
-            Set.of(
-                    PERCENT,
-                    "million-vnd",
-                    "million-vnd-per-person",
-                    "billion-vnd",
-                    "trillion-vnd",
-                    "usd",
-                    "usd-per-person"),
-            -NO_END,
-            NO_END);
+    private static final Set<String> GROWTH = Set.of(
+            PERCENT, "million-vnd", "million-vnd-per-person", "billion-vnd", "trillion-vnd", "usd", "usd-per-person");
+    private static final Index GRDP = new Index("grdp", GROWTH, -NO_END, NO_END);
 
     /** Whatever is named further on. */
     static final Index ANY = new Index(
             "",
-            Set.of(
-                    "",
-                    POINT,
-                    PERCENT,
-                    "million-vnd",
-                    "million-vnd-per-person",
-                    "billion-vnd",
-                    "trillion-vnd",
-                    "usd",
-                    "usd-per-person"),
+            Stream.concat(SCORE.stream(), GROWTH.stream()).collect(Collectors.toUnmodifiableSet()),
             -NO_END,
             NO_END);
 

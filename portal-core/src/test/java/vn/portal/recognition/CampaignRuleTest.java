@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,30 +27,14 @@ class CampaignRuleTest {
     private static final Item ITEM = new Item(Origin.of("s", "k"), "0".repeat(64), "v");
     private static final int HOSTILE = 100_000;
 
-    /** A sentence of {@code campaigns.txt} with the campaigns that it names. */
-    record Example(String sentence, List<String> campaigns) {
-        @Override
-        public String toString() {
-            return sentence;
-        }
-    }
-
     @ParameterizedTest
     @MethodSource
     void readsCampaignsWithAllThatIsSaidOfThem(Example example) {
-        assertThat(mentions(example.sentence).map(CampaignRuleTest::shown)).isEqualTo(example.campaigns);
+        assertThat(mentions(example.text()).map(CampaignRuleTest::shown)).isEqualTo(example.told());
     }
 
     static List<Example> readsCampaignsWithAllThatIsSaidOfThem() {
-        var examples = new java.util.ArrayList<Example>();
-        for (var line : lines("campaigns.txt")) {
-            if (line.startsWith("  ")) {
-                examples.get(examples.size() - 1).campaigns.add(line.strip());
-            } else {
-                examples.add(new Example(line, new java.util.ArrayList<>()));
-            }
-        }
-        return examples;
+        return Example.of("campaigns.txt");
     }
 
     @ParameterizedTest
@@ -64,16 +44,16 @@ class CampaignRuleTest {
     }
 
     static List<String> takesForNoCampaignWhatIsNone() {
-        return lines("no-campaigns.txt");
+        return Example.lines("no-campaigns.txt");
     }
 
     @ParameterizedTest
     @MethodSource("readsCampaignsWithAllThatIsSaidOfThem")
     void findsTheSameInTheMiddleOfAParagraph(Example example) {
         var before = "Sáng 5/3, lãnh đạo thị xã dự lễ ra quân. ";
-        assertThat(mentions(before + example.sentence + " Buổi lễ có 200 người dự.")
+        assertThat(mentions(before + example.text() + " Buổi lễ có 200 người dự.")
                         .map(CampaignRuleTest::shown))
-                .isEqualTo(example.campaigns);
+                .isEqualTo(example.told());
     }
 
     @Test
@@ -145,16 +125,5 @@ class CampaignRuleTest {
 
     private static Recognised read(String text) {
         return RECOGNISER.read(List.of(new Passage("body[0]", text)), List.of(), ITEM, ZONE);
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream in = CampaignRuleTest.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,38 +30,22 @@ class IndicatorRuleTest {
     private static final Item ITEM = new Item(Origin.of("s", "k"), "0".repeat(64), "v");
     private static final int HOSTILE = 100_000;
 
-    /** A sentence of {@code values.txt} with what it says of indices. */
-    record Example(String sentence, List<String> values) {
-        @Override
-        public String toString() {
-            return sentence;
-        }
-    }
-
     @ParameterizedTest
     @MethodSource
     void readsValuesWithAllThatIsSaidOfThem(Example example) {
-        assertThat(values(example.sentence)).isEqualTo(example.values);
+        assertThat(values(example.text())).isEqualTo(example.told());
     }
 
     @ParameterizedTest
     @MethodSource("readsValuesWithAllThatIsSaidOfThem")
     void readsTheSameBetweenOtherSentences(Example example) {
-        var text = "Năm 2017, xã có 12 trường với 63 lớp. " + example.sentence + " Buổi họp kết thúc lúc 11 giờ 30.";
-        var sentence = example.sentence.endsWith(".");
-        assertThat(sentence ? values(text) : example.values).isEqualTo(example.values);
+        var text = "Năm 2017, xã có 12 trường với 63 lớp. " + example.text() + " Buổi họp kết thúc lúc 11 giờ 30.";
+        var sentence = example.text().endsWith(".");
+        assertThat(sentence ? values(text) : example.told()).isEqualTo(example.told());
     }
 
     static List<Example> readsValuesWithAllThatIsSaidOfThem() {
-        var examples = new ArrayList<Example>();
-        for (var line : lines("values.txt")) {
-            if (line.startsWith("  ")) {
-                examples.get(examples.size() - 1).values.add(line.strip());
-            } else {
-                examples.add(new Example(line, new ArrayList<>()));
-            }
-        }
-        return examples;
+        return Example.of("values.txt");
     }
 
     @ParameterizedTest
@@ -76,7 +55,7 @@ class IndicatorRuleTest {
     }
 
     static List<String> takesForNoValueWhatIsNone() {
-        return lines("no-values.txt");
+        return Example.lines("no-values.txt");
     }
 
     @ParameterizedTest
@@ -216,17 +195,6 @@ class IndicatorRuleTest {
 
     private static Recognised read(String text) {
         return RECOGNISER.read(List.of(new Passage("body[0]", text)), List.of(), ITEM, ZONE);
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream in = IndicatorRuleTest.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Time, value, rank and place of each that is told. */

@@ -2,11 +2,7 @@ package vn.portal.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,30 +27,14 @@ class StoryTest {
     private static final Item ITEM = new Item(Origin.of("s", "k"), "0".repeat(64), "v");
     private static final String PARAGRAPH = " ¶ ";
 
-    /** A story of {@code stories.txt} with what it tells. */
-    record Story(String text, List<String> told) {
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
-
     @ParameterizedTest
     @MethodSource
-    void tellsAllThatAStoryNamesAndNoMore(Story story) {
-        assertThat(told(story.text)).containsExactlyInAnyOrderElementsOf(story.told);
+    void tellsAllThatAStoryNamesAndNoMore(Example story) {
+        assertThat(told(story.text())).containsExactlyInAnyOrderElementsOf(story.told());
     }
 
-    static List<Story> tellsAllThatAStoryNamesAndNoMore() {
-        var stories = new ArrayList<Story>();
-        for (var line : lines()) {
-            if (line.startsWith("  ")) {
-                stories.get(stories.size() - 1).told.add(line.strip());
-            } else {
-                stories.add(new Story(line, new ArrayList<>()));
-            }
-        }
-        return stories;
+    static List<Example> tellsAllThatAStoryNamesAndNoMore() {
+        return Example.of("stories.txt");
     }
 
     private static List<String> told(String story) {
@@ -97,16 +77,5 @@ class StoryTest {
                 .map(part -> part == null ? "-" : part.toString())
                 .reduce((a, b) -> a + "|" + b)
                 .orElse("");
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = StoryTest.class.getResourceAsStream("stories.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

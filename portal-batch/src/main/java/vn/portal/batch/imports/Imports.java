@@ -188,7 +188,7 @@ public final class Imports implements AutoCloseable {
                 return staysRefused(run, frozen, refused.get());
             }
             return refused.flatMap(before -> adopt(run, frozen))
-                    .or(() -> acceptAgain(run, frozen, source))
+                    .or(() -> new Unchanged(store, workspace).accept(run, frozen, format(source), settings(source)))
                     .orElseGet(() -> launcher.launch(sourceImport(run, frozen, source, expected)));
         } catch (IOException e) {
             return fail(run, frozen, "mapping-unreadable", String.valueOf(e.getMessage()));
@@ -232,13 +232,6 @@ public final class Imports implements AutoCloseable {
                     .accept(run, imported, workspace.settings().vanishing());
             return frozen.with(Status.ACCEPTED, accepted, null);
         }));
-    }
-
-    /** Accepts a source without a look at its items, where nothing of it has changed. */
-    private Optional<SourceRun> acceptAgain(Run run, SourceRun frozen, Settings.Source source) {
-        var accepted = new Unchanged(store, workspace).accept(run, frozen);
-        accepted.ifPresent(same -> UnmappedPages.tell(store, run, frozen.source(), format(source), settings(source)));
-        return accepted;
     }
 
     private SourceImport sourceImport(Run run, SourceRun frozen, Settings.Source source, boolean expected) {

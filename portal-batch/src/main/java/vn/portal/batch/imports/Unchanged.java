@@ -1,6 +1,8 @@
 package vn.portal.batch.imports;
 
 import java.util.Optional;
+import vn.portal.batch.legacy.LegacyFormat;
+import vn.portal.batch.legacy.SourceSettings;
 import vn.portal.batch.store.Run;
 import vn.portal.batch.store.SourceRun;
 import vn.portal.batch.store.Store;
@@ -13,16 +15,18 @@ import vn.portal.batch.workspace.Workspace;
 record Unchanged(Store store, Workspace workspace) {
 
     /** The source as it is accepted again; empty where its items have to be gone through. */
-    Optional<SourceRun> accept(Run run, SourceRun frozen) {
+    Optional<SourceRun> accept(Run run, SourceRun frozen, LegacyFormat format, SourceSettings settings) {
         if (frozen.status() != SourceRun.Status.FROZEN
                 || !workspace.corrections().isEmpty()) {
             return Optional.empty();
         }
-        return store.runs()
+        var rule = workspace.settings().vanishing();
+        var accepted = store.runs()
                 .lastAccepted(frozen.source())
                 .filter(last -> isSame(last, frozen))
-                .flatMap(last -> store.acceptance()
-                        .acceptAgain(run, frozen, last, workspace.settings().vanishing()));
+                .flatMap(last -> store.acceptance().acceptAgain(run, frozen, last, rule));
+        accepted.ifPresent(same -> UnmappedPages.tell(store, run, frozen.source(), format, settings));
+        return accepted;
     }
 
     private static boolean isSame(SourceRun last, SourceRun now) {
