@@ -27,7 +27,10 @@ record Addressed(List<String> names, int start, int end) {
     private static final Set<String> ONE_OFFICE = Set.of("hđnd");
 
     private static final Lexicon PEOPLE = Lexicon.of(
-            "bà con|bạn đọc|các gia đình|các hộ|cử tri|hộ dân|du khách|khách hàng|mọi người dân|người dân|nhân dân|phụ huynh|toàn dân|toàn thể nhân dân");
+            "bà con|bạn đọc|các gia đình|các cơ sở kinh doanh|các cơ sở sản xuất|các hộ|các tiểu thương|tiểu thương|cử tri|hộ dân|du khách|khách hàng|mọi người dân|người dân|nhân dân|phụ huynh|toàn dân|toàn thể nhân dân");
+
+    /** Of others than the administration's own where nothing is said of them. */
+    private static final Lexicon PREMISES = Lexicon.of("các cơ sở|chủ cơ sở|các chủ cơ sở");
 
     private static final Set<String> TOWARDS = Set.of("cho", "với", "đối");
 
@@ -56,7 +59,10 @@ record Addressed(List<String> names, int start, int end) {
 
     /** Whether it asks only those who are no part of the administration. */
     boolean isOfPeople() {
-        return !names.isEmpty() && names.stream().map(Words::of).allMatch(name -> PEOPLE.startsAt(name, 0));
+        return !names.isEmpty()
+                && names.stream()
+                        .map(Words::of)
+                        .allMatch(name -> PEOPLE.startsAt(name, 0) || PREMISES.after(name, 0) == name.size());
     }
 
     /** Nobody, where a verb of instruction is followed by its demand at once. */

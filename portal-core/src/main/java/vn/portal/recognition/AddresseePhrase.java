@@ -20,7 +20,7 @@ record AddresseePhrase(int after, boolean sure) {
             "sở|ban|ngành|đoàn thể|mặt trận|bộ|bộ đội|quân đội|cơ quan ngang bộ|cơ quan thuộc Chính phủ|bộ phận|cơ sở",
             "khu|cụm|khối|tổ|tổ công tác|tổ chức|trạm|hạt|đội|đồn|chốt|ban ngành|ban quản lý dự án|dự án|công trình|nhà máy|xí nghiệp|chợ|bến|cảng|bệnh viện|trạm y tế",
             "trường|trường học|lớp|nhà trường|hợp tác xã|tổ hợp tác|trang trại|làng nghề|nông dân|ngư dân|chủ tàu|tàu cá|chủ vườn|chủ phương tiện|chủ hồ|chủ đập|tiểu thương|tài xế|lái xe|phụ huynh",
-            "học sinh|sinh viên|thanh niên|phụ nữ|người lao động|người có uy tín|già làng|trưởng bản|trưởng ấp|trưởng buôn|trưởng khóm|phó|tổ trưởng|đội trưởng|hội|đoàn|chi hội|chi đoàn|chi cục|trung ương",
+            "học sinh|sinh viên|thanh niên|phụ nữ|người lao động|người có uy tín|già làng|trưởng bản|trưởng ấp|trưởng buôn|trưởng khóm|phó|tổ trưởng|đội trưởng|hội|đoàn|thành đoàn|huyện đoàn|thị đoàn|thị|chi hội|chi đoàn|chi cục|trung ương",
             "hiệp hội|hội đoàn|văn phòng|thanh tra|thuế|hải quan|kiểm lâm|kho bạc|ngân hàng|bảo hiểm xã hội|công ty|tập đoàn|tổng công ty|quân sự|biên phòng|cảnh sát|quản lý thị trường|điện lực|viễn thông|báo|đài");
 
     private static final Lexicon SEVERAL = Lexicon.of("các|hai|ba|mỗi|mọi|những|tất cả|tất cả các|toàn thể|toàn|từng");

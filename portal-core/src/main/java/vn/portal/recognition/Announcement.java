@@ -30,6 +30,9 @@ record Announcement(@Nullable Period period, @Nullable String by) {
     private static final Lexicon LEADS =
             Lexicon.of("được gọi là|có tên|có tên gọi|mang tên|với tên gọi|tên gọi|là|về|như|gồm|sau");
 
+    private static final Lexicon CHOSEN =
+            Lexicon.of("chọn|chọn là|đặt là|lấy là|lựa chọn|lựa chọn là|xác định|xác định là");
+
     /** What stands between {@code noun} and {@code quoteStart}; empty if that says that they don't belong together. */
     static Optional<Announcement> between(Reading reading, Launchers launchers, CampaignNoun noun, int quoteStart) {
         var words = reading.words();
@@ -55,7 +58,7 @@ record Announcement(@Nullable Period period, @Nullable String by) {
             if (isYear(words, next)) {
                 period = Period.ofYear(Integer.parseInt(words.word(next)));
             }
-            int lead = LEADS.after(words, next);
+            int lead = Math.max(LEADS.after(words, next), noun.is(CampaignKind.THEME) ? chosen(words, next) : -1);
             if (!joins(words, at, next)
                     || (lead < 0 || noun.isOfTime())
                             && !(presented && PASSIVE.startsAt(words, next))
@@ -69,6 +72,20 @@ record Announcement(@Nullable Period period, @Nullable String by) {
         boolean near = at <= quoteStart
                 && reading.text().substring(at, quoteStart).chars().allMatch(c -> " :(".indexOf(c) >= 0);
         return near ? Optional.of(new Announcement(period, by)) : Optional.empty();
+    }
+
+    /** Behind the words by which somebody chose a theme: {@code được tỉnh chọn là}. */
+    private static int chosen(Words words, int i) {
+        if (!words.key(i).equals("được")) {
+            return -1;
+        }
+        for (int k = i + 1; k < Math.min(words.size(), i + MOST_WORDS) && words.follows(k); k++) {
+            int after = CHOSEN.after(words, k);
+            if (after > 0) {
+                return after;
+            }
+        }
+        return -1;
     }
 
     /** Whether names without quotation marks stand before it in one list: {@code các phong trào như: văn nghệ; “…”}. */

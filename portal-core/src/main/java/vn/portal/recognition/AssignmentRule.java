@@ -150,7 +150,8 @@ final class AssignmentRule {
             return Addressed.instructed(reading, bodies, i, limit)
                     .filter(who -> who.names().size() == 1);
         }
-        return gap.equals(";") && AddresseePhrase.names(words, i)
+        boolean opens = gap.equals(";") || gap.equals(".") && !OrderWords.DEMANDS.startsAt(words, i);
+        return opens && AddresseePhrase.names(words, i)
                 ? Addressed.instructed(reading, bodies, i, limit)
                 : Optional.empty();
     }

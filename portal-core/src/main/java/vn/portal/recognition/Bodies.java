@@ -104,7 +104,8 @@ final class Bodies {
             int after = more > 0 ? more : national;
             return Optional.of(new Found(first, after, words.end(after - 1), null, false, words.end(after - 1)));
         }
-        return words.isUpper(at) ? department(words, first, at, held) : Optional.empty();
+        // Trưởng phòng Giáo dục và Đào tạo
+        return words.isUpper(at) || at > first ? department(words, first, at, held) : Optional.empty();
     }
 
     private static int committee(Words words, int at) {

@@ -71,6 +71,9 @@ final class BodyPlaces {
         if (isNumber(words, at)) {
             return at + 1;
         }
+        if (OrderWords.COMPOUNDS.startsAt(words, at)) {
+            return at; // Ban Quản lý dự án Đầu tư xây dựng …
+        }
         int province = isJoined(words, at) ? Provinces.after(words, at) : -1;
         if (held && province > 0) {
             return province; // Chủ tịch UBND tỉnh Lâm Đồng Hồ Văn Mười

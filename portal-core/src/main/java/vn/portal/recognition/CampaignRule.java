@@ -146,16 +146,16 @@ final class CampaignRule {
         var launcher = launchers.before(page.words(), noun.first());
         int end = first.end();
         for (var quote = first; quote != null; ) {
-            var behind = Behind.of(page.reading, launchers, quote.end());
+            var behind = BehindName.of(page.reading, launchers, quote.end());
             boolean announces = quote == first;
             var period = announces && announced.period() != null
                     ? announced.period()
                     : Periods.within(page.name(quote))
-                            .orElse(behind.period != null ? behind.period : yearBefore(page, noun));
-            var said = announces && announced.by() != null ? announced.by() : behind.by;
+                            .orElse(behind.period() != null ? behind.period() : yearBefore(page, noun));
+            var said = announces && announced.by() != null ? announced.by() : behind.by();
             page.found.add(mention(page.reading, noun.kind(), start, quote, period, said == null ? launcher : said));
             end = quote.end();
-            quote = nextOfList(page, end, behind.end);
+            quote = nextOfList(page, end, behind.end());
             start = quote == null ? start : quote.start();
         }
         return end;
@@ -175,34 +175,6 @@ final class CampaignRule {
         return year == null
                 ? null
                 : Period.ofYear(Integer.parseInt(year.group(1) == null ? year.group(2) : year.group(1)));
-    }
-
-    /** What is said right behind a name. */
-    private record Behind(@Nullable Period period, @Nullable String by, int end) {
-        static Behind of(Reading reading, Launchers launchers, int from) {
-            var period = Periods.at(reading.text(), from);
-            if (period.isEmpty()) {
-                period = Periods.at(reading.text(), behindPlace(reading.words(), from));
-            }
-            int at = period.map(Periods.Found::end).orElse(from);
-            var by = launchers.behind(reading, at);
-            int end = by.map(b -> reading.words().end(b.after() - 1)).orElse(at);
-            return new Behind(
-                    period.map(Periods.Found::period).orElse(null),
-                    by.map(Launchers.Found::written).orElse(null),
-                    end);
-        }
-
-        /** Where the place ends that may stand before the years: {@code “…” thành phố năm 2013}. */
-        private static int behindPlace(Words words, int from) {
-            int i = words.at(from);
-            boolean near = i < words.size()
-                    && words.text().substring(from, words.start(i)).isBlank();
-            var place = near
-                    ? IndicatorArea.at(words, i, false).or(() -> IndicatorArea.ofUnit(words, i))
-                    : Optional.<IndicatorArea>empty();
-            return place.map(p -> words.end(p.after() - 1)).orElse(from);
-        }
     }
 
     /** A name that stands in one list with the one before, and inherits its noun. */
@@ -259,9 +231,9 @@ final class CampaignRule {
         if (words.at(quote.nameEnd()) - first < SHORTEST_NAME || !isName(words, noun, name)) {
             return -1;
         }
-        var behind = Behind.of(page.reading, launchers, quote.end());
-        var period = Periods.within(page.name(name)).orElse(behind.period);
-        page.found.add(mention(page.reading, noun.kind(), quote.start(), name, period, behind.by));
+        var behind = BehindName.of(page.reading, launchers, quote.end());
+        var period = Periods.within(page.name(name)).orElse(behind.period());
+        page.found.add(mention(page.reading, noun.kind(), quote.start(), name, period, behind.by()));
         return quote.end();
     }
 

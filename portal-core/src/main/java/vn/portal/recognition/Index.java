@@ -59,6 +59,11 @@ record Index(String code, Set<String> units, int least, int most) {
     /** Behind these, words that are an index's name speak of indices in general. */
     private static final Set<String> SEVERAL = Set.of("các", "nhiều", "những");
 
+    /** Whose content is none of the administration's: {@code chỉ số hài lòng của khách tham quan}. */
+    private static final Lexicon GUESTS = Lexicon.of(
+            "của bệnh nhân|của du khách|của hành khách|của học sinh|của khách|của khán giả|của người bệnh|của phụ huynh|của sinh viên",
+            "của nhân viên|của người bệnh|của người lao động|của người tiêu dùng");
+
     /** An index named in a text. */
     record Found(Index index, int first, int after) {}
 
@@ -83,8 +88,8 @@ record Index(String code, Set<String> units, int least, int most) {
 
     private static int after(Words words, int i, Name name) {
         if (!name.acronym) {
-            boolean several = i > 0 && SEVERAL.contains(words.key(i - 1));
-            return several ? -1 : words.after(i, name.words);
+            int after = i > 0 && SEVERAL.contains(words.key(i - 1)) ? -1 : words.after(i, name.words);
+            return name.index == SIPAS && GUESTS.startsAt(words, after) ? -1 : after;
         }
         int after = i + name.words.size();
         boolean same = after <= words.size() && isUpper(words.word(i));
@@ -133,6 +138,11 @@ record Index(String code, Set<String> units, int least, int most) {
     /** Whether it compares departments and districts of one place. */
     boolean comparesBodies() {
         return this == DDCI;
+    }
+
+    /** Whether what is published of it is an estimate: {@code ước đạt khoảng 181.900 tỷ đồng}. */
+    boolean isEstimated() {
+        return this == GRDP || this == GRDP_EACH;
     }
 
     /** Whether its rises are values themselves. */

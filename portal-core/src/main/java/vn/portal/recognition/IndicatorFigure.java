@@ -96,14 +96,16 @@ record IndicatorFigure(Reading reading, Figure figure, int word) {
 
     /** @param onward whether the index was named by the sentence before */
     boolean isValueOf(IndicatorGroup group, boolean onward) {
-        boolean grows = group.grows() && Index.PERCENT.equals(figure.unit());
+        var index = group.members().get(0).index();
+        boolean grows = index.grows() && Index.PERCENT.equals(figure.unit());
         boolean counted = onward && figure.isWhole();
-        return !isRough()
+        boolean amount = index.isEstimated() && !Index.PERCENT.equals(figure.unit());
+        return (amount ? !IndicatorWords.BOUNDS.startsAt(reading.words(), word - 1) : !isRough())
                 && (!isRise() || grows)
                 && !counted
                 && !Figure.STEPS.equals(figure.unit())
                 && isSaid()
-                && (group.grows() || !isShare());
+                && (index.grows() || !isShare());
     }
 
     /** {@code 62% doanh nghiệp}, {@code 12 điểm cầu}: a share or a number of what the noun behind it says. */
@@ -128,6 +130,10 @@ record IndicatorFigure(Reading reading, Figure figure, int word) {
         var text = reading.text();
         int end = figure.end();
         return end + 1 < text.length() && text.charAt(end) == '/' && Character.isDigit(text.charAt(end + 1));
+    }
+
+    boolean isBehindColon() {
+        return reading.text().startsWith(": ", start() - 2);
     }
 
     /** Whether it stands alone in its cell of a row. */

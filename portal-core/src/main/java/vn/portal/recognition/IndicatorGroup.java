@@ -88,10 +88,7 @@ final class IndicatorGroup {
 
     void add(Index.Found found, Words words) {
         int first = found.first();
-        int called = IndicatorWords.CALLED.after(words, first - 2) == first ? first - 2 : first;
-        boolean rank = IndicatorWords.RANKS.after(words, called - 1) == called
-                || IndicatorWords.RANKS.after(words, called - 2) == called; // xếp hạng PCI, thứ hạng chỉ số PCI
-        add(found, words.start(first), rank);
+        add(found, words.start(first), IndicatorWords.isRankOf(words, first));
     }
 
     /**
@@ -120,10 +117,6 @@ final class IndicatorGroup {
     /** Whether nothing was said of it yet. */
     boolean isOpen() {
         return turns.areOpen();
-    }
-
-    boolean grows() {
-        return members.get(0).index().grows();
     }
 
     /** @param places in a row of which it is told in turn; empty where they are none */

@@ -23,7 +23,7 @@ record IndicatorLead(
         @Nullable String unit,
         boolean inTurn,
         int start) {
-    private static final int MOST_WORDS = 16;
+    private static final int MOST_WORDS = 30;
     /** How an index is called again. */
     private static final Lexicon SCORES = Lexicon.of("điểm số|kết quả đó|kết quả này|số điểm|tổng điểm|thứ hạng");
 
@@ -32,6 +32,8 @@ record IndicatorLead(
 
     /** What is counted of those that are compared. */
     private static final Lexicon RANKED = Lexicon.of("đơn vị|huyện|phường|sở|thành phố|tỉnh|xã|địa phương");
+
+    private static final Lexicon YEARS = Lexicon.of("năm");
 
     private static final Lexicon WITH = Lexicon.of("với|đạt");
 
@@ -84,6 +86,8 @@ record IndicatorLead(
                 return Optional.of(new IndicatorLead(told, places, unit, inTurn, i));
             } else if (words.isDigit(i) && words.follows(i + 1) && RANKED.startsAt(words, i + 1)) {
                 i++; // Nhóm 5 tỉnh dẫn đầu: …
+            } else if (words.isDigit(i) && words.follows(i + 1) && YEARS.startsAt(words, i + 1)) {
+                i += 2; // Trong 5 năm, điểm số của tỉnh …
             } else if (words.isDigit(i) || IndicatorWords.OTHERS.startsAt(words, i)) {
                 return Optional.empty();
             } else {
@@ -146,7 +150,12 @@ record IndicatorLead(
 
     private static boolean isTimed(Reading reading, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (IndicatorPeriods.at(reading.text(), reading.words().start(i)).isPresent()) {
+            boolean bracketed = IndicatorFigure.at(reading, i)
+                    .filter(IndicatorFigure::isYearInBrackets)
+                    .isPresent();
+            if (bracketed
+                    || IndicatorPeriods.at(reading.text(), reading.words().start(i))
+                            .isPresent()) {
                 return true;
             }
         }
@@ -204,7 +213,7 @@ record IndicatorLead(
         var words = reading.words();
         if (behindPlace && words.isDigit(i)) {
             return IndicatorFigure.at(reading, i)
-                    .filter(f -> f.figure().unit() != null || f.isScore() && f.isCell())
+                    .filter(f -> f.figure().unit() != null || f.isScore() && (f.isCell() || f.isBehindColon()))
                     .isPresent();
         }
         return IndicatorWords.IS.startsAt(words, i)

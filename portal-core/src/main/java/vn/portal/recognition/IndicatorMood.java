@@ -11,6 +11,8 @@ final class IndicatorMood {
     private static final int FAR_AVERAGE = 16;
     private static final Lexicon SEVERAL = Lexicon.of("cả nước|các|hai|ba|bốn|năm|những|nhóm|toàn quốc|toàn vùng|vùng");
 
+    private static final Lexicon OF = Lexicon.of("của|trong");
+
     private final Words words;
     private boolean aimed;
     private boolean parts;
@@ -83,8 +85,7 @@ final class IndicatorMood {
 
     /** Whether an index is named for its parts: {@code chỉ số thành phần … của PCI}. */
     boolean isOfParts(int index) {
-        return behindParts == index
-                || parts && index > 0 && words.key(index - 1).equals("của");
+        return behindParts == index || parts && index > 0 && OF.startsAt(words, index - 1);
     }
 
     /** Whether a value may be of an index that is named further on. */

@@ -3,6 +3,7 @@ package vn.portal.recognition;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,14 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
     /** What stands between the noun and its numbers. */
     private static final Lexicon OF_RANK = Lexicon.of("là|lần lượt|lần lượt là|lần lượt ở|tương ứng là");
 
-    /** How far before those who lead a word may stand that says that they are several, or that somebody heads them. */
-    private static final int NEAR = 4;
-
-    /** How far behind those who lead their score may stand. */
-    private static final int MOST_TO_SCORE = 12;
-
     /** How far before it a sentence may open. */
     private static final int REACH = 14;
 
-    private static final Lexicon SEVERAL = Lexicon.of("các|hai|ba|bốn|người|nhiều|những|nhóm|tốp|top");
+    private static final Pattern SCORE = Pattern.compile(", \\d{1,4}(?:,\\d|[,\\d]{0,5} ?(?:%|điểm))");
     private static final Lexicon OF = Lexicon.of("là|thuộc về");
+    /** How a sentence comes to the next of those who are compared. */
+    private static final Lexicon NEXT = Lexicon.of("kế đến|kế tiếp|sau đó|theo sau|tiếp đến|tiếp theo");
+
     private static final Lexicon WITHIN = Lexicon.of("của|toàn|trong|ở");
     private static final Map<String, Integer> ORDINALS = Map.ofEntries(
             Map.entry("nhất", 1),
@@ -52,7 +50,7 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
     /** The rank that the word {@code i} begins to tell. */
     static Optional<IndicatorRank> at(Reading reading, int i) {
         var words = reading.words();
-        int first = first(reading, i);
+        int first = FirstRank.after(reading, i);
         if (first > 0) {
             return Optional.of(
                     new IndicatorRank(1, null, words.start(i), words.end(first - 1), first, false).among(reading));
@@ -100,58 +98,24 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
         return inWords && outOf != null && (outOf >= 60 && outOf <= 64 || outOf == 34);
     }
 
-    private static int first(Reading reading, int i) {
-        var words = reading.words();
-        int first = IndicatorWords.FIRST.after(words, i);
-        int leads = first > 0 ? -1 : IndicatorWords.LEADS.after(words, i);
-        return leads > 0 && (isOfPlaceBehind(words, leads) || leadsAlone(reading, i, leads)) ? leads : first;
-    }
-
-    /** Whether one leads all others, as is told of a whole list or with the score: nobody heads an office, and no group does it. */
-    private static boolean leadsAlone(Reading reading, int i, int after) {
-        var words = reading.words();
-        for (int k = i - 1; k >= Math.max(0, i - NEAR) && words.follows(k + 1); k--) {
-            boolean counted = words.isDigit(k)
-                    && figure(reading, k).filter(Figure::isYear).isEmpty();
-            if (counted || !words.isUpper(k) && SEVERAL.startsAt(words, k)) {
-                return false;
-            }
-        }
-        return words.follows(after) && IndicatorWords.LED.startsAt(words, after) || isScored(reading, after);
-    }
-
-    /** Whether a score is told behind a rank, before another place or clause is. */
-    private static boolean isScored(Reading reading, int after) {
-        var words = reading.words();
-        for (int k = after; k < Math.min(words.size(), after + MOST_TO_SCORE); k++) {
-            var gap = words.text().substring(words.end(k - 1), words.start(k));
-            if (gap.indexOf(';') >= 0
-                    || gap.indexOf('.') >= 0
-                    || IndicatorArea.at(words, k, false).isPresent()) {
-                return false;
-            }
-            if (words.isDigit(k) && figure(reading, k).filter(Figure::isYear).isEmpty()) {
-                boolean told = gap.indexOf('(') >= 0 || IndicatorWords.IS.startsAt(words, k - 1);
-                return told
-                        && IndicatorFigure.at(reading, k)
-                                .filter(IndicatorFigure::isScore)
-                                .isPresent();
-            }
-        }
-        return false;
-    }
-
     /** Whether words lead from a rank to the place that has it: {@code thứ hai là Hải Phòng}. */
-    private static boolean isOfPlaceBehind(Words words, int i) {
+    static boolean isOfPlaceBehind(Words words, int i) {
         return words.follows(i) && OF.startsAt(words, i);
     }
 
-    /** Whether a bare number is said to be of an index: {@code thứ 21 về SIPAS}, {@code PCI (thứ 8)}. */
+    /** Whether a bare number is said to be of an index: {@code thứ 21 về SIPAS}, {@code PCI (thứ 8)}, {@code (thứ 3, 0,6950)}. */
     private static boolean isOfIndex(Words words, int i) {
         boolean alone = i > 0
                 && words.text().startsWith(" (", words.end(i - 1))
                 && words.text().startsWith(")", words.end(i + 1));
-        return ToldBefore.isOfIndexBehind(words, i + 2)
+        boolean scored = i > 0
+                && words.text().startsWith(" (", words.end(i - 1))
+                && words.text().startsWith(", ", words.end(i + 1))
+                && SCORE.matcher(words.text())
+                        .region(words.end(i + 1), words.text().length())
+                        .lookingAt();
+        return scored
+                || ToldBefore.isOfIndexBehind(words, i + 2)
                 || alone
                         && IntStream.rangeClosed(1, Math.min(i, LONGEST_CODE))
                                 .anyMatch(back -> Index.at(words, i - back)
@@ -162,13 +126,19 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
     /** Whether it is said of how many, or brackets hold the score: {@code thứ 7 cả nước}, {@code thứ hai (90,24%)}. */
     private static boolean isOfAllBehind(Words words, int i) {
         return i < words.size()
-                && (words.follows(i) && IndicatorWords.LED.startsAt(words, i)
+                && (words.follows(i) && (IndicatorWords.LED.startsAt(words, i) || leadsToScore(words, i))
                         || words.isDigit(i) && words.text().startsWith(" (", words.end(i - 1)));
+    }
+
+    /** {@code thứ nhì | với 91,02 điểm} */
+    private static boolean leadsToScore(Words words, int i) {
+        return words.key(i).equals("với") && words.follows(i + 1) && words.isDigit(i + 1);
     }
 
     /** Whether what begins at a word is said to have the rank before it. */
     static boolean isSaidOf(Words words, int i) {
-        return OF.after(words, i - 1) == i || OF.after(words, i - 2) == i;
+        int of = OF.after(words, i - 1) == i ? i - 1 : OF.after(words, i - 2) == i ? i - 2 : -1;
+        return of >= 0 && NEXT.after(words, of - 2) != of; // tiếp theo là Huế (…)
     }
 
     /** Whether it is the first of a row: {@code thứ hạng lần lượt là 8 và 11}. */

@@ -65,6 +65,10 @@ final class IndicatorRule {
             published = IndicatorTimes.published(reading, published);
             all.add(said);
         }
+        NumberedRanks.complete(readings, all);
+        if (!all.isEmpty() && readings.get(0).field().equals(Recogniser.TITLE)) {
+            all.get(0).leaveTo(all.subList(1, all.size()));
+        }
         return all.stream().map(IndicatorsTold::mentions).toList();
     }
 
@@ -118,7 +122,12 @@ final class IndicatorRule {
                     return values;
                 }
                 var groups = IndicatorSentence.readOn(reading, ownPlace, compared(index), index, from, to, context);
+                int had = values.size();
                 groups.forEach(g -> g.members().forEach(m -> m.told().forEach(s -> values.add(s.in(reading)))));
+                // the place goes on with what is told of it
+                context = values.size() > had
+                        ? context.at(groups.get(groups.size() - 1).area())
+                        : context;
                 from = to;
             }
             if (end < words.size() || looked == MOST_BEHIND_TITLE) {
@@ -154,6 +163,7 @@ final class IndicatorRule {
                 told = untimed && found.get(k).index().isScore()
                         ? told.or(IndicatorContext.of(IndicatorTimes.published(reading, from)))
                                 .or(title.time())
+                                .or(IndicatorContext.of(said.onlyTime()))
                                 .or(year)
                         : told;
                 last = IndicatorSentence.read(reading, ownPlace, compared(found.get(k)), from, to, told);
@@ -187,6 +197,7 @@ final class IndicatorRule {
     private boolean goOn(Reading reading, Topic topic, int end) {
         var words = reading.words();
         int before = topic.values.size();
+        var left = topic.left;
         int from = 0;
         for (int idle = 0; topic.index != null && from < Math.min(end, words.size()) && idle < MOST_MORE; ) {
             int to = upTo(reading, from, end);
@@ -194,12 +205,15 @@ final class IndicatorRule {
                 break;
             }
             int had = topic.values.size();
-            IndicatorSentence.readOn(reading, ownPlace, compared(topic.index), topic.index, from, to, topic.left)
-                    .stream()
+            var groups =
+                    IndicatorSentence.readOn(reading, ownPlace, compared(topic.index), topic.index, from, to, left);
+            groups.stream()
                     .flatMap(group -> group.members().stream().flatMap(member -> member.told().stream()))
                     .filter(said -> said.isScore() || !topic.values.isEmpty() && said.isRank())
                     .forEach(one -> topic.values.add(one.in(reading)));
-            idle = topic.values.size() > had ? 0 : idle + 1;
+            boolean told = topic.values.size() > had;
+            left = told ? left(groups, left) : left;
+            idle = told ? 0 : idle + 1;
             from = to;
         }
         return topic.values.size() > before;

@@ -8,14 +8,14 @@ final class IndicatorWords {
 
     /** Aims and guesses are no values. */
     static final Lexicon AIMS = Lexicon.of(
-            "phấn đấu|mục tiêu|dự kiến|ước đạt|ước tính|kế hoạch đề ra|chỉ tiêu|kỳ vọng|quyết tâm|đặt ra|phải đạt|cần đạt|sẽ đạt|dự báo|hướng tới|nếu");
+            "phấn đấu|mục tiêu|dự kiến|ước tính|kế hoạch đề ra|chỉ tiêu|kỳ vọng|quyết tâm|đặt ra|phải đạt|cần đạt|sẽ đạt|dự báo|hướng tới|nếu");
 
     /** With these a sentence sets one time against another. */
     static final Lexicon BUT_THEN = Lexicon.of("nếu như năm|nếu năm");
 
     /** Parts of an index, and other things that have numbers. */
     static final Lexicon PARTS = Lexicon.of(
-            "chỉ số thành phần|chỉ số con|chỉ số nội dung|lĩnh vực|tiêu chí|trục nội dung|nội dung thành phần|trong đó",
+            "tỉ trọng|tỷ trọng|chỉ số thành phần|chỉ số con|chỉ số nội dung|lĩnh vực|tiêu chí|trục nội dung|nội dung thành phần|trong đó",
             "chính quyền số|đầu ra đạt|đầu ra đứng|đầu ra xếp|đầu vào đạt|đầu vào đứng|đầu vào xếp|kinh tế số|trụ cột|xã hội số");
 
     static final Lexicon OTHERS = Lexicon.of(
@@ -23,7 +23,7 @@ final class IndicatorWords {
             "thu ngân sách|kim ngạch|tổng vốn|giá trị|hộ nghèo|dân số|thu nhập|tổng thu|vốn đầu tư|khu vực nông|khu vực công|khu vực dịch vụ|chi ngân sách|thuế");
 
     /** What is published of which the next sentence tells. */
-    static final Lexicon RESULTS = Lexicon.of("bảng xếp hạng|công bố|đánh giá|kết quả|xếp hạng");
+    static final Lexicon RESULTS = Lexicon.of("bảng xếp hạng|công bố|đánh giá|kết quả|phân tích|xếp hạng");
 
     /** A value of many is of none of them. */
     static final Lexicon AVERAGES = Lexicon.of("trung bình|trung vị|bình quân cả nước|bình quân chung");
@@ -72,6 +72,9 @@ final class IndicatorWords {
             Lexicon.of("về|ở|bảng|bảng xếp hạng|trong|trong bảng xếp hạng|theo|với|với chỉ số|với điểm|với giá trị");
     static final Lexicon ROUGHLY = Lexicon.of(
             "trên|dưới|cách|khoảng|khoảng cách|gần|đến|hơn|xấp xỉ|tối thiểu|ít nhất|tối đa|không quá|từng|top|nhóm|thêm|thang|thang điểm");
+    /** Of these, what the value may be more or less than. */
+    static final Lexicon BOUNDS = Lexicon.of("trên|dưới|hơn|đến|từng|thêm|tối thiểu|ít nhất|tối đa|gần|không quá");
+
     static final Lexicon RISES = Lexicon.of("tăng|giảm|tụt|cải thiện|vượt|kém|chênh|mất|trưởng");
     /** The same beside what was aimed at. */
     static final Lexicon EXCEEDED = Lexicon.of("vượt chỉ tiêu|vượt kế hoạch|vượt mục tiêu");
@@ -89,4 +92,10 @@ final class IndicatorWords {
     static final Lexicon BETWEEN = Lexicon.of("về|bảng|bảng xếp hạng|chỉ số|của|trong|ở");
 
     private IndicatorWords() {}
+
+    /** Whether it is the rank of an index that is named there: {@code xếp hạng PCI}, {@code thứ hạng chỉ số PCI}. */
+    static boolean isRankOf(Words words, int index) {
+        int called = CALLED.after(words, index - 2) == index ? index - 2 : index;
+        return RANKS.after(words, called - 1) == called || RANKS.after(words, called - 2) == called;
+    }
 }

@@ -1,6 +1,7 @@
 package vn.portal.recognition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,16 @@ import vn.portal.model.Period;
 
 /** The indices that a text names, with what the story says of each. */
 final class IndicatorsTold {
+    /** How many indices a title has that is one. */
+    private static final int MOST_OF_TITLE = 8;
+
     private final Reading reading;
     private final List<Index.Found> named;
     private final Map<Integer, List<IndicatorValue>> values = new HashMap<>();
     private @Nullable String place;
     private @Nullable Period time;
+    /** Whether a value has another time than the first, or none. */
+    private boolean severalTimes;
 
     IndicatorsTold(Reading reading, List<Index.Found> named) {
         this.reading = reading;
@@ -37,6 +43,11 @@ final class IndicatorsTold {
         return values.computeIfAbsent(index.first(), first -> new ArrayList<>());
     }
 
+    /** What is said of each of them. */
+    Collection<List<IndicatorValue>> all() {
+        return values.values();
+    }
+
     void add(List<IndicatorGroup> groups) {
         for (var group : groups) {
             for (var member : group.members()) {
@@ -44,10 +55,30 @@ final class IndicatorsTold {
                     var value = said.in(reading);
                     place = place == null ? value.area() : place;
                     time = time == null ? value.period() : time;
+                    severalTimes |= value.period() == null || !value.period().equals(time);
                     of(member.found()).add(value);
                 }
             }
         }
+    }
+
+    /** What a title tells without its time, the story tells in full: its own is left out where others tell the same. */
+    void leaveTo(List<IndicatorsTold> story) {
+        for (var index : named.subList(0, Math.min(named.size(), MOST_OF_TITLE))) {
+            of(index)
+                    .removeIf(one -> one.period() == null
+                            && story.stream()
+                                    .anyMatch(text -> text.named.stream()
+                                            .filter(other -> other.index() == index.index())
+                                            .anyMatch(other ->
+                                                    text.of(other).stream().anyMatch(more -> says(more, one)))));
+        }
+    }
+
+    private static boolean says(IndicatorValue more, IndicatorValue one) {
+        return more.period() != null
+                && (one.rank() == null || one.rank().equals(more.rank()))
+                && (one.value() == null || more.value() != null && one.value().compareTo(more.value()) == 0);
     }
 
     /** The place of the first value that names one. */
@@ -59,6 +90,11 @@ final class IndicatorsTold {
     /** The time of the first value that has one. */
     List<Period> firstTime() {
         return time == null ? List.of() : List.of(time);
+    }
+
+    /** The one time that all values have; none where they have several, or one has none. */
+    List<Period> onlyTime() {
+        return severalTimes ? List.of() : firstTime();
     }
 
     boolean isNothing() {

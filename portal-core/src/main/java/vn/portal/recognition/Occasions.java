@@ -30,6 +30,9 @@ final class Occasions {
     /** With these a theme is said to be of what stands before it. */
     private static final Lexicon ATTACHED = Lexicon.of("có|lấy|mang|với");
 
+    /** How words behind a theme begin that say of what it is. */
+    private static final Lexicon CHOSEN_FOR = Lexicon.of("của|được chọn cho|dành cho|được dành cho|là chủ đề của");
+
     /** What goes with a theme is not what the theme is of: {@code lồng ghép … với chủ đề “…”}. */
     private static final Lexicon JOINED_TO = Lexicon.of("gắn|kết hợp|lồng ghép");
 
@@ -98,6 +101,10 @@ final class Occasions {
         if (words.text().startsWith(", ", end)
                 && any(HELD, words, behind, Math.min(words.size(), behind + opening(words, noun)))) {
             return true; // Với chủ đề “…”, hội sách …
+        }
+        int chosen = CHOSEN_FOR.after(words, behind);
+        if (chosen > 0 && words.follows(behind + 1) && any(HELD, words, chosen, chosen + 2)) {
+            return true;
         }
         for (int i = noun.first() - 1; i >= Math.max(0, noun.first() - FAR) && !endsSentence(words, i); i--) {
             if (HELD.startsAt(words, i)) {

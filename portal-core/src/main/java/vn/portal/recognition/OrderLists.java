@@ -13,7 +13,7 @@ import vn.portal.recognition.Speakers.Speaker;
 /** Orders that lead into a list: what leads into it without a verb of instruction, and what its lines demand of whom. */
 final class OrderLists {
     /** With these a line tells what happened. */
-    private static final Set<String> TENSES = Set.of("đã", "đang", "sẽ", "được", "vừa", "có");
+    private static final Set<String> TENSES = Set.of("cũng", "đã", "đang", "sẽ", "được", "vừa", "có");
 
     /** With these a story goes on behind a list. */
     private static final Lexicon NARRATING = Lexicon.of("cùng ngày|sau đó|tiếp đó|trước đó");
@@ -110,11 +110,13 @@ final class OrderLists {
 
     private boolean isDuty(Reading reading) {
         var words = reading.words();
-        if (NARRATING.startsAt(words, 0)) {
-            return false;
-        }
         var addressed = Addressed.read(reading, bodies, 0, reading.sentences().end(0));
         int demand = addressed.map(a -> words.at(a.end())).orElse(0);
-        return demand > 0 && !TENSES.contains(words.key(demand - 1));
+        return demand > 0 && !isNarrated(words, 0, demand);
+    }
+
+    /** Whether a sentence tells what happened, and not what is to be done. */
+    static boolean isNarrated(Words words, int first, int demand) {
+        return NARRATING.startsAt(words, first) || TENSES.contains(words.key(demand - 1));
     }
 }

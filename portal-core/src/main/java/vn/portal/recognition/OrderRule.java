@@ -1,8 +1,9 @@
 package vn.portal.recognition;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.portal.model.Assignment;
@@ -23,6 +24,7 @@ final class OrderRule {
     private final Speakers speakers;
     private final AssignmentRule assignments;
     private final OrderLists lists;
+    private final OrderSequel sequel;
 
     OrderRule(Bodies bodies, Issuers issuers) {
         this.bodies = bodies;
@@ -30,19 +32,26 @@ final class OrderRule {
         this.issuers = issuers;
         assignments = new AssignmentRule(bodies);
         lists = new OrderLists(bodies);
+        sequel = new OrderSequel(bodies);
     }
 
     /** @param before the story's texts before that one, in order */
     List<Order> find(Reading reading, Taken citations, List<Reading> before) {
-        var found = new ArrayList<Order>();
+        var told = goingOn(reading, citations, before, told(reading, citations, before));
+        if (told.isEmpty() && reading.text().endsWith(":")) {
+            lists.written(reading, before).ifPresent(told::add);
+        }
+        return orders(reading, citations, told);
+    }
+
+    /** What those instruct who are named in a text. */
+    private List<Told> told(Reading reading, Taken citations, List<Reading> before) {
+        var found = new ArrayList<Told>();
         var words = reading.words();
-        int from = 0;
         int verb = nextVerb(words, 0);
         boolean leads = reading.text().endsWith(":");
         for (int i = words.next(Opening.SPEAKER, 0); i < words.size() && (verb < words.size() || leads); ) {
-            int first = i;
-            int at = words.start(i);
-            boolean cited = citations.holds(at);
+            boolean cited = citations.holds(words.start(i));
             var body = speaking(words, i).filter(b -> !cited || OrderSubject.isOfDocument(reading, citations, b));
             var person = body.isPresent() || cited ? Optional.<Bodies.Found>empty() : speakers.person(words, i);
             int after = body.or(() -> person).map(Bodies.Found::after).orElse(i + 1);
@@ -51,22 +60,58 @@ final class OrderRule {
             var speaker =
                     body.filter(b -> cited || !OrderSubject.isOwner(reading, b)).map(b -> Speaker.of(words, b));
             var order = speaker.flatMap(s -> told(reading, citations, s, nearest))
-                    .or(() -> speaker.filter(s -> bodies.at(words, first).isPresent())
+                    .or(() -> speaker.filter(
+                                    s -> bodies.at(words, s.found().first()).isPresent())
                             .flatMap(s -> OrderLists.concluded(reading, s)))
                     .or(() -> person.flatMap(p -> toldByName(reading, citations, p, nearest, before)));
             var more = speaker.flatMap(s -> toldOn(reading, citations, s, nearest, before));
             for (var told : Stream.of(order, more).flatMap(Optional::stream).toList()) {
-                found.add(order(
-                        reading, citations, Math.max(from, reading.sentences().start(at)), told));
+                found.add(told);
                 after = words.at(told.limit);
             }
-            from = order.isPresent() || more.isPresent() ? words.start(Math.min(after, words.size() - 1)) : from;
             i = words.next(Opening.SPEAKER, after);
         }
-        if (leads && found.isEmpty()) {
-            lists.written(reading, before).ifPresent(told -> found.add(order(reading, citations, 0, told)));
-        }
         return found;
+    }
+
+    /** With what the same instruct in sentences that a verb opens ({@code … Giao Sở Nội vụ …}), all in order. */
+    private List<Told> goingOn(Reading reading, Taken citations, List<Reading> before, List<Told> named) {
+        var all = new ArrayList<Told>();
+        int next = 0;
+        var openings = OrderSequel.openings(reading);
+        boolean led = !openings.isEmpty() && (named.isEmpty() || openings.get(0) < named.get(0).verb);
+        var leading = led ? sequel.leading(before) : Optional.<Speaker>empty();
+        for (int verb : openings) {
+            while (next < named.size() && named.get(next).verb <= verb) {
+                all.add(named.get(next++));
+            }
+            var last = all.isEmpty() ? null : all.get(all.size() - 1);
+            if (last == null || last.limit <= reading.words().start(verb)) {
+                (last == null ? leading : Optional.of(last.speaker))
+                        .map(speaker -> OrderSequel.of(speaker, reading.words(), verb))
+                        .flatMap(speaker -> told(reading, citations, speaker, speaker.found()))
+                        .filter(told -> !told.addressed.isOfPeople())
+                        .ifPresent(all::add);
+            }
+        }
+        all.addAll(named.subList(next, named.size()));
+        return all;
+    }
+
+    private List<Order> orders(Reading reading, Taken citations, List<Told> told) {
+        var orders = new ArrayList<Order>();
+        int issuer = -1;
+        int limit = 0;
+        int from = 0;
+        for (var one : told) {
+            int start = reading.words().start(one.speaker.found().first());
+            // what one speaker instructs in two sentences may have the day of the first
+            from = start == issuer ? from : Math.max(limit, reading.sentences().start(start));
+            orders.add(order(reading, citations, Math.min(from, start), one));
+            issuer = start;
+            limit = one.limit;
+        }
+        return orders;
     }
 
     /** The body that may speak; where a verb shows that its name goes on further than is known, to there. */
@@ -107,7 +152,7 @@ final class OrderRule {
     }
 
     private Told told(Reading reading, Taken citations, Speaker speaker, OrderClause clause, int limit) {
-        int end = demandEnd(reading, citations, clause.addressed(), limit);
+        int end = sequel.demandEnd(reading, citations, speaker, clause.addressed(), limit);
         return new Told(speaker, clause.verb(), clause.addressed(), end);
     }
 
@@ -189,35 +234,6 @@ final class OrderRule {
                         || speakers.known(words, person.get(), before).isPresent());
     }
 
-    /** A demand goes on behind semicolons, unless a day, a body and its verb stand there: another order in one sentence. */
-    private int demandEnd(Reading reading, Taken citations, Addressed addressed, int limit) {
-        var words = reading.words();
-        int first = reading.dateEndingAfter(addressed.end());
-        for (var date : reading.dates().subList(first, reading.dates().size())) {
-            if (date.start() >= limit) {
-                break;
-            }
-            int semicolon = OrderDay.isDay(date) ? semicolonBefore(reading.text(), date.start()) : -1;
-            int word = words.at(date.end());
-            boolean another = semicolon > addressed.end()
-                    && bodies.at(words, word)
-                            .flatMap(body -> OrderClause.of(reading, bodies, citations, body, limit))
-                            .isPresent();
-            if (another) {
-                return semicolon;
-            }
-        }
-        return limit;
-    }
-
-    private static int semicolonBefore(String text, int position) {
-        int i = position - 1;
-        while (i > 0 && text.charAt(i) == ' ') {
-            i--;
-        }
-        return i > 0 && text.charAt(i) == ';' ? i : -1;
-    }
-
     /** @param from where the words begin that may belong to it */
     private Order order(Reading reading, Taken citations, int from, Told told) {
         var words = reading.words();
@@ -246,7 +262,8 @@ final class OrderRule {
 
     /** All who are given something to do, in order. */
     private static List<String> addressees(Reading reading, Addressed addressed, List<Assignment> assigned) {
-        var all = new LinkedHashSet<>(addressed.names());
+        var all = new LinkedHashMap<String, String>();
+        addressed.names().forEach(name -> all.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
         for (var one : assigned) {
             // whom they are to instruct in turn is their own affair
             boolean further = reading.text()
@@ -254,9 +271,9 @@ final class OrderRule {
                     .stripTrailing()
                     .endsWith("chỉ đạo");
             if (!further || all.isEmpty()) {
-                all.addAll(one.assignees());
+                one.assignees().forEach(name -> all.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
             }
         }
-        return List.copyOf(all);
+        return List.copyOf(all.values());
     }
 }

@@ -23,7 +23,7 @@ final class OrderWords {
     static final Lexicon BEFORE_VERB = Lexicon.of(
             "ban hành|cần|chủ động|đặc biệt|kịp thời|liên tục|nhiều lần|thẳng thắn|có|có công văn|có văn bản|có văn bản chỉ đạo|có ý kiến|cũng|công văn|đã|đã có|gửi|hỏa tốc|khẩn",
             "kết luận|ký|ký ban hành|mới|nêu|nêu rõ|nghiêm túc|nhấn mạnh|phát biểu|quyết định|ra|ra văn bản|thống nhất|thông báo",
-            "công điện|có công điện|có điện|vừa có điện|đã có điện|có thông báo|kết luận hội nghị|kết luận cuộc họp|kết luận buổi làm việc|quán triệt|thường xuyên|tiếp tục|trực tiếp|văn bản|vừa|vừa có|và|vẫn|ý kiến|đồng thời|chỉ đạo yêu cầu");
+            "công điện|có công điện|có điện|vừa có điện|đã có điện|sau đó|ngay sau đó|có thông báo|kết luận hội nghị|kết luận cuộc họp|kết luận buổi làm việc|quán triệt|thường xuyên|tiếp tục|trực tiếp|văn bản|vừa|vừa có|và|vẫn|ý kiến|đồng thời|chỉ đạo yêu cầu");
 
     /** What bodies write that demands something. */
     static final Lexicon WRITINGS = Lexicon.of(
@@ -89,7 +89,7 @@ final class OrderWords {
             "thúc đẩy|thay đổi|tiêm|tiêu hủy|tiết kiệm|tôn tạo|tổng hợp|tổng kết|tổng kiểm tra|tổng vệ sinh|trả lời|tránh|trang bị|trang trí",
             "trao|treo|trích|triển lãm|trình|trực|trực tiếp|truy quét|tu sửa|tự giác|tuân theo|tuần tra|tuyển chọn|ủng hộ|ứng dụng",
             "ứng phó|ứng trực|vệ sinh|viết|vượt|xét|xóa|xuống|yên tâm|ưu đãi|đẩy lùi|đi đầu|bắt buộc|cần thiết phải|công bố|cấm|chốt|chấm dứt",
-            "cung ứng|điều tiết|hoàn chỉnh|lắp|nâng cấp|tạo điều kiện|tăng ca|tăng tần suất|tăng thêm|tăng thời lượng|trả|xử phạt");
+            "mỗi năm|mỗi quý|mỗi tháng|mỗi tuần|cá thể hóa|chuẩn hóa|cụ thể hóa|đơn giản hóa|hiện đại hóa|xã hội hóa|cung ứng|điều tiết|hoàn chỉnh|lắp|nâng cấp|tạo điều kiện|tăng ca|tăng tần suất|tăng thêm|tăng thời lượng|trả|xử phạt");
 
     /** How a demand begins that names nobody: {@code yêu cầu khẩn trương khắc phục hậu quả}. */
     static final Lexicon BARE_DEMANDS = Lexicon.of(

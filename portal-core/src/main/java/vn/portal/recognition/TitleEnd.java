@@ -76,7 +76,7 @@ final class TitleEnd {
             }
             boolean behindComma = isComma(words, i);
             if (!behindComma && !joins(words, i)
-                    || STOPS.startsAt(words, i) && !TOGETHER.startsAt(words, i) && !isDays(words, i)
+                    || STOPS.startsAt(words, i) && !TOGETHER.startsAt(words, i) && !isWithin(words, i)
                     || behindComma && CLAUSES.startsAt(words, i)
                     || launchers.at(words, i).isPresent()
                     || words.key(i).equals("và")
@@ -104,9 +104,10 @@ final class TitleEnd {
         return tail ? firstComma(words, first) : i - first < LONGEST ? i : first;
     }
 
-    /** {@code 100 ngày cao điểm} */
-    private static boolean isDays(Words words, int i) {
-        return words.isDigit(i - 1) && words.key(i).equals("ngày");
+    /** {@code 100 ngày cao điểm}, {@code doanh nghiệp nhỏ và vừa} */
+    private static boolean isWithin(Words words, int i) {
+        return words.isDigit(i - 1) && words.key(i).equals("ngày")
+                || words.key(i - 1).equals("và") && words.key(i).equals("vừa");
     }
 
     private static boolean isJoint(Words words, int i) {

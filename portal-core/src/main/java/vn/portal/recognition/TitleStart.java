@@ -1,6 +1,7 @@
 package vn.portal.recognition;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 import vn.portal.model.CampaignKind;
 
 /** Where the name of a campaign begins that stands without quotation marks, if the words behind its noun may be one. */
@@ -38,6 +39,9 @@ final class TitleStart {
 
     /** What stands between the noun of a movement and its name. */
     private static final Lexicon CONTEST = Lexicon.of("thi đua");
+
+    private static final Lexicon ORGANISATIONS = Lexicon.of("Liên hợp quốc|Lương thực Thế giới");
+    private static final int LONGEST_ORGANISATION = 6;
 
     private TitleStart() {}
 
@@ -84,6 +88,7 @@ final class TitleStart {
                         && !isDocument(words, first)
                         && !goesOn(words, first)
                         && !NO_PROGRAMMES.startsAt(words, first)
+                        && !isOrganisation(words, first)
                         && !isPlanOfAction(words, first);
             case DRIVE, MOVEMENT ->
                 words.isUpper(first) && !isAcronym(words.word(first)) && !NO_MOVEMENTS.startsAt(words, first);
@@ -119,6 +124,11 @@ final class TitleStart {
                 && (!words.follows(first + 1)
                         || NO_NAMES.startsAt(words, first + 1)
                         || DEEDS.startsAt(words, first + 1));
+    }
+
+    /** {@code Chương trình Phát triển Liên hợp quốc (UNDP)} */
+    private static boolean isOrganisation(Words words, int first) {
+        return IntStream.range(first, first + LONGEST_ORGANISATION).anyMatch(i -> ORGANISATIONS.startsAt(words, i));
     }
 
     /** A programme of action is a body's plan, but for those with a cause. */
