@@ -82,12 +82,20 @@ record Earlier(@Nullable Path folder, @Nullable Records records) {
         return folder.resolve(path);
     }
 
-    void takeOverRecord(String unit, Path target) throws IOException {
+    void takeOverRecord(String unit, Records target) throws IOException {
         if (records == null) {
             throw new IllegalStateException("nothing to take over: " + unit);
         }
-        Files.createDirectories(target.getParent());
-        share(records.file(unit), target);
+        Files.createDirectories(target.file(unit).getParent());
+        share(records.file(unit), target.file(unit));
+        if (Files.exists(records.notes(unit))) {
+            share(records.notes(unit), target.notes(unit));
+        }
+    }
+
+    /** What was noted of a folder of the same site; none where nobody knows. */
+    List<String> notes(String unit, String site) throws IOException {
+        return records == null ? List.of() : records.notes(unit, site);
     }
 
     private static void share(Path file, Path target) throws IOException {

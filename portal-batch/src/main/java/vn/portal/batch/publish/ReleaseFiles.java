@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.portal.batch.workspace.Behind;
 import vn.portal.batch.workspace.DurableFile;
 
@@ -125,6 +127,22 @@ final class ReleaseFiles implements AutoCloseable {
         return unit.hasAll(unit.below(unit.name(path)));
     }
 
+    /** The file that the release before has there, whatever it is made of, if it still holds what was written. */
+    Optional<Path> before(String path) throws IOException {
+        var unit = unitOf(path);
+        return unit.before(unit.name(path));
+    }
+
+    /** What was noted of a folder of the release before, if that was of the same site; else nothing. */
+    List<String> noted(String folder) throws IOException {
+        return earlier.notes(folder, hash(Input.of("notes")));
+    }
+
+    /** Notes down what whoever writes that folder of the next release may want to know; nothing depends on it. */
+    void note(String folder, Stream<String> lines) throws IOException {
+        records.note(folder, hash(Input.of("notes")), lines);
+    }
+
     /** Takes over everything that the release before has below that path. */
     void takeOverBelow(String path) throws IOException {
         var unit = unitOf(path);
@@ -195,7 +213,7 @@ final class ReleaseFiles implements AutoCloseable {
             needed.addAll(written.leads());
             tally.count(Unit.path(path, name));
         });
-        earlier.takeOverRecord(path, records.file(path));
+        earlier.takeOverRecord(path, records);
     }
 
     private void close(Unit unit, String path, String whole) throws IOException {
