@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -179,11 +180,7 @@ final class ReleaseFiles implements AutoCloseable {
             throw new IllegalArgumentException("not a folder, or written already: " + path);
         }
         var hash = hash(whole);
-        var unchanged = earlier.unchanged(path, hash);
-        if (unchanged.isPresent()) {
-            folders.put(path, unchanged.get().files().get(Manifest.FILE).sha256());
-            takingOver.go(() -> naming(path, () -> takeOver(path, unchanged.get())));
-        } else {
+        if (!tookOver(path, hash)) {
             var unit = new Unit(release, path, earlier, siteWide.furniture());
             open.add(unit);
             try {
@@ -199,20 +196,32 @@ final class ReleaseFiles implements AutoCloseable {
         return open.stream().anyMatch(unit -> unit.holds(folder + "/"));
     }
 
-    private void takeOver(String path, Records.Of unchanged) throws IOException {
-        var files = unchanged.files();
+    private boolean tookOver(String path, String whole) throws IOException {
+        var files = earlier.madeOf(path, whole).orElse(null);
+        if (files == null) {
+            return false;
+        }
         makeFolder(release.resolve(path).getParent());
-        if (!spare.gives(path, files.keySet(), earlier.place(path), release.resolve(path))) {
-            for (var name : files.keySet()) {
-                var whole = Unit.path(path, name);
+        boolean given = spare.gives(path, files, release.resolve(path));
+        if (!given && !earlier.areStill(path, files)) {
+            return false;
+        }
+        folders.put(path, files.get(Manifest.FILE).sha256());
+        takingOver.go(() -> naming(path, () -> takeOver(path, files, given)));
+        return true;
+    }
+
+    /** @param given whether the files are there already */
+    private void takeOver(String path, SortedMap<String, Written> files, boolean given) throws IOException {
+        for (var file : files.entrySet()) {
+            var whole = Unit.path(path, file.getKey());
+            if (!given) {
                 makeFolder(release.resolve(whole).getParent());
                 earlier.takeOver(whole, release.resolve(whole));
             }
+            needed.addAll(file.getValue().leads());
+            tally.count(whole);
         }
-        files.forEach((name, written) -> {
-            needed.addAll(written.leads());
-            tally.count(Unit.path(path, name));
-        });
         earlier.takeOverRecord(path, records);
     }
 
