@@ -72,7 +72,7 @@ public final class Cards {
     /** Where those editions' links to pages of the old portals lead now, by edition, in the order of the addresses. */
     public Map<Long, List<String>> links(Collection<Long> editions) {
         var links = new HashMap<Long, List<String>>();
-        for (var part : Db.parts(editions)) {
+        for (var part : Db.parts(leading(editions))) {
             db.jdbc().query("""
                     select k.edition_id, k.address, t.path from link k
                     join edition e on e.id = k.edition_id join content c on c.id = e.content_id
@@ -86,6 +86,18 @@ public final class Cards {
         }
         links.values().forEach(Collections::sort);
         return links;
+    }
+
+    /** Those of the editions that link to any page at all. */
+    private Collection<Long> leading(Collection<Long> editions) {
+        var leading = new ArrayList<Long>();
+        for (var part : Db.parts(editions)) {
+            leading.addAll(db.query(
+                    "select distinct edition_id from link where edition_id in (:editions)",
+                    new MapSqlParameterSource("editions", part),
+                    (row, n) -> row.getLong(1)));
+        }
+        return leading;
     }
 
     /** Tells, in no order, which published contents mention each of those, under any of its names. */
