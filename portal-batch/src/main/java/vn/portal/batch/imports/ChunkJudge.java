@@ -1,8 +1,7 @@
 package vn.portal.batch.imports;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import vn.portal.batch.legacy.EntryFormat;
 import vn.portal.batch.legacy.LegacyItem;
 import vn.portal.batch.legacy.PageCategories;
 import vn.portal.batch.store.LedgerEntry;
+import vn.portal.batch.store.PreparedItem;
 import vn.portal.batch.store.PublishedContent;
 import vn.portal.batch.store.Store;
 import vn.portal.intake.Intake;
@@ -36,17 +36,17 @@ final class ChunkJudge {
     }
 
     /** Begins to judge the source's next items. Those that were begun the last time need not be written yet. */
-    Deque<Judges.Begun> begin(List<LegacyItem> chunk) {
+    List<Judges.Begun> begin(List<LegacyItem> chunk) {
         var keys = chunk.stream().map(this::key).toList();
         var known = store.ledger().find(source.key(), keys);
         var incomplete = source.assetsChanged() ? incomplete(known.values()) : Set.<ContentId>of();
         var judge = new ItemJudge(source, intake, categories, known, incomplete);
         // no two files have one name, but two rows may have one key
         var met = source.format() instanceof EntryFormat ? met(keys) : null;
-        var judged = new ArrayDeque<Judges.Begun>();
+        var judged = new ArrayList<Judges.Begun>();
         for (var item : chunk) {
             boolean again = met != null && !met.add(key(item));
-            judged.add(judges.begin(() -> judge.judge(item, again)));
+            judged.add(judges.begin(() -> PreparedItem.of(judge.judge(item, again))));
         }
         begun = keys;
         return judged;

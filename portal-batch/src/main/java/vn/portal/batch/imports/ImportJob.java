@@ -1,6 +1,6 @@
 package vn.portal.batch.imports;
 
-import java.util.List;
+import java.util.ArrayList;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobInstance;
@@ -12,7 +12,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
-import vn.portal.batch.store.StagedItem;
+import vn.portal.batch.store.PreparedItem;
 import vn.portal.batch.store.Store;
 import vn.portal.batch.workspace.Failpoint;
 import vn.portal.batch.workspace.Settings;
@@ -27,7 +27,11 @@ import vn.portal.intake.Intake;
 final class ImportJob {
     static final String NAME = "import";
     static final String ITEMS = "items";
-    private static final int CHUNK = 50;
+    /**
+     * The larger a chunk, the fewer times are the same pages of the database's indexes written; a small source is still
+     * brought in by several.
+     */
+    private static final JudgedItems.Measure CHUNK = new JudgedItems.Measure(50, 500, 8 << 20);
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -90,18 +94,23 @@ final class ImportJob {
     Step items(SourceImport source) {
         var judge = new ChunkJudge(source, store, intake, judges);
         return new StepBuilder(ITEMS, repository)
-                .<Judges.Begun, StagedItem>chunk(CHUNK)
+                // what is one item to Batch is a whole chunk to us: it can only count, and a chunk is measured in bytes
+                // too
+                .<JudgedItems.Part, JudgedItems.Part>chunk(1)
                 .transactionManager(transactions)
                 .reader(new JudgedItems(source, judge, CHUNK))
-                .processor(Judges.Begun::ended)
-                .writer(chunk -> write(source, chunk))
+                .writer(parts -> write(source, parts))
                 .interruptionPolicy(stop)
                 .build();
     }
 
-    private void write(SourceImport source, Chunk<? extends StagedItem> chunk) {
+    private void write(SourceImport source, Chunk<? extends JudgedItems.Part> parts) throws Exception {
+        var items = new ArrayList<PreparedItem>();
+        for (var part : parts) {
+            items.addAll(part.ended());
+        }
         Failpoint.reach("import.chunk.writing");
-        store.staging().stage(source.run(), source.key(), List.copyOf(chunk.getItems()));
+        store.staging().stagePrepared(source.run(), source.key(), items);
         Failpoint.reach("import.chunk.written");
     }
 

@@ -5,10 +5,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.portal.batch.store.StagedItem;
+import vn.portal.batch.store.PreparedItem;
 
 /**
- * The threads in which the items of a chunk are judged, one for each processor: what comes of an item depends on nothing
+ * The threads in which the items of a chunk are judged and prepared, one for each processor: what comes of an item depends on nothing
  * but the item, and is written in its order by the thread that reads.
  */
 final class Judges implements AutoCloseable {
@@ -26,14 +26,14 @@ final class Judges implements AutoCloseable {
     /** Judges one item. */
     @FunctionalInterface
     interface Judgement {
-        StagedItem judge() throws Exception;
+        PreparedItem judge() throws Exception;
     }
 
     /** An item whose judgement has begun. */
-    record Begun(Future<StagedItem> future) {
+    record Begun(Future<PreparedItem> future) {
 
         /** What came of it; what broke while it was judged breaks here. */
-        StagedItem ended() throws Exception {
+        PreparedItem ended() throws Exception {
             try {
                 return future.get();
             } catch (ExecutionException e) {

@@ -1,10 +1,6 @@
 package vn.portal.batch.legacy;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,8 +21,8 @@ final class EntryItems implements Iterator<LegacyItem>, AutoCloseable {
     private final FrozenSource source;
     private final Hints hints;
     private final Iterator<Segment> segments;
-    private @Nullable InputStream items;
-    private @Nullable InputStream positions;
+    private @Nullable SegmentLines items;
+    private @Nullable SegmentLines positions;
     private int left;
 
     private EntryItems(FrozenSource source, Hints hints, List<Segment> segments) {
@@ -63,32 +59,20 @@ final class EntryItems implements Iterator<LegacyItem>, AutoCloseable {
             throw new NoSuchElementException();
         }
         try {
-            if (left == 0) {
-                open(segments.next());
-            }
+            var lines = left == 0 || items == null ? open(segments.next()) : items;
             left--;
-            return item(line(items), positions == null ? "" : new String(line(positions), StandardCharsets.UTF_8));
+            return item(lines.next(), positions == null ? "" : new String(positions.next(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void open(Segment segment) throws IOException {
+    private SegmentLines open(Segment segment) throws IOException {
         close();
-        items = new BufferedInputStream(source.open(segment.items()), 1 << 16);
-        positions = segment.positions() == null ? null : new BufferedInputStream(source.open(segment.positions()));
+        items = new SegmentLines(source.open(segment.items()), 1 << 16);
+        positions = segment.positions() == null ? null : new SegmentLines(source.open(segment.positions()), 1 << 13);
         left = segment.count();
-    }
-
-    private static byte[] line(@Nullable InputStream in) throws IOException {
-        var line = new ByteArrayOutputStream(256);
-        for (int b = in == null ? -1 : in.read(); b != '\n'; b = in.read()) {
-            if (b < 0) {
-                throw new EOFException("a segment of items ends too early");
-            }
-            line.write(b);
-        }
-        return line.toByteArray();
+        return items;
     }
 
     private LegacyItem item(byte[] line, String position) {
@@ -106,7 +90,7 @@ final class EntryItems implements Iterator<LegacyItem>, AutoCloseable {
 
     @Override
     public void close() {
-        for (var open : new InputStream[] {items, positions}) {
+        for (var open : new SegmentLines[] {items, positions}) {
             try {
                 if (open != null) {
                     open.close();

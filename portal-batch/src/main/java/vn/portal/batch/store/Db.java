@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -110,9 +109,7 @@ record Db(NamedParameterJdbcTemplate jdbc, TransactionTemplate transaction, Dial
     /** One statement for many records; a parameter is a record's component. */
     void batch(String sql, Collection<? extends Record> rows) {
         if (!rows.isEmpty()) {
-            var sources =
-                    rows.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new);
-            jdbc.batchUpdate(sql, sources);
+            RecordBatch.of(sql, rows).run(jdbc.getJdbcOperations());
         }
     }
 

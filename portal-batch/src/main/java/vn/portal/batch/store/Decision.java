@@ -19,7 +19,7 @@ import vn.portal.model.When;
  * @param sameRow whether the ledger row stays as it is
  */
 record Decision(
-        StagedItem item,
+        PreparedItem prepared,
         int copy,
         ItemOutcome outcome,
         Verdict verdict,
@@ -30,31 +30,36 @@ record Decision(
         boolean carried,
         boolean sameRow) {
 
-    static Decision duplicate(StagedItem item, int copy) {
+    StagedItem item() {
+        return prepared.item();
+    }
+
+    static Decision duplicate(PreparedItem prepared, int copy) {
         return new Decision(
-                item, copy, ItemOutcome.DUPLICATE, Verdict.FILTERED, null, null, false, false, false, false);
+                prepared, copy, ItemOutcome.DUPLICATE, Verdict.FILTERED, null, null, false, false, false, false);
     }
 
     /** @param source the source's name today */
     static Decision of(
-            StagedItem item,
+            PreparedItem prepared,
             Ledger.@Nullable Row known,
             @Nullable ContentId id,
             @Nullable CurrentEdition current,
             String source) {
+        var item = prepared.item();
         var accepted = item.accepted();
         if (accepted != null) {
             return taken(
-                    item,
+                    prepared,
                     accepted.primary(),
                     known == null ? null : known.entry(),
                     Objects.requireNonNull(id, "id"),
                     current);
         }
         return switch (item.outcome()) {
-            case UNCHANGED -> unchanged(item, known, source);
-            case REJECTED -> keptOut(item, known, Verdict.REJECTED, source);
-            case FILTERED -> keptOut(item, known, Verdict.FILTERED, source);
+            case UNCHANGED -> unchanged(prepared, known, source);
+            case REJECTED -> keptOut(prepared, known, Verdict.REJECTED, source);
+            case FILTERED -> keptOut(prepared, known, Verdict.FILTERED, source);
             default ->
                 throw new IllegalArgumentException(
                         "nothing was taken in of a " + item.outcome() + " item: " + item.origin());
@@ -62,20 +67,21 @@ record Decision(
     }
 
     private static Decision taken(
-            StagedItem item,
+            PreparedItem prepared,
             Content fresh,
             @Nullable LedgerEntry known,
             ContentId id,
             @Nullable CurrentEdition current) {
+        var item = prepared.item();
         if (current != null && item.isSummary() && !current.isOf(item.origin())) {
-            return toldInFull(item, id);
+            return toldInFull(prepared, id);
         }
-        var changes = current == null || !current.hash().equals(Fingerprint.of(fresh));
+        var changes = current == null || !current.hash().equals(texts(prepared).hash());
         var samePipeline = known != null && known.pipelineVersion().equals(item.pipelineVersion());
         var minor = known != null && known.rawHash().equals(item.rawHash()) && !samePipeline;
         var edition = edition(fresh.edition(), minor ? current : null);
         return new Decision(
-                item,
+                prepared,
                 0,
                 outcome(known, current, changes),
                 Verdict.ACCEPTED,
@@ -87,9 +93,13 @@ record Decision(
                 false);
     }
 
+    private static EditionTexts texts(PreparedItem prepared) {
+        return Objects.requireNonNull(prepared.texts(), "texts");
+    }
+
     /** Another item has the whole of it: the content stays as that one tells it. */
-    private static Decision toldInFull(StagedItem item, ContentId id) {
-        return new Decision(item, 0, ItemOutcome.UNCHANGED, Verdict.ACCEPTED, id, null, false, false, false, false);
+    private static Decision toldInFull(PreparedItem prepared, ContentId id) {
+        return new Decision(prepared, 0, ItemOutcome.UNCHANGED, Verdict.ACCEPTED, id, null, false, false, false, false);
     }
 
     private static ItemOutcome outcome(@Nullable LedgerEntry known, @Nullable CurrentEdition current, boolean changes) {
@@ -101,7 +111,7 @@ record Decision(
     }
 
     /** Of a minor change the public date stays, unless it only repeated the first one. */
-    private static Edition edition(Edition fresh, @Nullable CurrentEdition before) {
+    static Edition edition(Edition fresh, @Nullable CurrentEdition before) {
         var told = fresh.lastEditedAt() != null ? fresh.lastEditedAt() : fresh.publicUpdatedAt();
         var updated = before == null ? told : kept(before.edition(), told);
         return new Edition(
@@ -118,13 +128,14 @@ record Decision(
         return Objects.equals(before.publicUpdatedAt(), before.firstPublishedAt()) ? told : before.publicUpdatedAt();
     }
 
-    private static Decision unchanged(StagedItem item, Ledger.@Nullable Row known, String source) {
+    private static Decision unchanged(PreparedItem prepared, Ledger.@Nullable Row known, String source) {
+        var item = prepared.item();
         if (known == null || known.entry().contentId() == null || !isKnown(item, known.entry(), Verdict.ACCEPTED)) {
             throw new IllegalArgumentException("not accepted before as it is now: " + item.origin());
         }
         var present = known.entry().vanishedNights() == 0;
         return new Decision(
-                item,
+                prepared,
                 0,
                 present ? ItemOutcome.UNCHANGED : ItemOutcome.UPDATED,
                 Verdict.ACCEPTED,
@@ -136,13 +147,14 @@ record Decision(
                 present && known.source().equals(source));
     }
 
-    private static Decision keptOut(StagedItem item, Ledger.@Nullable Row known, Verdict verdict, String source) {
+    private static Decision keptOut(PreparedItem prepared, Ledger.@Nullable Row known, Verdict verdict, String source) {
+        var item = prepared.item();
         var carried =
                 known != null && !item.taken() && item.notices().isEmpty() && isKnown(item, known.entry(), verdict);
         var stays =
                 verdict == Verdict.FILTERED || known != null && known.entry().vanishedNights() == 0;
         return new Decision(
-                item,
+                prepared,
                 0,
                 item.outcome(),
                 verdict,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.portal.json.ContentJson;
 import vn.portal.model.Article;
 import vn.portal.model.Content;
 import vn.portal.text.Slugs;
@@ -14,7 +13,9 @@ import vn.portal.text.Slugs;
  * An edition before it is stored: pending until its source is accepted.
  *
  * @param hash what makes it the same as another, as the item told it
+ * @param payload the content as it is written
  * @param findings what it tells of content that it does not own
+ * @param told the same as it is written
  * @param links pages of its own system that its text links to
  */
 record PendingEdition(
@@ -25,7 +26,9 @@ record PendingEdition(
         Content content,
         Place place,
         String hash,
+        String payload,
         List<Content> findings,
+        List<EditionTexts.Finding> told,
         List<StagedItem.Link> links) {
 
     /** How far an edition has come. */
@@ -54,6 +57,7 @@ record PendingEdition(
     static PendingEdition of(long id, Run run, Decision decision, ZoneId zone) {
         var content = Objects.requireNonNull(decision.content());
         var accepted = Objects.requireNonNull(decision.item().accepted());
+        var texts = Objects.requireNonNull(decision.prepared().texts());
         return new PendingEdition(
                 id,
                 run.id(),
@@ -61,8 +65,10 @@ record PendingEdition(
                 Cause.IMPORT,
                 content,
                 Place.of(content, zone),
-                Fingerprint.of(accepted.primary()),
+                texts.hash(),
+                texts.of(content),
                 accepted.findings(),
+                texts.findings(),
                 decision.item().links());
     }
 
@@ -107,11 +113,7 @@ record PendingEdition(
         }
     }
 
-    private record Text(long id, String payload) {
-        static Text of(PendingEdition edition) {
-            return new Text(edition.id(), StoredText.json(ContentJson.archiveLine(edition.content())));
-        }
-    }
+    private record Text(long id, String payload) {}
 
     static void insert(Db db, List<PendingEdition> editions) {
         db.batch("""
@@ -122,6 +124,8 @@ record PendingEdition(
                 """, editions.stream().map(Row::of).toList());
         db.batch(
                 "insert into edition_text (edition_id, payload) values (:id, :payload)",
-                editions.stream().map(Text::of).toList());
+                editions.stream()
+                        .map(edition -> new Text(edition.id(), edition.payload()))
+                        .toList());
     }
 }

@@ -165,6 +165,8 @@ public final class Resolution {
                     content,
                     Place.of(content, zone),
                     changes.get(i).hash(),
+                    EditionTexts.archived(content),
+                    List.of(),
                     List.of(),
                     List.of()));
         }

@@ -52,7 +52,12 @@ public final class Staging {
      *     source; if one is said to be unchanged and is not
      */
     public void stage(Run run, SourceKey source, List<StagedItem> items) {
-        items.forEach(item -> requireOf(source, item));
+        stagePrepared(run, source, items.stream().map(PreparedItem::of).toList());
+    }
+
+    /** The same where the items were prepared beforehand, by several threads. */
+    public void stagePrepared(Run run, SourceKey source, List<PreparedItem> items) {
+        items.forEach(item -> requireOf(source, item.item()));
         db.transaction().executeWithoutResult(status -> rows.insert(run, source, decide(run, source, items)));
     }
 
@@ -63,18 +68,20 @@ public final class Staging {
         }
     }
 
-    private List<Decision> decide(Run run, SourceKey source, List<StagedItem> items) {
+    private List<Decision> decide(Run run, SourceKey source, List<PreparedItem> items) {
         var copies = copies(run, source, items);
         var first = firsts(items, copies);
         var known = ledger.rows(source, first.keySet());
         claims.end(run, source, known);
-        var taken =
-                first.values().stream().filter(item -> item.accepted() != null).toList();
+        var taken = first.values().stream()
+                .map(PreparedItem::item)
+                .filter(item -> item.accepted() != null)
+                .toList();
         var ids = identities.of(run, source, taken, known);
         var current = CurrentEdition.of(db, ids.values());
         var decisions = new ArrayList<Decision>();
         for (var item : items) {
-            var key = item.origin().key();
+            var key = item.key();
             if (first.get(key) == item) {
                 decisions.add(decision(item, known.get(key), ids.get(key), current, source));
                 copies.put(key, 0);
@@ -86,7 +93,7 @@ public final class Staging {
     }
 
     private static Decision decision(
-            StagedItem item,
+            PreparedItem item,
             Ledger.@Nullable Row known,
             @Nullable ContentId id,
             Map<ContentId, CurrentEdition> current,
@@ -94,11 +101,11 @@ public final class Staging {
         return Decision.of(item, known, id, id == null ? null : current.get(id), source.name());
     }
 
-    private static Map<String, StagedItem> firsts(List<StagedItem> items, Map<String, Integer> copies) {
-        var first = new LinkedHashMap<String, StagedItem>();
+    private static Map<String, PreparedItem> firsts(List<PreparedItem> items, Map<String, Integer> copies) {
+        var first = new LinkedHashMap<String, PreparedItem>();
         for (var item : items) {
-            if (!copies.containsKey(item.origin().key()) && item.outcome() != ItemOutcome.DUPLICATE) {
-                first.putIfAbsent(item.origin().key(), item);
+            if (!copies.containsKey(item.key()) && item.item().outcome() != ItemOutcome.DUPLICATE) {
+                first.putIfAbsent(item.key(), item);
             }
         }
         return first;
@@ -109,9 +116,8 @@ public final class Staging {
         return new HashSet<>(copies(run, source, keys).keySet());
     }
 
-    private Map<String, Integer> copies(Run run, SourceKey source, List<StagedItem> items) {
-        return copies(
-                run, source, items.stream().map(item -> item.origin().key()).toList());
+    private Map<String, Integer> copies(Run run, SourceKey source, List<PreparedItem> items) {
+        return copies(run, source, items.stream().map(PreparedItem::key).toList());
     }
 
     /** The number of the last copy of each key that this run has staged. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,12 +117,13 @@ class ImportJobTest {
     void beginsAgainBehindTheLastItemThatWasGivenOut() throws Exception {
         var context = new ExecutionContext();
         var first = items(context);
-        assertThat(List.of(key(first), key(first), key(first))).containsExactly("a.txt", "b.txt", "c.txt");
+        assertThat(keys(first)).containsExactly("a.txt", "b.txt");
         first.update(context);
         first.close();
-        assertThat(context.getLong(JudgedItems.POSITION)).isEqualTo(3);
+        assertThat(context.getLong(JudgedItems.POSITION)).isEqualTo(2);
         var second = items(context);
-        assertThat(List.of(key(second), key(second))).containsExactly("d.txt", "e.txt");
+        assertThat(keys(second)).containsExactly("c.txt", "d.txt");
+        assertThat(keys(second)).containsExactly("e.txt");
         assertThat(second.read()).isNull();
         assertThat(second.read()).isNull();
         second.update(context);
@@ -133,13 +135,22 @@ class ImportJobTest {
         var source = source(new Run(1, LocalDate.EPOCH, Instant.EPOCH, Run.Status.RUNNING));
         var judge = new ChunkJudge(
                 source, database.store(), Intake.of(workspace.settings().portal()), judges);
-        var items = new JudgedItems(source, judge, 2);
+        var items = new JudgedItems(source, judge, new JudgedItems.Measure(2, 2, Long.MAX_VALUE));
         items.open(context);
         return items;
     }
 
-    private static String key(JudgedItems items) throws Exception {
-        return items.read().ended().origin().key();
+    private static List<String> keys(JudgedItems items) throws Exception {
+        return items.read().ended().stream()
+                .map(item -> item.item().origin().key())
+                .toList();
+    }
+
+    @Test
+    void fillsAChunkWithAsManyItemsAsThereWereBeforeIt() {
+        var measure = new JudgedItems.Measure(50, 500, 8 << 20);
+        assertThat(LongStream.of(0, 50, 100, 200, 400, 800, 1_000_000).mapToInt(measure::items))
+                .containsExactly(50, 50, 100, 200, 400, 500, 500);
     }
 
     @Test

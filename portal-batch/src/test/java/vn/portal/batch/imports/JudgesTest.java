@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import vn.portal.batch.store.ItemOutcome;
+import vn.portal.batch.store.PreparedItem;
 import vn.portal.batch.store.StagedItem;
 import vn.portal.notice.Notices;
 import vn.portal.notice.Origin;
@@ -18,8 +19,8 @@ class JudgesTest {
     @AutoClose
     private final Judges judges = new Judges();
 
-    private static StagedItem item(String key) {
-        return new StagedItem(
+    private static PreparedItem item(String key) {
+        return PreparedItem.of(new StagedItem(
                 Origin.of("cu", key),
                 "hash",
                 "1",
@@ -28,15 +29,15 @@ class JudgesTest {
                 Notices.none(),
                 List.of(),
                 List.of(),
-                false);
+                false));
     }
 
     @Test
     void givesWhatComesOfEachItem() throws Exception {
         var one = judges.begin(() -> item("one"));
         var other = judges.begin(() -> item("other"));
-        assertThat(other.ended().origin().key()).isEqualTo("other");
-        assertThat(one.ended().origin().key()).isEqualTo("one");
+        assertThat(other.ended().item().origin().key()).isEqualTo("other");
+        assertThat(one.ended().item().origin().key()).isEqualTo("one");
     }
 
     @Test
@@ -50,7 +51,7 @@ class JudgesTest {
         var whole = judges.begin(() -> item("whole"));
         assertThatThrownBy(broken::ended).isInstanceOf(IOException.class).hasMessage("the raw store is damaged");
         assertThatThrownBy(fault::ended).isInstanceOf(StackOverflowError.class);
-        assertThat(whole.ended().origin().key()).isEqualTo("whole");
+        assertThat(whole.ended().item().origin().key()).isEqualTo("whole");
     }
 
     @Test
@@ -63,7 +64,8 @@ class JudgesTest {
         begun.giveUp();
         assertThatThrownBy(begun::ended).isInstanceOf(CancellationException.class);
         for (int i = 0; i < 8; i++) {
-            assertThat(judges.begin(() -> item("next")).ended().origin().key()).isEqualTo("next");
+            assertThat(judges.begin(() -> item("next")).ended().item().origin().key())
+                    .isEqualTo("next");
         }
     }
 }
