@@ -36,7 +36,7 @@ final class Bodies {
             Lexicon.of("Thành ủy|Tỉnh ủy|Huyện ủy|Thị ủy|Quận ủy|Thành đoàn|Tỉnh đoàn|Huyện đoàn|Thị đoàn|Quận đoàn");
     /** Bodies of which there is one in the country. */
     private static final Lexicon NATIONAL = Lexicon.of(
-            "Ban Bí thư|Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Bộ Chính trị|Chính phủ|Chủ tịch nước",
+            "Tổng Bí thư|Ban Bí thư|Ban Chấp hành Trung ương|Ban Chấp hành Trung ương Đảng|Bộ Chính trị|Chính phủ|Chủ tịch nước",
             "Phó Thủ tướng|Quốc hội|Thanh tra Chính phủ|Thủ tướng|Trung ương Đảng|Ủy ban Thường vụ Quốc hội",
             "Văn phòng Chính phủ|Ban Tuyên giáo Trung ương|Ban Dân vận Trung ương|Ngân hàng Nhà nước|Bảo hiểm xã hội Việt Nam",
             "Hội đồng Thẩm phán Tòa án nhân dân tối cao|Tòa án nhân dân tối cao|Viện kiểm sát nhân dân tối cao");
@@ -220,6 +220,11 @@ final class Bodies {
         return OFFICES.startsAt(words, first);
     }
 
+    /** The word behind the office of somebody; -1 if none stands there. */
+    static int afterOffice(Words words, int first) {
+        return OFFICES.after(words, first);
+    }
+
     /** Bodies in general, as a list of heads: what may begin the name of a body that is instructed. */
     static boolean startsBody(Words words, int i) {
         return words.isUpper(i)
@@ -231,6 +236,6 @@ final class Bodies {
     static boolean mayBegin(Word word) {
         return word.isUpper()
                 ? HEADS.stream().anyMatch(l -> l.mayBegin(word)) || Boards.mayBegin(word)
-                : OFFICES.mayBegin(word);
+                : OFFICES.mayBegin(word) || Boards.mayBeginSmall(word);
     }
 }

@@ -99,6 +99,16 @@ final class BodyPlaces {
         return Math.min(after, at + LONGEST_PLACE);
     }
 
+    /** Where the name of somebody begins that ends right before a word; that word if none does. */
+    static int beforePerson(Words words, int from, int after) {
+        for (int i = after - SHORTEST_PERSON; i > from && i >= after - LONGEST_PLACE && words.isUpper(i + 1); i--) {
+            if (words.isUpper(i) && FAMILIES.contains(words.key(i))) {
+                return words.isUpper(after - 1) ? i : after;
+            }
+        }
+        return after;
+    }
+
     /** Quận 1, P.15: units of large cities are numbered. */
     private static boolean isNumber(Words words, int i) {
         return i < words.size()

@@ -12,10 +12,11 @@ record IndicatorFigure(Reading reading, Figure figure, int word) {
     private static final int MOST_IN_TABLE = 64;
 
     private static final int LONGEST_RISE = 6;
+    private static final int EXCEEDED = 3;
 
     /** The figure that begins with a word. */
     static Optional<IndicatorFigure> at(Reading reading, int i) {
-        return reading.words().isDigit(i)
+        return i < reading.words().size() && reading.words().isDigit(i)
                 ? Figure.at(reading.text(), reading.words().start(i)).map(f -> new IndicatorFigure(reading, f, i))
                 : Optional.empty();
     }
@@ -42,7 +43,10 @@ record IndicatorFigure(Reading reading, Figure figure, int word) {
 
     /** What something rose or fell by. */
     boolean isRise() {
-        return IndicatorWords.RISES.startsAt(reading.words(), word - 1) || isSecondOfRise();
+        var words = reading.words();
+        return IndicatorWords.RISES.startsAt(words, word - 1)
+                || IndicatorWords.EXCEEDED.after(words, word - EXCEEDED) == word
+                || isSecondOfRise();
     }
 
     /** {@code tăng 2 bậc và 1,03 điểm} */
@@ -80,8 +84,14 @@ record IndicatorFigure(Reading reading, Figure figure, int word) {
         boolean behindValue =
                 isBehind("thứ") && group.hasValue() && !reading.words().follows(word - 1);
         boolean cell = isCell() && figure.value().intValue() <= MOST_IN_TABLE && !isBracketed();
-        return figure.isPlaceOfMany() && (group.hasValue() || group.isRanked() || isCell())
-                || counts && (group.expectsRank() || behindValue || cell && group.hasValue());
+        return figure.isPlaceOfMany() && (group.hasValue() || group.turns().areOfRanks() || isCell())
+                || counts && (group.expectsRank() || behindValue || cell && group.hasValue() || isMoved(group));
+    }
+
+    /** Whether it is where a rank that is spoken of went or stands: {@code thứ hạng giảm từ 24 xuống 33}. */
+    private boolean isMoved(IndicatorGroup group) {
+        boolean told = IndicatorWords.MOVES.startsAt(reading.words(), word - 1) || isBehind("là") || isBehind("còn");
+        return told && group.turns().areRanks() && endsClause();
     }
 
     /** @param onward whether the index was named by the sentence before */
@@ -149,13 +159,16 @@ record IndicatorFigure(Reading reading, Figure figure, int word) {
     boolean isSaid() {
         return figure.unit() != null
                 || !figure.isWhole()
-                || IndicatorWords.IS.startsAt(reading.words(), word - 1) && endsClause();
+                || IndicatorWords.IS.startsAt(reading.words(), word - 1)
+                        && !IndicatorWords.MOVES.startsAt(reading.words(), word - 1)
+                        && endsClause();
     }
 
     private boolean endsClause() {
         var text = reading.text();
         return end() >= text.length()
                 || ",;.)".indexOf(text.charAt(end())) >= 0
+                || IndicatorWords.MOVES.startsAt(reading.words(), after())
                 || after() < reading.words().size()
                         && IndicatorRank.at(reading, after()).isPresent();
     }

@@ -13,15 +13,8 @@ final class IndicatorGroup {
     private final List<IndicatorMember> members = new ArrayList<>();
     private List<Period> periods;
     private @Nullable String area;
-    private boolean inTurn;
-    private List<@Nullable String> areas = List.of();
-    /** How much was said before it came to be told in turn. */
-    private int toldBefore;
-
-    private boolean ranked;
+    private final IndicatorTurns turns = new IndicatorTurns();
     private boolean parted;
-    private int valuesGiven;
-    private int ranksGiven;
     private int after;
     private int nameStart;
     private @Nullable IndicatorSaid last;
@@ -95,8 +88,9 @@ final class IndicatorGroup {
 
     void add(Index.Found found, Words words) {
         int first = found.first();
-        boolean rank = IndicatorWords.RANKS.after(words, first - 1) == first
-                || IndicatorWords.RANKS.after(words, first - 2) == first; // xếp hạng PCI
+        int called = IndicatorWords.CALLED.after(words, first - 2) == first ? first - 2 : first;
+        boolean rank = IndicatorWords.RANKS.after(words, called - 1) == called
+                || IndicatorWords.RANKS.after(words, called - 2) == called; // xếp hạng PCI, thứ hạng chỉ số PCI
         add(found, words.start(first), rank);
     }
 
@@ -105,7 +99,9 @@ final class IndicatorGroup {
      * @param rank whether it is the rank that is spoken of
      */
     void add(Index.Found found, int start, boolean rank) {
-        ranked |= rank;
+        if (rank) {
+            turns.ofRanks();
+        }
         var before = members.isEmpty() ? null : members.get(members.size() - 1);
         // Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) is named twice and is one
         boolean same = before != null && before.index() == found.index();
@@ -123,7 +119,7 @@ final class IndicatorGroup {
 
     /** Whether nothing was said of it yet. */
     boolean isOpen() {
-        return valuesGiven + ranksGiven == 0;
+        return turns.areOpen();
     }
 
     boolean grows() {
@@ -132,22 +128,15 @@ final class IndicatorGroup {
 
     /** @param places in a row of which it is told in turn; empty where they are none */
     void inTurn(List<@Nullable String> places) {
-        inTurn = true;
-        if (members.size() != 1 || places.isEmpty()) {
-            return;
+        turns.begin();
+        if (members.size() == 1 && !places.isEmpty()) {
+            turns.of(places, members.get(0).said(), isWaiting());
         }
-        var told = members.get(0).said();
-        areas = places;
-        boolean before = isWaiting() && told.size() == places.size(); // Với 70 và 69 điểm, A và B lần lượt xếp …
-        for (int i = 0; before && i < told.size(); i++) {
-            told.get(i).area = places.get(i);
-        }
-        toldBefore = before ? 0 : told.size();
     }
 
-    /** Whether it is the rank that is spoken of. */
-    boolean isRanked() {
-        return ranked;
+    /** Whose turn it is. */
+    IndicatorTurns turns() {
+        return turns;
     }
 
     /** The place that the index is said to be of. */
@@ -172,7 +161,7 @@ final class IndicatorGroup {
             members.get(0).said().forEach(told -> told.area = place);
         } else if (last != null && (waits || last.area == null && (before || isOpen() || !placed))) {
             last.area = place;
-        } else if (placed && !inTurn) {
+        } else if (placed && !turns.isInTurn()) {
             last = null;
             done = members.get(0).said().size();
         }
@@ -239,42 +228,40 @@ final class IndicatorGroup {
 
     /** Whether further numbers are ranks: {@code lần lượt xếp thứ 9, 15 và 20}. */
     boolean expectsRank() {
-        return inTurn
-                && (ranksGiven > 0 || ranked && valuesGiven == 0)
-                && (ranked || ranksGiven < Math.max(members.size(), Math.max(periods.size(), areas.size())));
+        return turns.expectRank(members.size(), periods.size());
     }
 
     /** Takes a value if it can be one of the index whose turn it is. */
     boolean value(Figure figure, int start, boolean former) {
-        var member = members.get(Math.min(members.size() - 1, valuesGiven));
-        if (valuesGiven >= members.size() && members.size() > 1
+        var member = members.get(Math.min(members.size() - 1, turns.values()));
+        if (turns.values() >= members.size() && members.size() > 1
                 || !member.index().allows(figure.unit(), figure.value())) {
             return false;
         }
-        boolean ofLast =
-                last != null && last.value == null && last.rank != null && members.size() == 1 && !former && !inTurn;
+        boolean ranked = last != null && last.value == null && last.rank != null;
+        boolean ofLast = ranked && members.size() == 1 && !former && !turns.isInTurn();
         var said = ofLast ? last : of(member, start, figure.end(), former);
         said.end = Math.max(said.end, figure.end());
         said.value = figure.value();
         said.unit = member.index().unitOf(figure.unit());
-        valuesGiven++;
+        turns.value();
         return true;
     }
 
     /** Something new; told in turn, the first of those ranked whose value is not told. */
     private IndicatorSaid of(IndicatorMember member, int start, int end, boolean former) {
-        var ranked = inTurn ? member.firstRankedAlone() : Optional.<IndicatorSaid>empty();
-        return ranked.orElseGet(() -> said(member, valuesGiven, start, end, former && !inTurn));
+        var ranked = turns.isInTurn() ? member.firstRankedAlone() : Optional.<IndicatorSaid>empty();
+        return ranked.orElseGet(() -> said(member, turns.values(), start, end, former && !turns.isInTurn()));
     }
 
     void rank(int rank, @Nullable Integer outOf, int start, int end, boolean former) {
-        var member = members.get(Math.min(members.size() - 1, ranksGiven));
+        var member = members.get(Math.min(members.size() - 1, turns.ranks()));
         var said = ranked(member, start, end, former);
         last = members.size() == 1 ? said : last;
         said.rank = rank;
         said.outOf = outOf;
         said.end = Math.max(said.end, end);
-        ranksGiven++;
+        turns.rank();
     }
 
     /** Gives a rank to the last that was said of each index, where it has none. */
@@ -289,12 +276,12 @@ final class IndicatorGroup {
 
     /** What a rank belongs to: a value that has none yet, of that index in a row, else the last one; or nothing before it. */
     private IndicatorSaid ranked(IndicatorMember member, int start, int end, boolean former) {
-        boolean row = inTurn || members.size() > 1;
+        boolean row = turns.isInTurn() || members.size() > 1;
         var open = row
                 ? member.firstUnranked()
                 : Optional.ofNullable(former ? member.lastFormer() : current(member))
                         .filter(s -> s.rank == null);
-        return open.orElseGet(() -> said(member, ranksGiven, start, end, former));
+        return open.orElseGet(() -> said(member, turns.ranks(), start, end, former));
     }
 
     /** What was said last; behind a rank of former times, before it: {@code 83,12 điểm, từ vị trí 18 lên vị trí thứ 5}. */
@@ -304,14 +291,12 @@ final class IndicatorGroup {
 
     private IndicatorSaid said(IndicatorMember member, int turn, int start, int end, boolean former) {
         var said = new IndicatorSaid(start, end, former);
-        said.period = periods.isEmpty()
-                ? null
-                : periods.size() == 1 ? periods.get(0) : turn < periods.size() ? periods.get(turn) : null;
+        said.period = IndicatorTurns.time(periods, turn);
         if (former) {
-            said.period = formerly;
+            boolean fromTo = formerly == null && periods.size() == 2; // từ năm 2020 đến năm 2024, … từ 58 lên 64 điểm
+            said.period = fromTo ? periods.get(0) : formerly;
         }
-        int place = member.said().size() - toldBefore;
-        said.area = areas.isEmpty() ? area : place < areas.size() ? areas.get(place) : null;
+        said.area = turns.area(member.said().size(), area);
         member.said().add(said);
         last = said;
         return said;

@@ -25,7 +25,7 @@ record IndicatorLead(
         int start) {
     private static final int MOST_WORDS = 16;
     /** How an index is called again. */
-    private static final Lexicon SCORES = Lexicon.of("điểm số|số điểm|tổng điểm|thứ hạng");
+    private static final Lexicon SCORES = Lexicon.of("điểm số|kết quả đó|kết quả này|số điểm|tổng điểm|thứ hạng");
 
     /** The same by a word that stands for the value of the sentence before. */
     private static final Lexicon PRONOUNS = Lexicon.of("con số ấy|con số đó|con số này|chỉ số ấy|chỉ số đó|chỉ số này");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,15 @@ import vn.portal.model.Period;
 final class IndicatorPeriods {
     private static final int LONGEST = 80;
     /** With what the patterns below may begin. */
-    private static final String FIRSTS = "0123456789bBcCnNqQsStTvV";
+    private static final String FIRSTS = "0123456789bBcCgGnNqQsStTvV";
 
     private static final String YEAR = "((?:19|20)\\d{2})(?![\\d/.]\\d|\\d)";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern YEARS = Pattern.compile(
             "(?:các |trong |vào |từ )?năm " + YEAR + "((?:(?:, ?| và | đến )(?:năm )?(?:19|20)\\d{2}(?!\\d)){0,9})",
             FLAGS);
+    private static final Pattern SPAN =
+            Pattern.compile("(?:trong )?(?:giai đoạn|nhiệm kỳ|thời kỳ) " + YEAR + " ?[-–] ?" + YEAR, FLAGS);
     private static final Pattern MORE = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern MONTHS =
             Pattern.compile("(\\d{1,2}|ba|sáu|chín) tháng (đầu|cuối)? ?(?:của )?(?:năm |/)" + YEAR, FLAGS);
@@ -29,6 +32,11 @@ final class IndicatorPeriods {
     private static final Pattern YEARLESS = Pattern.compile(
             "(?:(?<count>[3-9]|1[0-2]|ba|sáu|chín) tháng(?: (?<which>đầu|cuối) năm)?|quý (?<quarter>IV|III|II|I))(?!\\p{L}| ?(?:/|năm \\d|\\d|qua|tới|tuổi|liên))",
             FLAGS);
+    private static final Lexicon THE_YEAR_BEFORE = Lexicon.of("năm liền trước|năm trước|năm trước đó");
+    /** Before these words they speak of no one year: {@code nhiều năm trước}. */
+    private static final Set<String> SEVERAL = Set.of("các", "hai", "ba", "mấy", "nhiều", "những", "vài");
+
+    private static final int YEAR_LENGTH = 4;
     private static final Map<String, Integer> QUARTERS =
             Map.of("I", 1, "II", 2, "III", 3, "IV", 4, "1", 1, "2", 2, "3", 3, "4", 4);
 
@@ -53,6 +61,11 @@ final class IndicatorPeriods {
             }
             return Optional.of(new Found(periods, m.end()));
         }
+        m = SPAN.matcher(text).region(from, to).useTransparentBounds(true);
+        if (m.lookingAt() && m.group(1).compareTo(m.group(2)) <= 0) {
+            var years = Period.ofYears(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)));
+            return Optional.of(new Found(List.of(years), m.end()));
+        }
         return months(text, from, to);
     }
 
@@ -76,6 +89,17 @@ final class IndicatorPeriods {
         int count = count(m.group("count"));
         boolean last = "cuối".equals(m.group("which"));
         return period(year.toString(), last ? 13 - count : 1, last ? 12 : count, m.end());
+    }
+
+    /** The year before the one that was told: {@code năm trước đó}. */
+    static Optional<Found> before(Words words, int i, List<Period> told) {
+        int after = THE_YEAR_BEFORE.after(words, i);
+        boolean one = told.size() == 1 && told.get(0).toString().length() == YEAR_LENGTH;
+        if (after < 0 || !one || i > 0 && (words.isDigit(i - 1) || SEVERAL.contains(words.key(i - 1)))) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(told.get(0).toString()) - 1;
+        return Optional.of(new Found(List.of(Period.ofYear(year)), words.end(after - 1)));
     }
 
     private static Optional<Found> months(String text, int from, int to) {

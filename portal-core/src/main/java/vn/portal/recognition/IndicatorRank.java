@@ -3,6 +3,7 @@ package vn.portal.recognition;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int after, boolean inWords) {
     private static final int MOST = 1000;
+    /** How many words the code of an index has. */
+    private static final int LONGEST_CODE = 2;
+
     private static final Set<String> JOINTS = Set.of(", ", " ");
     private static final int MOST_VERBS = 3;
     /** What stands between the noun and its numbers. */
@@ -25,6 +29,9 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
 
     /** How far behind those who lead their score may stand. */
     private static final int MOST_TO_SCORE = 12;
+
+    /** How far before it a sentence may open. */
+    private static final int REACH = 14;
 
     private static final Lexicon SEVERAL = Lexicon.of("các|hai|ba|bốn|người|nhiều|những|nhóm|tốp|top");
     private static final Lexicon OF = Lexicon.of("là|thuộc về");
@@ -52,7 +59,11 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
         }
         int at = behindNoun(words, i);
         boolean bare = at < 0 && words.key(i).equals("thứ") && i + 1 < words.size();
-        if (bare && (isPlaceOfMany(reading, i + 1) || isOfPlaceBehind(words, i + 2) || isOfAllBehind(words, i + 2))) {
+        if (bare
+                && (isPlaceOfMany(reading, i + 1)
+                        || isOfPlaceBehind(words, i + 2)
+                        || isOfAllBehind(words, i + 2)
+                        || isOfIndex(words, i))) {
             at = i + 1;
         }
         return at < 0 ? Optional.empty() : told(reading, i, at);
@@ -135,6 +146,19 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
         return words.follows(i) && OF.startsAt(words, i);
     }
 
+    /** Whether a bare number is said to be of an index: {@code thứ 21 về SIPAS}, {@code PCI (thứ 8)}. */
+    private static boolean isOfIndex(Words words, int i) {
+        boolean alone = i > 0
+                && words.text().startsWith(" (", words.end(i - 1))
+                && words.text().startsWith(")", words.end(i + 1));
+        return ToldBefore.isOfIndexBehind(words, i + 2)
+                || alone
+                        && IntStream.rangeClosed(1, Math.min(i, LONGEST_CODE))
+                                .anyMatch(back -> Index.at(words, i - back)
+                                        .filter(index -> index.after() == i)
+                                        .isPresent());
+    }
+
     /** Whether it is said of how many, or brackets hold the score: {@code thứ 7 cả nước}, {@code thứ hai (90,24%)}. */
     private static boolean isOfAllBehind(Words words, int i) {
         return i < words.size()
@@ -182,7 +206,20 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
     /** Whether a rank is one in a region alone: {@code đứng thứ 4 Bắc Trung Bộ}. */
     boolean isOfRegion(Words words) {
         int i = words.follows(after) && WITHIN.startsAt(words, after) ? after + 1 : after;
-        return words.follows(after) && IndicatorWords.REGIONS.startsAt(words, i);
+        boolean behind = words.follows(after) && IndicatorWords.REGIONS.startsAt(words, i);
+        boolean ofAll = outOf != null || words.follows(after) && IndicatorWords.LED.startsAt(words, i);
+        return behind || !ofAll && isToldOfRegion(words);
+    }
+
+    /** Whether the sentence opens with a region, and comes to the rank at once: {@code Trong khu vực Tây Nguyên, Lâm Đồng dẫn đầu}. */
+    private boolean isToldOfRegion(Words words) {
+        int rank = words.at(start);
+        for (int i = rank - 1; i > Math.max(0, rank - REACH) && !words.isDigit(i); i--) {
+            if (IndicatorWords.REGIONS.startsAt(words, i) && WITHIN.startsAt(words, i - 1)) {
+                return words.isUpper(i - 1);
+            }
+        }
+        return false;
     }
 
     private static boolean isPlaceOfMany(Reading reading, int i) {

@@ -57,6 +57,7 @@ final class IndicatorRule {
                 title = IndicatorTitle.of(reading, named, ownPlace);
             }
             heading = reading.text().endsWith(":") ? title.below(reading, ownPlace) : heading;
+            heading = named.isEmpty() && IndicatorTimes.isRow(reading) ? title.columns(reading) : heading;
             if (all.isEmpty() && named.size() == 1 && said.isNothing()) {
                 topic = null; // all that stands behind it is looked at here
                 said.of(named.get(0)).addAll(behindTitle(readings, indices));

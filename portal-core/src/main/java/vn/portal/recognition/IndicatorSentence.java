@@ -1,10 +1,7 @@
 package vn.portal.recognition;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.portal.model.Period;
 
 /**
@@ -13,25 +10,16 @@ import vn.portal.model.Period;
  */
 final class IndicatorSentence {
     private static final int REACH = 24;
-    /** What stands between a value and the time that is its own. */
-    private static final Set<String> BEFORE_TIME = Set.of(" (", " của ", ") ");
-
     private final Reading reading;
     private final Words words;
     private final IndicatorBodies bodies;
-    private final @Nullable Integer year;
     private final IndicatorHome home;
     private final IndicatorGroups groups;
     private final IndicatorMood mood;
-    /** All times that the sentence tells of what is its own. */
-    private final Set<Period> times = new LinkedHashSet<>();
+    private final IndicatorClock clock;
     /** Whether the index was named by the sentence before. */
     private boolean onward;
 
-    /** Where brackets close that hold another time; -1 outside of such. */
-    private int closes = -1;
-
-    private @Nullable IndicatorGroup bracketed;
     private int lastRead;
 
     private IndicatorSentence(Reading reading, String ownPlace, IndicatorBodies bodies, IndicatorContext left) {
@@ -39,9 +27,9 @@ final class IndicatorSentence {
         this.words = reading.words();
         this.mood = new IndicatorMood(words);
         this.bodies = bodies;
-        this.year = left.year();
         this.home = new IndicatorHome(ownPlace, left.home() == null ? left.area() : left.home());
         this.groups = new IndicatorGroups(words, home, left);
+        this.clock = new IndicatorClock(reading, groups, left.year());
     }
 
     /**
@@ -87,18 +75,7 @@ final class IndicatorSentence {
         for (int i = from; i < to; ) {
             i = Math.max(i + 1, step(i));
         }
-        close();
-        if (times.size() == 1) {
-            groups.all().forEach(told -> told.ofTime(times.iterator().next()));
-        }
-    }
-
-    /** Comes back from the brackets that held another time. */
-    private void close() {
-        if (bracketed != null) {
-            bracketed.backFromAside();
-            bracketed = null;
-        }
+        clock.end();
     }
 
     /** Reads what begins at a word and says where it ends. */
@@ -109,9 +86,7 @@ final class IndicatorSentence {
                 groups.leave();
             }
         }
-        if (words.start(i) > closes) {
-            close();
-        }
+        clock.comesTo(words.start(i));
         var index = Index.at(words, i);
         if (index.isPresent()) {
             return open(index.get());
@@ -119,6 +94,7 @@ final class IndicatorSentence {
         int compared = IndicatorWords.COMPARED.after(words, i);
         if (compared > 0) {
             return aside(compared)
+                    .or(() -> clock.former(compared).map(this::readTo))
                     .or(() -> IndicatorAside.place(words, compared))
                     .orElseGet(() -> IndicatorAside.afterClause(words, compared));
         }
@@ -135,6 +111,9 @@ final class IndicatorSentence {
         }
         if (IndicatorWords.IN_TURN.startsAt(words, i)) {
             groups.inTurn();
+        }
+        if (groups.last() != null && IndicatorWords.RANKING.startsAt(words, i)) {
+            groups.last().turns().toRanks();
         }
         return time(i).or(() -> rank(i)).or(() -> number(i)).or(() -> place(i)).orElse(i + 1);
     }
@@ -156,9 +135,7 @@ final class IndicatorSentence {
 
     /** The values of another year that stand in brackets behind it: {@code so với năm 2021 (85,97%, hạng 22/63)}. */
     private Optional<Integer> aside(int i) {
-        var told = i < words.size()
-                ? IndicatorPeriods.at(reading.text(), words.start(i))
-                : Optional.<IndicatorPeriods.Found>empty();
+        var told = clock.at(i);
         boolean one = told.isPresent() && told.get().periods().size() == 1;
         groups.former(one ? told.get().periods().get(0) : null);
         if (groups.last() == null || !one) {
@@ -182,39 +159,17 @@ final class IndicatorSentence {
     }
 
     private Optional<Integer> time(int i) {
-        var found = IndicatorPeriods.at(reading.text(), words.start(i))
-                .or(() -> IndicatorPeriods.ofYear(reading.text(), words.start(i), year));
-        if (found.isEmpty()) {
-            return Optional.empty();
+        var found = clock.at(i);
+        if (found.isPresent() && !mood.isAimed()) {
+            clock.tell(found.get(), words.start(i));
+            lastRead = words.at(found.get().end());
         }
-        var told = found.get().periods();
-        if (mood.isAimed()) {
-            return Optional.of(words.at(found.get().end()));
-        }
-        var group = groups.last();
-        int close = group == null || group.lastEnd() < 0
-                ? -1
-                : IndicatorAside.closing(
-                        reading.text(), words.start(i), found.get().end());
-        if (close < 0) {
-            times.addAll(told); // what stands in brackets with a value is of that value alone
-            groups.time(told);
-        }
-        if (close > 0) {
-            close();
-            group.aside(told);
-            bracketed = group;
-            closes = close;
-        } else if (group != null) {
-            group.time(told, group.lastEnd() <= words.start(i) && isBehind(group.lastEnd(), words.start(i)));
-        }
-        lastRead = words.at(found.get().end());
-        return Optional.of(lastRead);
+        return found.map(told -> words.at(told.end()));
     }
 
-    private boolean isBehind(int end, int start) {
-        var gap = reading.text().substring(Math.max(0, end), start);
-        return end >= 0 && (gap.isBlank() || BEFORE_TIME.contains(gap));
+    private int readTo(int after) {
+        lastRead = after;
+        return after;
     }
 
     private Optional<Integer> rank(int i) {
@@ -271,7 +226,7 @@ final class IndicatorSentence {
             number(read);
         } else if (read.isRankIn(group)) {
             groups.takeTurns();
-            group.rank(value, figure.outOf(), read.start(), read.end(), false);
+            group.rank(value, figure.outOf(), read.start(), read.end(), read.isBehind("từ"));
             lastRead = read.after();
         } else if (mood.takesForAll()) { // SIPAS cả nước đạt 80,08%
             groups.pass();

@@ -69,6 +69,24 @@ final class IndicatorTimes {
         return years.size() == 1 ? years : List.of();
     }
 
+    /** Whether a text is a row of cells. */
+    static boolean isRow(Reading reading) {
+        return reading.text().indexOf('|') >= 0 || reading.text().indexOf('\t') >= 0;
+    }
+
+    /** The times that the cells of a row tell, each once. */
+    static List<Period> columns(Reading row) {
+        var words = row.words();
+        return IntStream.range(0, Math.min(words.size(), LONGEST_HEADING))
+                .mapToObj(i -> IndicatorPeriods.at(row.text(), words.start(i))
+                        .map(IndicatorPeriods.Found::periods)
+                        .orElseGet(() ->
+                                isYear(words, i) ? List.of(Period.ofYear(Integer.parseInt(words.word(i)))) : List.of()))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
     private static boolean isOfDay(Reading reading, int position) {
         int date = reading.dateEndingAfter(position);
         return date < reading.dates().size()

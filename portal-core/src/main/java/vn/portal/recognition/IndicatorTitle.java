@@ -37,6 +37,12 @@ record IndicatorTitle(
         return new IndicatorTitle(years.isEmpty() ? time : IndicatorContext.of(years), index, area);
     }
 
+    /** The same of the rows below the head of a table, whose columns may be of times in turn: {@code Chỉ số | Năm 2022 | Năm 2023}. */
+    IndicatorTitle columns(Reading head) {
+        var times = IndicatorTimes.columns(head);
+        return new IndicatorTitle(times.isEmpty() ? time : IndicatorContext.of(times), index, place);
+    }
+
     private static @Nullable Index only(List<Index.Found> named) {
         var all = named.stream().map(Index.Found::index).distinct().toList();
         return all.size() == 1 ? all.get(0) : null;

@@ -31,6 +31,9 @@ final class IndicatorWords {
     /** Of whom the next value is that is none of theirs who are compared. */
     static final Lexicon COUNTRY = Lexicon.of("cả nước đạt|cả nước là|của cả nước|toàn quốc đạt|toàn quốc là");
 
+    /** How an index is said to be one. */
+    static final Lexicon CALLED = Lexicon.of("chỉ số");
+
     static final Lexicon IN_TURN = Lexicon.of("lần lượt");
 
     /** Verbs and prepositions before the noun of a rank. */
@@ -53,6 +56,12 @@ final class IndicatorWords {
     /** What stands behind these where they say a rank. */
     static final Lexicon LED = Lexicon.of("bảng|cả nước|danh sách|toàn quốc|toàn tỉnh|63|34");
 
+    /** With these a sentence comes to ranks, whose numbers stand further on: {@code thứ hạng giảm từ 24 xuống 33}. */
+    static final Lexicon RANKING = Lexicon.of("hạng|thứ bậc|thứ hạng|vị thứ|vị trí|xếp hạng");
+
+    /** Before the number that a rank or a value came to, or came from. */
+    static final Lexicon MOVES = Lexicon.of("lên|từ|xuống");
+
     /** Parts of the country in which provinces are ranked once more. */
     static final Lexicon REGIONS = Lexicon.of(
             "Bắc Bộ|Bắc Trung Bộ|các tỉnh|Duyên hải|Đông Bắc|Đông Nam Bộ|Đồng bằng|khu vực|miền|Nam Bộ|Tây Bắc|Tây Nam Bộ|Tây Nguyên|Trung Bộ|Trung du|vùng");
@@ -60,10 +69,13 @@ final class IndicatorWords {
     static final Lexicon AMONG =
             Lexicon.of("trên|trong tổng số|trong tổng|trên tổng số|trên tổng|trong số|trong|trên số");
     static final Lexicon ABOUT =
-            Lexicon.of("về|ở|bảng|bảng xếp hạng|trong|trong bảng xếp hạng|theo|với chỉ số|với điểm|với giá trị");
+            Lexicon.of("về|ở|bảng|bảng xếp hạng|trong|trong bảng xếp hạng|theo|với|với chỉ số|với điểm|với giá trị");
     static final Lexicon ROUGHLY = Lexicon.of(
             "trên|dưới|cách|khoảng|khoảng cách|gần|đến|hơn|xấp xỉ|tối thiểu|ít nhất|tối đa|không quá|từng|top|nhóm|thêm|thang|thang điểm");
     static final Lexicon RISES = Lexicon.of("tăng|giảm|tụt|cải thiện|vượt|kém|chênh|mất|trưởng");
+    /** The same beside what was aimed at. */
+    static final Lexicon EXCEEDED = Lexicon.of("vượt chỉ tiêu|vượt kế hoạch|vượt mục tiêu");
+
     /** What goes on behind a value; a noun there says what it is a share or a number of. */
     static final Lexicon BEHIND = Lexicon.of(
             "bằng|cả|cách|cao|chỉ|chung|còn|của|cũng|cùng|do|dẫn|đạt|đã|đều|để|đối|đồng thời|đứng|được|giảm|giữ|hạng|hơn|kém|kế|là|lên|mức|nằm|năm|nên|nhờ|nhưng|như|ở",

@@ -75,7 +75,12 @@ final class IndicatorsTold {
         var words = reading.words();
         var span = reading.span(words.start(found.first()), words.end(found.after() - 1));
         var code = found.index().codeOf(said.isEmpty() ? null : said.get(0).unit());
+        // of growth, what is not told in percents is another's
+        var own = said.stream()
+                .filter(value -> value.unit() == null
+                        || found.index().codeOf(value.unit()).equals(code))
+                .toList();
         return new IndicatorMention(
-                span, span, code, span.of(reading.text()), said, ContentId.derived(Kind.STATISTIC, code));
+                span, span, code, span.of(reading.text()), own, ContentId.derived(Kind.STATISTIC, code));
     }
 }

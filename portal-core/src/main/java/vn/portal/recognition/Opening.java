@@ -8,7 +8,7 @@ enum Opening {
     CAMPAIGN(CampaignNoun::mayBegin),
     CITATION(CitationRule::mayBegin),
     INDEX(Index::mayBegin),
-    INSTRUCTION(OrderWords.VERBS::mayBegin),
+    INSTRUCTION(word -> OrderWords.VERBS.mayBegin(word) || OrderWords.URGING.mayBegin(word)),
     PROVISION(Provisions::mayBegin),
     SPEAKER(Speakers::mayBegin);
 

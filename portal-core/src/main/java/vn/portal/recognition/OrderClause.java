@@ -2,6 +2,7 @@ package vn.portal.recognition;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a body instructs in one sentence: its verb, which may stand behind other things that the body did, and those whom it
@@ -12,10 +13,15 @@ import java.util.Set;
 record OrderClause(int verb, Addressed addressed) {
     private static final int MOST_WORDS_TO_VERB = 60;
     private static final Lexicon JOINING = Lexicon.of("đồng thời|trong đó");
+    /** Verbs that are no half of a pair, as in {@code lãnh đạo và chỉ đạo}. */
+    private static final Lexicon GIVING = Lexicon.of("giao|phân công|yêu cầu");
     /** How offices begin that somebody holds beside another. */
     private static final int LONGEST_OFFICE = 10;
 
     private static final Lexicon FURTHER = Lexicon.of("Phó|Tổ phó|Tổ trưởng|Trưởng");
+    /** What stands between an office and who holds it: {@code Chủ tịch UBND xã, ông Trần Minh Tâm}. */
+    private static final Set<String> BESIDE = Set.of(", ", " - ", " – ");
+
     /** Verbs that are half of other words, too: bàn giao, giao thông. */
     private static final Set<String> HALVES = Set.of("chỉ", "giao", "phân");
     /** Those of whom others ask something, and whom few instruct. */
@@ -27,7 +33,26 @@ record OrderClause(int verb, Addressed addressed) {
 
     /** What that body instructs before {@code limit}. */
     static Optional<OrderClause> of(Reading reading, Bodies bodies, Taken citations, Bodies.Found body, int limit) {
-        int verb = verb(reading, citations, body, limit);
+        return instructing(reading, bodies, citations, body, limit)
+                .or(() -> urging(reading, bodies, citations, body, limit));
+    }
+
+    /** The same by a verb that instructs those alone of whom it says what they are to do: {@code nhắc nhở các xã rà soát …}. */
+    private static Optional<OrderClause> urging(
+            Reading reading, Bodies bodies, Taken citations, Bodies.Found body, int limit) {
+        int verb = verb(reading, citations, body, limit, OrderWords.URGING);
+        var words = reading.words();
+        boolean written = IntStream.range(body.after(), verb).anyMatch(i -> citations.holds(words.start(i)));
+        return verb < 0 || !written && !Bodies.isOffice(words, body.first())
+                ? Optional.empty()
+                : Addressed.read(reading, bodies, OrderWords.URGING.after(words, verb), limit)
+                        .filter(addressed -> !addressed.isOfPeople())
+                        .map(addressed -> new OrderClause(verb, addressed));
+    }
+
+    private static Optional<OrderClause> instructing(
+            Reading reading, Bodies bodies, Taken citations, Bodies.Found body, int limit) {
+        int verb = verb(reading, citations, body, limit, OrderWords.VERBS);
         while (verb >= 0) {
             int instructs = verb;
             int first = afterVerbs(reading.words(), verb);
@@ -45,7 +70,7 @@ record OrderClause(int verb, Addressed addressed) {
     }
 
     /** The word of the verb that belongs to that body; -1 if there is none. */
-    private static int verb(Reading reading, Taken citations, Bodies.Found body, int limit) {
+    private static int verb(Reading reading, Taken citations, Bodies.Found body, int limit, Lexicon verbs) {
         var words = reading.words();
         int i = body.after();
         boolean cited = false;
@@ -56,12 +81,12 @@ record OrderClause(int verb, Addressed addressed) {
                 i = words.at(citations.endAt(start));
                 continue;
             }
-            if (OrderWords.VERBS.startsAt(words, i) && !isNoun(words, i)) {
+            if (verbs.startsAt(words, i) && !isNoun(words, i, verbs)) {
                 return i;
             }
-            int next = next(reading, i, cited, i == body.after());
+            int next = next(reading, body, i, cited);
             if (next < 0) {
-                return behindOtherDeeds(words, body, i, limit);
+                return verbs == OrderWords.VERBS ? behindOtherDeeds(words, body, i, limit) : -1;
             }
             i = next;
         }
@@ -69,7 +94,7 @@ record OrderClause(int verb, Addressed addressed) {
     }
 
     /** An instruction in writing has words about its subject between its number and its demand; else few may stand there. */
-    private static int next(Reading reading, int i, boolean cited, boolean first) {
+    private static int next(Reading reading, Bodies.Found body, int i, boolean cited) {
         var words = reading.words();
         int aside = OrderWords.BEFORE_VERB.after(words, i);
         if (aside > 0) {
@@ -79,11 +104,11 @@ record OrderClause(int verb, Addressed addressed) {
         if (date < reading.dates().size() && reading.dates().get(date).start() <= words.start(i)) {
             return words.at(reading.dates().get(date).end());
         }
-        int further = behindApposition(words, i);
+        int further = behindApposition(reading, body, i);
         if (further > 0) {
             return further;
         }
-        boolean name = words.isUpper(i) && (words.follows(i) || first);
+        boolean name = words.isUpper(i) && (words.follows(i) || i == body.after());
         return cited
                                 && !reading.text()
                                         .substring(words.end(i - 1), words.start(i))
@@ -93,12 +118,14 @@ record OrderClause(int verb, Addressed addressed) {
                 : -1;
     }
 
-    /** The verb behind a further office: {@code Trưởng Công an thành phố, Tổ phó Thường trực | yêu cầu …}; -1 if none stands there. */
-    private static int behindApposition(Words words, int i) {
-        boolean office =
-                words.text().substring(words.end(i - 1), words.start(i)).equals(", ")
-                        && words.isUpper(i)
-                        && FURTHER.startsAt(words, i);
+    /** The verb behind a further office, or who holds it: {@code Trưởng Công an thành phố, Tổ phó Thường trực | yêu cầu …}; -1 if none stands there. */
+    private static int behindApposition(Reading reading, Bodies.Found body, int i) {
+        var words = reading.words();
+        var gap = words.text().substring(words.end(i - 1), words.start(i));
+        boolean office = gap.equals(", ") && words.isUpper(i) && FURTHER.startsAt(words, i)
+                || BESIDE.contains(gap)
+                        && OrderWords.PERSONS.startsAt(words, i)
+                        && OrderSubject.opensClause(reading, words.start(body.first()));
         for (int k = i + 1; office && k < Math.min(words.size(), i + LONGEST_OFFICE) && words.follows(k); k++) {
             if (OrderWords.VERBS.startsAt(words, k)) {
                 return k;
@@ -121,13 +148,14 @@ record OrderClause(int verb, Addressed addressed) {
             if (gap.indexOf(':') >= 0 || !words.follows(i) && Bodies.startsBody(words, i)) {
                 return -1; // what somebody says, or what another does
             }
-            if (!OrderWords.VERBS.startsAt(words, i) || isNoun(words, i)) {
+            if (!OrderWords.VERBS.startsAt(words, i) || isNoun(words, i, OrderWords.VERBS)) {
                 continue;
             }
             boolean apart = gap.endsWith("; ")
                     || gap.endsWith(", ") && !words.key(i - 1).equals("đạo"); // lãnh đạo, chỉ đạo
             boolean upward = REQUESTS.startsAt(words, i) && ABOVE.startsAt(words, OrderWords.VERBS.after(words, i));
-            if (JOINING.after(words, i - 2) == i || apart && !upward) {
+            boolean joined = words.key(i - 1).equals("và") && GIVING.startsAt(words, i); // phê duyệt danh mục và giao …
+            if (JOINING.after(words, i - 2) == i || joined || apart && !upward) {
                 return i;
             }
             if (!HALVES.contains(words.key(i))) {
@@ -159,8 +187,8 @@ record OrderClause(int verb, Addressed addressed) {
     }
 
     /** {@code sự chỉ đạo}, {@code văn bản yêu cầu các …}: a noun where nobody is instructed behind it. */
-    private static boolean isNoun(Words words, int i) {
-        int after = OrderWords.VERBS.after(words, i);
+    private static boolean isNoun(Words words, int i, Lexicon verbs) {
+        int after = verbs.after(words, i);
         return i > 0 && words.key(i - 1).equals("sự")
                 || after < words.size() && words.key(after).equals("của");
     }

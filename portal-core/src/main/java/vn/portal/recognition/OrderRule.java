@@ -43,9 +43,7 @@ final class OrderRule {
             int first = i;
             int at = words.start(i);
             boolean cited = citations.holds(at);
-            var body = bodies.at(words, i)
-                    .or(() -> Boards.at(words, first))
-                    .filter(b -> !cited || OrderSubject.isOfDocument(reading, citations, b));
+            var body = speaking(words, i).filter(b -> !cited || OrderSubject.isOfDocument(reading, citations, b));
             var person = body.isPresent() || cited ? Optional.<Bodies.Found>empty() : speakers.person(words, i);
             int after = body.or(() -> person).map(Bodies.Found::after).orElse(i + 1);
             verb = verb < after ? nextVerb(words, after) : verb;
@@ -53,7 +51,8 @@ final class OrderRule {
             var speaker =
                     body.filter(b -> cited || !OrderSubject.isOwner(reading, b)).map(b -> Speaker.of(words, b));
             var order = speaker.flatMap(s -> told(reading, citations, s, nearest))
-                    .or(() -> speaker.flatMap(s -> OrderLists.concluded(reading, s)))
+                    .or(() -> speaker.filter(s -> bodies.at(words, first).isPresent())
+                            .flatMap(s -> OrderLists.concluded(reading, s)))
                     .or(() -> person.flatMap(p -> toldByName(reading, citations, p, nearest, before)));
             var more = speaker.flatMap(s -> toldOn(reading, citations, s, nearest, before));
             for (var told : Stream.of(order, more).flatMap(Optional::stream).toList()) {
@@ -70,10 +69,20 @@ final class OrderRule {
         return found;
     }
 
+    /** The body that may speak; where a verb shows that its name goes on further than is known, to there. */
+    private Optional<Bodies.Found> speaking(Words words, int i) {
+        var known = bodies.at(words, i);
+        var board = Boards.at(words, i)
+                .filter(found -> found.after() > known.map(Bodies.Found::after).orElse(i));
+        return board.isPresent() ? board : known;
+    }
+
     /** The next verb of instruction: without one behind it no body orders anything. */
     private static int nextVerb(Words words, int i) {
         int verb = words.next(Opening.INSTRUCTION, i);
-        while (verb < words.size() && !OrderWords.VERBS.startsAt(words, verb)) {
+        while (verb < words.size()
+                && !OrderWords.VERBS.startsAt(words, verb)
+                && !OrderWords.URGING.startsAt(words, verb)) {
             verb = words.next(Opening.INSTRUCTION, verb + 1);
         }
         return verb;

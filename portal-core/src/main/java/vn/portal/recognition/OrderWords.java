@@ -3,7 +3,10 @@ package vn.portal.recognition;
 /** The words by which stories tell that one body instructs others. */
 final class OrderWords {
     static final Lexicon VERBS = Lexicon.of(
-            "chỉ đạo|chỉ thị|đề nghị|giao|giao cho|giao nhiệm vụ|giao nhiệm vụ cho|giao trách nhiệm cho|lưu ý|phân công|yêu cầu");
+            "chỉ đạo|chỉ thị|đề nghị|giao|giao cho|giao nhiệm vụ|giao nhiệm vụ cho|giao nhiệm vụ cụ thể cho|giao trách nhiệm cho|lưu ý|phân công|yêu cầu");
+
+    /** The same of those who hold offices, or of a writing, where somebody and what he is to do stands behind them. */
+    static final Lexicon URGING = Lexicon.of("chấn chỉnh|đôn đốc|nhắc|nhắc nhở|quán triệt");
 
     /** How a sentence goes on about what the same body does. */
     static final Lexicon JOINING =
@@ -20,7 +23,7 @@ final class OrderWords {
     static final Lexicon BEFORE_VERB = Lexicon.of(
             "ban hành|cần|chủ động|đặc biệt|kịp thời|liên tục|nhiều lần|thẳng thắn|có|có công văn|có văn bản|có văn bản chỉ đạo|có ý kiến|cũng|công văn|đã|đã có|gửi|hỏa tốc|khẩn",
             "kết luận|ký|ký ban hành|mới|nêu|nêu rõ|nghiêm túc|nhấn mạnh|phát biểu|quyết định|ra|ra văn bản|thống nhất|thông báo",
-            "công điện|có công điện|có thông báo|kết luận hội nghị|kết luận cuộc họp|kết luận buổi làm việc|quán triệt|thường xuyên|tiếp tục|trực tiếp|văn bản|vừa|vừa có|và|vẫn|ý kiến|đồng thời|chỉ đạo yêu cầu");
+            "công điện|có công điện|có điện|vừa có điện|đã có điện|có thông báo|kết luận hội nghị|kết luận cuộc họp|kết luận buổi làm việc|quán triệt|thường xuyên|tiếp tục|trực tiếp|văn bản|vừa|vừa có|và|vẫn|ý kiến|đồng thời|chỉ đạo yêu cầu");
 
     /** What bodies write that demands something. */
     static final Lexicon WRITINGS = Lexicon.of(
@@ -85,7 +88,7 @@ final class OrderWords {
             "tặng|tái lập|tháo dỡ|tháo gỡ|thay|thay thế|thăm|thắp|thẩm định|thẩm tra|thi đua|thiết lập|thông báo|thông tin|thu hồi|thu hút",
             "thúc đẩy|thay đổi|tiêm|tiêu hủy|tiết kiệm|tôn tạo|tổng hợp|tổng kết|tổng kiểm tra|tổng vệ sinh|trả lời|tránh|trang bị|trang trí",
             "trao|treo|trích|triển lãm|trình|trực|trực tiếp|truy quét|tu sửa|tự giác|tuân theo|tuần tra|tuyển chọn|ủng hộ|ứng dụng",
-            "ứng phó|vệ sinh|viết|vượt|xét|xóa|xuống|yên tâm|ưu đãi|đẩy lùi|đi đầu|bắt buộc|cần thiết phải|công bố|cấm|chốt|chấm dứt",
+            "ứng phó|ứng trực|vệ sinh|viết|vượt|xét|xóa|xuống|yên tâm|ưu đãi|đẩy lùi|đi đầu|bắt buộc|cần thiết phải|công bố|cấm|chốt|chấm dứt",
             "cung ứng|điều tiết|hoàn chỉnh|lắp|nâng cấp|tạo điều kiện|tăng ca|tăng tần suất|tăng thêm|tăng thời lượng|trả|xử phạt");
 
     /** How a demand begins that names nobody: {@code yêu cầu khẩn trương khắc phục hậu quả}. */

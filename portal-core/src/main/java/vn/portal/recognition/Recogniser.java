@@ -32,7 +32,7 @@ import vn.portal.page.Counter;
  */
 public final class Recogniser {
     /** Raised whenever a text may be read otherwise than before; part of every pipeline version. */
-    public static final String VERSION = "11";
+    public static final String VERSION = "12";
 
     static final String TITLE = "title";
 

@@ -2,6 +2,7 @@ package vn.portal.batch.publish;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ import vn.portal.model.Statistic;
  *
  * <p>A story stands in the list of its month, in two sitemaps, in the data of its month, in its section and in the timeline
  * of everything that it names: its texts are read for the first of them, and the others find what they need remembered as
- * long as there is room.
+ * long as there is room. Several may ask at a time.
  */
 final class Briefs {
     /** What one takes, and the part of the memory that all may take. */
@@ -45,12 +46,12 @@ final class Briefs {
      */
     Briefs(Function<Collection<ContentId>, List<PublishedContent>> whole, int most) {
         this.whole = whole;
-        this.known = new LinkedHashMap<>(64, 0.75f, true) {
+        this.known = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<ContentId, PublishedContent> eldest) {
                 return size() > most;
             }
-        };
+        });
     }
 
     /** Those contents, some at a time, in the order of the ids; missing ones are missing. */

@@ -1,11 +1,13 @@
 package vn.portal.batch.publish;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +36,7 @@ final class ContentFolders implements AutoCloseable {
     private final Pages pages;
     private final Beside beside;
     private final Map<Kind, SortedMap<String, Input>> made = new EnumMap<>(Kind.class);
+    private final Queue<Folder> ahead = new ArrayDeque<>();
     private final Map<Folder, Asked> asked = new ConcurrentHashMap<>();
     private final Behind asking = new Behind("portal-asking");
 
@@ -100,21 +103,21 @@ final class ContentFolders implements AutoCloseable {
         return all;
     }
 
+    /** Tells what will be written, in that order: while one folder is, it is asked what the next is made of. */
+    void expect(Kind kind, List<String> months) {
+        months.forEach(month -> ahead.add(new Folder(kind, month)));
+        ahead.add(new Folder(kind, ""));
+    }
+
     /**
-     * Writes the folders of months one after the other; while one is written, it is asked what the next is made of.
+     * Writes the folders of months one after the other.
      *
      * @return what all of them are made of
      */
     Input write(Kind kind, List<String> months, MonthIndex index) throws IOException {
         var all = Input.of("months");
-        for (int i = 0; i < months.size(); i++) {
-            var month = months.get(i);
-            var content = asked(new Folder(kind, month));
-            if (i + 1 < months.size()) {
-                var next = new Folder(kind, months.get(i + 1));
-                asking.go(() -> asked.put(next, ask(next)));
-            }
-            all.and(write(new Folder(kind, month), Input.of("month"), content, whole -> index.write(month, whole)));
+        for (var month : months) {
+            all.and(write(new Folder(kind, month), Input.of("month"), whole -> index.write(month, whole)));
         }
         return all;
     }
@@ -126,11 +129,11 @@ final class ContentFolders implements AutoCloseable {
      * @return what all of the folder is made of
      */
     Input write(Kind kind, Input besides, Index index) throws IOException {
-        var folder = new Folder(kind, "");
-        return write(folder, besides, ask(folder), index);
+        return write(new Folder(kind, ""), besides, index);
     }
 
-    private Input write(Folder folder, Input besides, Asked content, Index index) throws IOException {
+    private Input write(Folder folder, Input besides, Index index) throws IOException {
+        var content = asked(folder);
         var whole = Input.of("folder").and(besides).and(content.input());
         files.folder(Showcase.folder(folder.kind(), folder.bucket()), whole, () -> {
             if (content.held().all) {
@@ -148,7 +151,13 @@ final class ContentFolders implements AutoCloseable {
     private Asked asked(Folder folder) throws IOException {
         asking.await();
         var known = asked.remove(folder);
-        return known == null ? ask(folder) : known;
+        var now = known == null ? ask(folder) : known;
+        ahead.remove(folder);
+        var next = ahead.peek();
+        if (next != null) {
+            asking.go(() -> asked.put(next, ask(next)));
+        }
+        return now;
     }
 
     private Asked ask(Folder folder) throws IOException {

@@ -6,12 +6,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import vn.portal.batch.workspace.AtOnce;
 import vn.portal.batch.workspace.DurableFile;
 
 /**
@@ -23,23 +22,15 @@ import vn.portal.batch.workspace.DurableFile;
 record Earlier(@Nullable Path folder, @Nullable Records records) {
     static final Earlier NONE = new Earlier(null, null);
 
-    /** A folder's record, if its whole was made of just that and every file in it is still what was written. */
-    Optional<Records.Of> unchanged(String unit, String whole) throws IOException {
-        if (records == null || !records.whole(unit).equals(Optional.of(whole))) {
-            return Optional.empty();
-        }
-        var record = records.read(unit);
-        return record.isPresent() && areStill(unit, record.get()) ? record : Optional.empty();
+    /** What a folder's files were made of, if its whole was made of just that. */
+    Optional<SortedMap<String, Written>> madeOf(String unit, String whole) throws IOException {
+        return records != null && records.whole(unit).equals(Optional.of(whole))
+                ? records.read(unit).map(Records.Of::files)
+                : Optional.empty();
     }
 
-    private boolean areStill(String unit, Records.Of record) throws IOException {
-        var changed = new AtomicBoolean();
-        AtOnce.each(record.files().entrySet(), AtOnce.PROCESSORS, file -> {
-            if (!changed.get() && !isStill(Unit.path(unit, file.getKey()), file.getValue())) {
-                changed.set(true);
-            }
-        });
-        return !changed.get();
+    boolean areStill(String unit, Map<String, Written> files) throws IOException {
+        return Written.areStill(place(unit), files);
     }
 
     boolean isStill(String path, Written written) throws IOException {
@@ -82,12 +73,20 @@ record Earlier(@Nullable Path folder, @Nullable Records records) {
         return folder.resolve(path);
     }
 
-    void takeOverRecord(String unit, Path target) throws IOException {
+    void takeOverRecord(String unit, Records target) throws IOException {
         if (records == null) {
             throw new IllegalStateException("nothing to take over: " + unit);
         }
-        Files.createDirectories(target.getParent());
-        share(records.file(unit), target);
+        Files.createDirectories(target.file(unit).getParent());
+        share(records.file(unit), target.file(unit));
+        if (Files.exists(records.notes(unit))) {
+            share(records.notes(unit), target.notes(unit));
+        }
+    }
+
+    /** What was noted of a folder of the same site; none where nobody knows. */
+    List<String> notes(String unit, String site) throws IOException {
+        return records == null ? List.of() : records.notes(unit, site);
     }
 
     private static void share(Path file, Path target) throws IOException {

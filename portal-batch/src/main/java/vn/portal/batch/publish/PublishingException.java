@@ -1,6 +1,7 @@
 package vn.portal.batch.publish;
 
 import java.io.IOException;
+import vn.portal.batch.workspace.Behind;
 
 /**
  * A release that could not be made; what was published before is still there, untouched.
@@ -25,6 +26,17 @@ public final class PublishingException extends IOException {
     PublishingException(String code, String file, Exception cause) {
         this(code, file, cause.getMessage() == null ? cause.toString() : cause.getMessage());
         initCause(cause);
+    }
+
+    /** Does what makes a file; whatever stands in its way is told with the file's name. */
+    static void naming(String file, Behind.Work work) throws IOException {
+        try {
+            work.run();
+        } catch (PublishingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new PublishingException("unwritable", file, e);
+        }
     }
 
     public String code() {

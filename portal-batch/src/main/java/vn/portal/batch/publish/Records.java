@@ -2,6 +2,7 @@ package vn.portal.batch.publish;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a release's files were made of, folder by folder; kept outside of what readers can see.
@@ -20,6 +23,8 @@ record Records(Path folder) {
     private static final String FILE = "files.txt";
     private static final String SEPARATOR = "\t";
     private static final String END = "end";
+
+    private static final String NOTES = "notes.txt";
 
     /** What a folder's whole was made of, and every file in it, by its path in the folder. */
     record Of(String whole, SortedMap<String, Written> files) {}
@@ -88,6 +93,34 @@ record Records(Path folder) {
             }
             out.append(END).append('\n');
         }
+    }
+
+    /** What was noted of a folder; nothing where nobody knows, or where it was noted of another site. */
+    List<String> notes(String unit, String site) throws IOException {
+        var file = notes(unit);
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
+        try {
+            var lines = Files.readAllLines(file);
+            int end = lines.size() - 1;
+            boolean isWhole =
+                    end > 0 && lines.get(0).equals(site) && lines.get(end).equals(END);
+            return isWhole ? lines.subList(1, end) : List.of();
+        } catch (CharacterCodingException e) {
+            return List.of();
+        }
+    }
+
+    Path notes(String unit) {
+        return folder.resolve(unit).resolve(NOTES);
+    }
+
+    void note(String unit, String site, Stream<String> lines) throws IOException {
+        var file = notes(unit);
+        Files.createDirectories(file.getParent());
+        Files.write(file, (Iterable<String>)
+                Stream.of(Stream.of(site), lines, Stream.of(END)).flatMap(Function.identity())::iterator);
     }
 
     private static void line(Map.Entry<String, Written> file, BufferedWriter out) throws IOException {

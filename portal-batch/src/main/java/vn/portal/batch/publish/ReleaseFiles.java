@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.portal.batch.workspace.Behind;
 import vn.portal.batch.workspace.DurableFile;
 
@@ -36,16 +36,15 @@ final class ReleaseFiles implements AutoCloseable {
     private final Path release;
     private final Records records;
     private final Earlier earlier;
-    private final Spare spare;
     private final SiteWide siteWide;
     private final Consumer<String> reached;
     private final Unit root;
     private final ConcurrentSkipListMap<String, String> folders = new ConcurrentSkipListMap<>();
-    private final Set<Path> directories = ConcurrentHashMap.newKeySet();
+    private final Directories directories;
+    private final WholeFolders wholeFolders;
     private final ConcurrentSkipListSet<String> needed = new ConcurrentSkipListSet<>();
     private final Tally tally = new Tally();
     private final List<Unit> open = new CopyOnWriteArrayList<>();
-    private final Behind takingOver = new Behind("portal-files");
     private final Behind beside = new Behind("portal-beside");
     private volatile boolean over;
 
@@ -63,10 +62,11 @@ final class ReleaseFiles implements AutoCloseable {
             throws IOException {
         this.release = building.release();
         this.records = building.records();
-        this.spare = building.spare();
         this.earlier = earlier;
         this.siteWide = siteWide;
         this.reached = reached;
+        this.directories = new Directories(release);
+        this.wholeFolders = new WholeFolders(building, earlier, directories, this::took);
         this.root = new Unit(release, Unit.ROOT, earlier, siteWide.furniture());
     }
 
@@ -104,13 +104,17 @@ final class ReleaseFiles implements AutoCloseable {
             throw new PublishingStoppedException(path);
         }
         reached.accept("publish.file-writing");
-        naming(path, () -> {
-            makeFolder(release.resolve(path).getParent());
+        PublishingException.naming(path, () -> {
+            directories.make(release.resolve(path).getParent());
             var written = unit.has(name, input) ? unit.takeOver(name) : unit.write(name, input, needs, content);
-            needed.addAll(written.leads());
+            took(path, written);
         });
-        tally.count(path);
         reached.accept("publish.file-written");
+    }
+
+    private void took(String path, Written written) {
+        needed.addAll(written.leads());
+        tally.count(path);
     }
 
     /** Whether the release before has that file made of the same, so that writing it will not ask for its content. */
@@ -125,13 +129,29 @@ final class ReleaseFiles implements AutoCloseable {
         return unit.hasAll(unit.below(unit.name(path)));
     }
 
+    /** The file that the release before has there, whatever it is made of, if it still holds what was written. */
+    Optional<Path> before(String path) throws IOException {
+        var unit = unitOf(path);
+        return unit.before(unit.name(path));
+    }
+
+    /** What was noted of a folder of the release before, if that was of the same site; else nothing. */
+    List<String> noted(String folder) throws IOException {
+        return earlier.notes(folder, hash(Input.of("notes")));
+    }
+
+    /** Notes down what whoever writes that folder of the next release may want to know; nothing depends on it. */
+    void note(String folder, Stream<String> lines) throws IOException {
+        records.note(folder, hash(Input.of("notes")), lines);
+    }
+
     /** Takes over everything that the release before has below that path. */
     void takeOverBelow(String path) throws IOException {
         var unit = unitOf(path);
         for (var name : unit.below(unit.name(path))) {
             unit.take(name);
-            naming(path, () -> {
-                makeFolder(release.resolve(path));
+            PublishingException.naming(path, () -> {
+                directories.make(release.resolve(path));
                 needed.addAll(unit.takeOver(name).leads());
             });
         }
@@ -139,13 +159,13 @@ final class ReleaseFiles implements AutoCloseable {
 
     /** Whether there is a file or a folder at that path by now. */
     boolean holds(String path) {
-        takingOver.settle();
+        wholeFolders.settle();
         return Manifest.PATH.matcher(path).matches() && Files.exists(release.resolve(path));
     }
 
     /** A file that is there by now. */
     InputStream open(String path) throws IOException {
-        takingOver.await();
+        wholeFolders.await();
         return Files.newInputStream(release.resolve(path));
     }
 
@@ -161,41 +181,23 @@ final class ReleaseFiles implements AutoCloseable {
             throw new IllegalArgumentException("not a folder, or written already: " + path);
         }
         var hash = hash(whole);
-        var unchanged = earlier.unchanged(path, hash);
-        if (unchanged.isPresent()) {
-            folders.put(path, unchanged.get().files().get(Manifest.FILE).sha256());
-            takingOver.go(() -> naming(path, () -> takeOver(path, unchanged.get())));
-        } else {
-            var unit = new Unit(release, path, earlier, siteWide.furniture());
-            open.add(unit);
-            try {
-                body.write();
-            } finally {
-                open.remove(unit);
-            }
-            close(unit, path, hash);
+        var taken = wholeFolders.take(path, hash);
+        if (taken.isPresent()) {
+            folders.put(path, taken.get().get(Manifest.FILE).sha256());
+            return;
         }
+        var unit = new Unit(release, path, earlier, siteWide.furniture());
+        open.add(unit);
+        try {
+            body.write();
+        } finally {
+            open.remove(unit);
+        }
+        close(unit, path, hash);
     }
 
     private boolean isWithinOpen(String folder) {
         return open.stream().anyMatch(unit -> unit.holds(folder + "/"));
-    }
-
-    private void takeOver(String path, Records.Of unchanged) throws IOException {
-        var files = unchanged.files();
-        makeFolder(release.resolve(path).getParent());
-        if (!spare.gives(path, files.keySet(), earlier.place(path), release.resolve(path))) {
-            for (var name : files.keySet()) {
-                var whole = Unit.path(path, name);
-                makeFolder(release.resolve(whole).getParent());
-                earlier.takeOver(whole, release.resolve(whole));
-            }
-        }
-        files.forEach((name, written) -> {
-            needed.addAll(written.leads());
-            tally.count(Unit.path(path, name));
-        });
-        earlier.takeOverRecord(path, records.file(path));
     }
 
     private void close(Unit unit, String path, String whole) throws IOException {
@@ -203,7 +205,8 @@ final class ReleaseFiles implements AutoCloseable {
             return;
         }
         var manifest = Manifest.of(unit.files(), new TreeMap<>());
-        naming(Unit.path(path, Manifest.FILE), () -> unit.write(Manifest.FILE, "", List.of(), manifest::writeTo));
+        PublishingException.naming(
+                Unit.path(path, Manifest.FILE), () -> unit.write(Manifest.FILE, "", List.of(), manifest::writeTo));
         folders.put(path, unit.files().get(Manifest.FILE).sha256());
         finish(unit, path, whole);
     }
@@ -235,7 +238,7 @@ final class ReleaseFiles implements AutoCloseable {
 
     /** Where all that was written and taken over so far leads to below that folder. */
     SortedSet<String> needed(String folder) throws IOException {
-        takingOver.await();
+        wholeFolders.await();
         return new TreeSet<>(needed.subSet(folder + "/", folder + "0"));
     }
 
@@ -246,19 +249,19 @@ final class ReleaseFiles implements AutoCloseable {
      */
     boolean share(String path, Input input, String sha256) throws IOException {
         var unit = unitOf(path);
-        makeFolder(release.resolve(path).getParent());
+        directories.make(release.resolve(path).getParent());
         return unit.share(unit.name(path), hash(input), sha256) && unit.take(unit.name(path));
     }
 
     /** Writes the manifest, and sees to it that every name in the release survives a power cut. */
     Sealed seal() throws IOException {
         beside.await();
-        takingOver.await();
+        wholeFolders.await();
         var manifest = Manifest.of(root.files(), folders);
-        naming(Manifest.FILE, () -> root.write(Manifest.FILE, "", List.of(), manifest::writeTo));
+        PublishingException.naming(Manifest.FILE, () -> root.write(Manifest.FILE, "", List.of(), manifest::writeTo));
         finish(root, Unit.ROOT, "");
-        makeFolder(release);
-        sync(directories);
+        directories.make(release);
+        sync(directories.all());
         return new Sealed(manifest, tally.contents(), tally.feeds(), tally.isFresh());
     }
 
@@ -272,7 +275,7 @@ final class ReleaseFiles implements AutoCloseable {
     public void close() {
         giveUp();
         beside.close();
-        takingOver.close();
+        wholeFolders.close();
     }
 
     private Unit unitOf(String path) {
@@ -288,29 +291,5 @@ final class ReleaseFiles implements AutoCloseable {
         return input.isLasting()
                 ? input.hash()
                 : Input.of("file").and(siteWide.input()).and(input).hash();
-    }
-
-    private void makeFolder(Path directory) throws IOException {
-        if (!directories.contains(directory)) {
-            Files.createDirectories(directory);
-            for (var each = directory; each.startsWith(release); each = each.getParent()) {
-                directories.add(each);
-            }
-        }
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private static void naming(String path, Work work) throws IOException {
-        try {
-            work.run();
-        } catch (PublishingException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new PublishingException("unwritable", path, e);
-        }
     }
 }

@@ -41,8 +41,9 @@ final class SearchPages {
     void writeIndex() throws IOException {
         for (var part : parts) {
             var whole = Input.of("search").and(Timeline.made(part.entries()));
-            var segment = new SearchSegment(part.name(), showcase, words, files, scratch);
-            files.folder("search/" + part.name(), whole, () -> segment.write(part.entries()));
+            var folder = "search/" + part.name();
+            var segment = new SearchSegment(folder, showcase, words, files, scratch);
+            files.folder(folder, whole, () -> segment.write(part.entries()));
         }
     }
 

@@ -194,7 +194,7 @@ final class SearchPostings implements AutoCloseable {
     }
 
     private void write(int start, Word[] words, SearchRuns.Writer run) throws IOException {
-        var posting = new SearchRuns.Posting();
+        var posting = new Posting();
         for (int i = start; i < size && isSameTerm(noted[i], noted[start]); i++) {
             posting.add(document(noted[i]), isName(noted[i]));
         }
@@ -208,10 +208,14 @@ final class SearchPostings implements AutoCloseable {
                 : first.folded() + ' ' + second.folded() + SearchRuns.END + first.form() + ' ' + second.form();
     }
 
-    /** Gives every term once, in the order of the terms. */
-    void drain(SearchRuns.Sink sink) throws IOException {
+    /**
+     * Gives every term once, in the order of the terms.
+     *
+     * @param others what is known of other documents than those that were added
+     */
+    void drain(SearchRuns.Terms others, SearchRuns.Sink sink) throws IOException {
         putAside();
-        runs.drain(sink);
+        runs.drain(others, sink);
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.portal.batch.publish;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -32,85 +32,6 @@ final class SearchRuns implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** The documents of a term, in ascending order: those that are called so, and those that only say so. */
-    static final class Posting {
-        private final Numbers names = new Numbers();
-        private final Numbers texts = new Numbers();
-
-        Numbers names() {
-            return names;
-        }
-
-        Numbers texts() {
-            return texts;
-        }
-
-        /** Names must be told of a document before texts: a term is noted once. */
-        void add(int document, boolean name) {
-            if (name) {
-                names.add(document);
-            } else if (!names.endsWith(document)) {
-                texts.add(document);
-            }
-        }
-
-        private void add(Posting later) {
-            for (int i = 0; i < later.texts.size; i++) {
-                add(later.texts.values[i], false);
-            }
-            names.addAll(later.names);
-        }
-    }
-
-    /** Ascending numbers. */
-    static final class Numbers {
-        private int[] values = {};
-        private int size;
-
-        int size() {
-            return size;
-        }
-
-        int get(int i) {
-            return values[i];
-        }
-
-        private void add(int number) {
-            if (endsWith(number)) {
-                return;
-            }
-            if (size == values.length) {
-                values = Arrays.copyOf(values, Math.max(2, size * 2));
-            }
-            values[size++] = number;
-        }
-
-        private boolean endsWith(int number) {
-            return size > 0 && values[size - 1] == number;
-        }
-
-        private void addAll(Numbers later) {
-            for (int i = 0; i < later.size; i++) {
-                add(later.values[i]);
-            }
-        }
-
-        private void write(DataOutputStream out) throws IOException {
-            out.writeInt(size);
-            for (int i = 0; i < size; i++) {
-                out.writeInt(values[i]);
-            }
-        }
-
-        private void read(DataInputStream in) throws IOException {
-            size = in.readInt();
-            values = new int[size];
-            for (int i = 0; i < size; i++) {
-                values[i] = in.readInt();
-            }
-        }
-    }
-
     /** A run being put aside; terms come in their order. */
     static final class Writer implements AutoCloseable {
         private final DataOutputStream out;
@@ -121,8 +42,7 @@ final class SearchRuns implements AutoCloseable {
 
         void write(String term, Posting posting) throws IOException {
             out.writeUTF(term);
-            posting.names.write(out);
-            posting.texts.write(out);
+            posting.write(out);
         }
 
         @Override
@@ -143,42 +63,98 @@ final class SearchRuns implements AutoCloseable {
         void accept(String term, Posting posting) throws IOException;
     }
 
-    /** Gives every term once, in the order of the terms. */
-    void drain(Sink sink) throws IOException {
-        var open = new ArrayList<Run>();
-        try {
-            var queue = new PriorityQueue<Run>(Comparator.comparing(Run::term).thenComparing(Run::number));
+    /** Terms one after the other, in their order, with their documents. */
+    interface Terms extends Closeable {
+        /** Goes on to the next; false where there is none. */
+        boolean next() throws IOException;
+
+        String term();
+
+        Posting posting();
+    }
+
+    /**
+     * Gives every term once, in the order of the terms.
+     *
+     * @param others what is known of other documents than those of the runs
+     */
+    void drain(Terms others, Sink sink) throws IOException {
+        var known = others.next() ? others : null;
+        try (var all = new Merged()) {
+            while (all.next()) {
+                for (; known != null && known.term().compareTo(all.term()) < 0; known = next(known)) {
+                    sink.accept(known.term(), known.posting());
+                }
+                if (known != null && known.term().equals(all.term())) {
+                    all.posting().merge(known.posting());
+                    known = next(known);
+                }
+                sink.accept(all.term(), all.posting());
+            }
+        }
+        for (; known != null; known = next(known)) {
+            sink.accept(known.term(), known.posting());
+        }
+    }
+
+    private static @Nullable Terms next(Terms terms) throws IOException {
+        return terms.next() ? terms : null;
+    }
+
+    /** All runs as one. */
+    private final class Merged implements Terms {
+        private final List<Run> open = new ArrayList<>();
+        private final PriorityQueue<Run> queue =
+                new PriorityQueue<>(Comparator.comparing(Run::term).thenComparing(Run::number));
+        private String term = "";
+        private Posting posting = new Posting();
+
+        private Merged() throws IOException {
             for (int i = 0; i < runs.size(); i++) {
                 var run = new Run(i, runs.get(i));
                 open.add(run);
-                advance(run, queue);
+                advance(run);
             }
-            while (!queue.isEmpty()) {
-                drainTerm(queue, sink);
+        }
+
+        @Override
+        public boolean next() throws IOException {
+            if (queue.isEmpty()) {
+                return false;
             }
-        } finally {
+            var first = queue.remove();
+            term = first.term();
+            posting = first.posting;
+            advance(first);
+            while (!queue.isEmpty() && queue.element().term().equals(term)) {
+                var next = queue.remove();
+                posting.add(next.posting);
+                advance(next);
+            }
+            return true;
+        }
+
+        private void advance(Run run) throws IOException {
+            if (run.next()) {
+                queue.add(run);
+            }
+        }
+
+        @Override
+        public String term() {
+            return term;
+        }
+
+        @Override
+        public Posting posting() {
+            return posting;
+        }
+
+        @Override
+        public void close() throws IOException {
             for (var run : open) {
                 run.in.close();
             }
-        }
-    }
-
-    private static void drainTerm(PriorityQueue<Run> queue, Sink sink) throws IOException {
-        var first = queue.remove();
-        var term = first.term();
-        var posting = first.posting;
-        advance(first, queue);
-        while (!queue.isEmpty() && queue.element().term().equals(term)) {
-            var next = queue.remove();
-            posting.add(next.posting);
-            advance(next, queue);
-        }
-        sink.accept(term, posting);
-    }
-
-    private static void advance(Run run, PriorityQueue<Run> queue) throws IOException {
-        if (run.next()) {
-            queue.add(run);
         }
     }
 
@@ -216,8 +192,7 @@ final class SearchRuns implements AutoCloseable {
                 return false;
             }
             posting = new Posting();
-            posting.names.read(in);
-            posting.texts.read(in);
+            posting.read(in);
             return true;
         }
     }

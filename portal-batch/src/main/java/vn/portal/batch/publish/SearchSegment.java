@@ -1,12 +1,13 @@
 package vn.portal.batch.publish;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -25,20 +26,20 @@ final class SearchSegment {
     /** What is fetched to show ten results is then some tens of kilobytes. */
     private static final int BLOCK = 64;
 
+    private static final String LAST = "])";
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final String name;
+    private final String folder;
     private final Showcase showcase;
     private final SiteWords words;
     private final Lines lines;
     private final ReleaseFiles files;
     private final Path scratch;
     private final SearchWords cutter = new SearchWords();
-    private final List<String[]> block = new ArrayList<>();
-    private int documents;
+    private final List<String> block = new ArrayList<>();
 
-    SearchSegment(String name, Showcase showcase, SiteWords words, ReleaseFiles files, Path scratch) {
-        this.name = name;
+    SearchSegment(String folder, Showcase showcase, SiteWords words, ReleaseFiles files, Path scratch) {
+        this.folder = folder;
         this.showcase = showcase;
         this.words = words;
         this.lines = new Lines(words);
@@ -46,24 +47,29 @@ final class SearchSegment {
         this.scratch = scratch;
     }
 
+    /** @param entries from the oldest; of those that the index of before has, it takes over what that has of them */
     void write(List<Placed> entries) throws IOException {
-        try (var postings = new SearchPostings(scratch)) {
-            for (var contents = showcase.contents(entries).iterator(); contents.hasNext(); ) {
-                add(contents.next(), postings);
+        var before = EarlierIndex.of(folder, entries, files);
+        try (var postings = new SearchPostings(scratch);
+                var terms = before.terms()) {
+            var fresh = showcase.contents(before.missing(entries)).iterator();
+            for (int number = 0; number < entries.size(); number++) {
+                block.add(before.holds(number) ? before.nextLine() : add(fresh.next(), number, postings));
+                writeBlock(number, entries.size());
             }
-            writeBlock();
-            var shards = new SearchShards(scratch.resolve("merged"), folder(), files).write(postings);
+            var shards = new SearchShards(scratch.resolve("merged"), folder, files).write(postings, terms);
             var index = "portalSearch.index(\"" + String.join(" ", shards) + "\")\n";
-            files.write(folder() + "/index.js", index.getBytes(StandardCharsets.US_ASCII));
+            files.write(file(folder, "index"), index.getBytes(StandardCharsets.US_ASCII));
+            EarlierIndex.note(folder, shards, entries, files);
         }
     }
 
-    private String folder() {
-        return "search/" + name;
+    static String file(String folder, String name) {
+        return folder + "/" + name + ".js";
     }
 
-    private void add(PublishedContent published, SearchPostings postings) throws IOException {
-        int number = documents++;
+    /** What is shown of it. */
+    private String add(PublishedContent published, int number, SearchPostings postings) throws IOException {
         var text = SearchText.of(published.content());
         for (var each : text.names()) {
             postings.add(cutter.of(each), number, true);
@@ -71,10 +77,7 @@ final class SearchSegment {
         for (var each : text.texts()) {
             postings.add(cutter.of(each), number, false);
         }
-        block.add(line(published));
-        if (block.size() == BLOCK) {
-            writeBlock();
-        }
+        return json(line(published));
     }
 
     /** Path, language, title, what it is, date. */
@@ -95,39 +98,46 @@ final class SearchSegment {
         };
     }
 
-    private void writeBlock() throws IOException {
-        if (!block.isEmpty()) {
-            int number = (documents - 1) / BLOCK;
-            files.write(folder() + "/d" + number + ".js", out -> writeBlock(number, out));
+    private static String json(String[] line) {
+        var text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeArray(line, 0, line.length);
+        }
+        return text.toString();
+    }
+
+    /** Writes what is shown of some dozens of documents, once the last of them has come. */
+    private void writeBlock(int document, int documents) throws IOException {
+        if (block.size() == BLOCK || document == documents - 1) {
+            int number = document / BLOCK;
+            var rows = String.join("\n,", block);
+            var all = "portalSearch.documents(" + number + ",[\n" + rows + LAST + "\n";
+            files.write(file(folder, block(number)), all.getBytes(StandardCharsets.UTF_8));
             block.clear();
         }
     }
 
-    private void writeBlock(int number, OutputStream out) throws IOException {
-        out.write(("portalSearch.documents(" + number + ",").getBytes(StandardCharsets.US_ASCII));
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), open(out))) {
-            json.writeStartArray();
-            for (var document : block) {
-                json.writeRaw('\n');
-                json.writeArray(document, 0, document.length);
-            }
-            json.writeEndArray();
-        }
-        out.write(")\n".getBytes(StandardCharsets.US_ASCII));
+    private static String block(int number) {
+        return "d" + number;
     }
 
-    /** What is written goes on after the JSON. */
-    private static OutputStream open(OutputStream out) {
-        return new FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int offset, int length) throws IOException {
-                out.write(bytes, offset, length);
-            }
+    /** The names of the files in which it is told what is shown of so many documents. */
+    static List<String> blocks(int documents) {
+        return IntStream.range(0, (documents + BLOCK - 1) / BLOCK)
+                .mapToObj(SearchSegment::block)
+                .toList();
+    }
 
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        };
+    /** What a file tells of each of its documents. */
+    static List<String> lines(Path file) throws IOException {
+        var lines = Files.readAllLines(file);
+        return IntStream.range(1, lines.size())
+                .mapToObj(i -> {
+                    var line = lines.get(i);
+                    int start = i == 1 ? 0 : 1;
+                    int end = i == lines.size() - 1 ? LAST.length() : 0;
+                    return line.substring(start, line.length() - end);
+                })
+                .toList();
     }
 }

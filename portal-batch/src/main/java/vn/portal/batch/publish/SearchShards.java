@@ -1,7 +1,6 @@
 package vn.portal.batch.publish;
 
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,24 +13,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of a segment in many small files, so that a query fetches a few of them.
  *
  * <p>A file holds all terms that begin with the same letters; where those would be too many, there is a file for each
- * next letter, and so on: what a file is called and holds depends on its own terms alone. Lines are
- * {@code van=va6n5:<names>,<texts>;va8n:<names>,<texts>}: a term without marks, and for each way to write it the documents that
- * are called so and those that say so, as gaps between ascending numbers.
+ * next letter, and so on: what a file is called and holds depends on its own terms alone.
  */
 final class SearchShards {
     /** So large a file may be before it is cut: a few kilobytes when packed. */
     private static final int MOST_BYTES = 24 << 10;
 
-    /** Ends every term, and stands in none. */
-    private static final char END = '=';
-
-    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    /** Of a file, behind its terms. */
+    static final String LAST_LINE = "`)";
 
     private final Path merged;
     private final String folder;
@@ -48,12 +42,16 @@ final class SearchShards {
         this.files = files;
     }
 
-    /** Writes all files; gives their names in order. */
-    List<String> write(SearchPostings postings) throws IOException {
+    /**
+     * Writes all files; gives their names in order.
+     *
+     * @param others what is known of other documents than those of the postings
+     */
+    List<String> write(SearchPostings postings, SearchRuns.Terms others) throws IOException {
         try {
             try (var out = Files.newBufferedWriter(merged, StandardCharsets.UTF_8)) {
-                var lines = new Lines(out);
-                postings.drain(lines::add);
+                var lines = new SearchLines.Writer(out);
+                postings.drain(others, lines::add);
                 lines.end();
             }
             split("", 0, Files.size(merged));
@@ -63,63 +61,11 @@ final class SearchShards {
         }
     }
 
-    /** Puts the ways to write a term together on its line. */
-    private static final class Lines {
-        private final BufferedWriter out;
-        private @Nullable String term;
-
-        private Lines(BufferedWriter out) {
-            this.out = out;
-        }
-
-        private void add(String termAndForm, SearchRuns.Posting posting) throws IOException {
-            int end = termAndForm.indexOf(SearchRuns.END);
-            var of = termAndForm.substring(0, end);
-            if (of.equals(term)) {
-                out.write(';');
-            } else {
-                end();
-                out.write(of);
-                out.write(END);
-                term = of;
-            }
-            out.write(termAndForm, end + 1, termAndForm.length() - end - 1);
-            out.write(':');
-            numbers(posting.names());
-            out.write(',');
-            numbers(posting.texts());
-        }
-
-        private void end() throws IOException {
-            if (term != null) {
-                out.write('\n');
-            }
-        }
-
-        private void numbers(SearchRuns.Numbers numbers) throws IOException {
-            int before = -1;
-            for (int i = 0; i < numbers.size(); i++) {
-                gap(numbers.get(i) - before - 1);
-                before = numbers.get(i);
-            }
-        }
-
-        /** Five bits a letter, the low ones first; the sixth says that more follows. */
-        private void gap(int gap) throws IOException {
-            int left = gap;
-            while (left >= 32) {
-                out.write(DIGITS.charAt(32 + (left & 31)));
-                left >>= 5;
-            }
-            out.write(DIGITS.charAt(left));
-        }
-    }
-
     private void split(String prefix, long from, long to) throws IOException {
         if (to == from) {
             return;
         }
-        if (to - from <= MOST_BYTES || prefix.endsWith(String.valueOf(END))) {
+        if (to - from <= MOST_BYTES || prefix.endsWith(String.valueOf(SearchLines.END))) {
             writeShard("t" + name(prefix), from, to);
             return;
         }
@@ -148,12 +94,12 @@ final class SearchShards {
 
     private void writeShard(String name, long from, long to) throws IOException {
         names.add(name);
-        files.write(folder + "/" + name + ".js", out -> {
+        files.write(SearchSegment.file(folder, name), out -> {
             out.write(("portalSearch.terms(\"" + name + "\",`\n").getBytes(StandardCharsets.US_ASCII));
             try (var in = read(from, to)) {
                 in.transferTo(out);
             }
-            out.write("`)\n".getBytes(StandardCharsets.US_ASCII));
+            out.write((LAST_LINE + "\n").getBytes(StandardCharsets.US_ASCII));
         });
     }
 
@@ -171,7 +117,7 @@ final class SearchShards {
                 name.append(c);
             } else if (c == ' ') {
                 name.append('_');
-            } else if (c == END) {
+            } else if (c == SearchLines.END) {
                 name.append("--");
             } else {
                 name.append(String.format(Locale.ROOT, "-%04x", (int) c));

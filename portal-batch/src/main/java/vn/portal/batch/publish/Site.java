@@ -55,7 +55,7 @@ final class Site {
         this.scratch = scratch;
     }
 
-    /** The search index and the feeds are written beside the pages: neither needs anything of the other. */
+    /** The search index, the feeds and the sections are written beside the contents: neither needs anything of the other. */
     void write() throws IOException {
         writeStyle();
         var pages = new PageWriter(furniture, words, files, templates);
@@ -66,6 +66,8 @@ final class Site {
             var shown = new ArrayList<SiteFeeds.Shown>();
             files.beside(search::writeIndex);
             files.beside(() -> shown.addAll(feeds.write()));
+            files.beside(new SectionPages(sections, showcase, words, timelines, pages)::write);
+            files.beside(new LanguagePages(showcase, furniture, timelines, pages)::write);
             writePages(pages, folders, search);
             maps.write();
             files.awaitBeside();
@@ -86,8 +88,6 @@ final class Site {
     private void writePages(PageWriter pages, ContentFolders folders, SearchPages search) throws IOException {
         search.writePage();
         new SiteLists(showcase, words, folders, pages).write();
-        new SectionPages(sections, showcase, words, timelines, pages).write();
-        new LanguagePages(showcase, furniture, timelines, pages).write();
         writeAnswer(pages, "missing", "404.html");
         writeAnswer(pages, "gone", "410.html");
     }

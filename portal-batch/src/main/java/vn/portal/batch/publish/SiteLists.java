@@ -34,6 +34,9 @@ final class SiteLists {
 
     /** Writes them with the content that they lead to; gives what all of it is made of. */
     Input write() throws IOException {
+        for (var kind : List.of(Kind.ARTICLE, Kind.DIRECTIVE, Kind.CAMPAIGN, Kind.STATISTIC)) {
+            folders.expect(kind, newestFirst(kind));
+        }
         var all = Input.of("contents")
                 .and(writeByMonth(Kind.ARTICLE, "monthOf", "undatedArticles"))
                 .and(writeByMonth(Kind.DIRECTIVE, "directivesMonthOf", "undatedDirectives"))
@@ -51,7 +54,7 @@ final class SiteLists {
     private Input writeByMonth(Kind kind, String monthText, String undatedText) throws IOException {
         var buckets = new ArrayList<IndexPage.Bucket>();
         var listed = showcase.listed(kind);
-        var newestFirst = newestFirst(showcase.months(kind));
+        var newestFirst = newestFirst(kind);
         var all = folders.write(kind, newestFirst, (month, whole) -> {
             int count = listed.getOrDefault(month, 0);
             if (count > 0) {
@@ -75,7 +78,7 @@ final class SiteLists {
 
     /** Writes a kind that one index lists; what is an item of its own (a counter of a log) stands in a month's folder. */
     private Input writeWhole(Kind kind, Supplier<List<Line>> listed) throws IOException {
-        var all = folders.write(kind, showcase.months(kind), (month, whole) -> {});
+        var all = folders.write(kind, newestFirst(kind), (month, whole) -> {});
         return writeIndex(kind, all, List.of(), listed);
     }
 
@@ -84,8 +87,8 @@ final class SiteLists {
     }
 
     /** The latest month first, the undated last. */
-    private static List<String> newestFirst(List<String> months) {
-        var sorted = new ArrayList<>(months);
+    private List<String> newestFirst(Kind kind) {
+        var sorted = new ArrayList<>(showcase.months(kind));
         sorted.sort(Comparator.comparing((String month) -> month.equals(UNDATED))
                 .thenComparing(Collections.reverseOrder()));
         return sorted;

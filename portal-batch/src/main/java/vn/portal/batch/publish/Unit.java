@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
@@ -61,6 +62,16 @@ final class Unit {
         }
         var compressed = before.get(Twin.name(name));
         return compressed == null || isStill(Twin.name(name), compressed);
+    }
+
+    /** The file of the release before, if it still holds what was written, byte for byte. */
+    Optional<Path> before(String name) throws IOException {
+        var written = before.get(name);
+        if (written == null || !isStill(name, written)) {
+            return Optional.empty();
+        }
+        var file = earlier.place(path(path, name));
+        return Manifest.sha256(file).equals(written.sha256()) ? Optional.of(file) : Optional.empty();
     }
 
     /** What the release before had below a name, without compressed copies. */

@@ -7,7 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import vn.portal.batch.workspace.AtOnce;
 
 /**
  * A file as a release has it: enough to tell whether it may be taken over into the next one.
@@ -36,6 +39,17 @@ record Written(String input, String sha256, long size, long modified, List<Strin
         } catch (NoSuchFileException e) {
             return false;
         }
+    }
+
+    /** As {@link #isStill}, of all files of a folder, by their names in it. */
+    static boolean areStill(Path folder, Map<String, Written> files) throws IOException {
+        var changed = new AtomicBoolean();
+        AtOnce.each(files.entrySet(), AtOnce.PROCESSORS, file -> {
+            if (!changed.get() && !file.getValue().isStill(folder.resolve(file.getKey()))) {
+                changed.set(true);
+            }
+        });
+        return !changed.get();
     }
 
     private static long modified(BasicFileAttributes attributes) {

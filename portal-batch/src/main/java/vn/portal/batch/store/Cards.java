@@ -1,7 +1,5 @@
 package vn.portal.batch.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,10 +23,12 @@ import vn.portal.model.Observation;
 public final class Cards {
     private final Db db;
     private final ViewCounts views;
+    private final Targets targets;
 
     Cards(Db db) {
         this.db = db;
         this.views = new ViewCounts(db);
+        this.targets = new Targets(db);
     }
 
     /** One folder's content in the order of its ids: the page after {@code last}, null for the first. */
@@ -62,47 +62,17 @@ public final class Cards {
             @Nullable String path,
             boolean month,
             int number,
-            @Nullable String hash) {
-        private static Target of(ResultSet row) throws SQLException {
-            var alias = row.getString("alias_path");
-            var bucket = row.getString(alias == null ? "bucket" : "alias_bucket");
-            return new Target(
-                    new ContentId(row.getObject("target_id", UUID.class)),
-                    row.getString("type"),
-                    alias == null ? row.getString("path") : alias,
-                    bucket != null && !bucket.isEmpty(),
-                    row.getInt("number"),
-                    row.getString("content_hash"));
-        }
-    }
+            @Nullable String hash) {}
 
     /** What those editions mention, by edition, each in the order of ids and types. */
     public Map<Long, List<Target>> targets(Collection<Long> editions) {
-        var targets = new HashMap<Long, List<Target>>();
-        for (var part : Db.parts(editions)) {
-            db.jdbc().query("""
-                    select m.edition_id, m.target_id, m.type, d.path, d.bucket, e.number, e.content_hash,
-                        n.path as alias_path, n.bucket as alias_bucket
-                    from (select distinct edition_id, target_id, type from mention
-                        where edition_id in (:editions) and target_id is not null) m
-                    left join content d on d.id = m.target_id and d.state in ('PUBLISHED', 'WITHDRAWN')
-                    left join edition e on e.id = d.current_edition
-                    left join alias a on a.system = 'portal' and a.kind = 'derived'
-                        and a.name = cast(m.target_id as varchar)
-                    left join content n on n.id = a.content_id and n.state in ('PUBLISHED', 'WITHDRAWN')
-                    order by m.edition_id, m.target_id, m.type
-                    """, new MapSqlParameterSource("editions", part), row -> {
-                targets.computeIfAbsent(row.getLong("edition_id"), id -> new ArrayList<>())
-                        .add(Target.of(row));
-            });
-        }
-        return targets;
+        return targets.of(editions);
     }
 
     /** Where those editions' links to pages of the old portals lead now, by edition, in the order of the addresses. */
     public Map<Long, List<String>> links(Collection<Long> editions) {
         var links = new HashMap<Long, List<String>>();
-        for (var part : Db.parts(editions)) {
+        for (var part : Db.parts(leading(editions))) {
             db.jdbc().query("""
                     select k.edition_id, k.address, t.path from link k
                     join edition e on e.id = k.edition_id join content c on c.id = e.content_id
@@ -118,14 +88,32 @@ public final class Cards {
         return links;
     }
 
+    /** Those of the editions that link to any page at all. */
+    private Collection<Long> leading(Collection<Long> editions) {
+        var leading = new ArrayList<Long>();
+        for (var part : Db.parts(editions)) {
+            leading.addAll(db.query(
+                    "select distinct edition_id from link where edition_id in (:editions)",
+                    new MapSqlParameterSource("editions", part),
+                    (row, n) -> row.getLong(1)));
+        }
+        return leading;
+    }
+
     /** Tells, in no order, which published contents mention each of those, under any of its names. */
     public void naming(Collection<ContentId> ids, BiConsumer<ContentId, Card> told) {
         for (var part : Db.parts(ids)) {
             var asked = Published.targets(db, part);
             var sql = "select " + Card.COLUMNS + """
-                    , m.target_id from (""" + Published.NAMING + """
-                    ) m join content c on c.id = m.content_id join edition e on e.id = c.current_edition
-                    where c.state = 'PUBLISHED'
+                    , n.target_id from mention n join edition e on e.id = n.edition_id
+                        join content c on c.id = e.content_id and c.current_edition = e.id
+                    where n.target_id in (:ids) and c.state = 'PUBLISHED'
+                    union
+                    """ + "select " + Card.COLUMNS + """
+                    , v.content_id as target_id from alias v
+                        join alias p on p.system = v.system and p.kind = 'path' and p.name = v.name
+                        join content c on c.id = p.content_id join edition e on e.id = c.current_edition
+                    where v.content_id in (:ids) and v.kind = 'views' and c.state = 'PUBLISHED'
                     """;
             db.jdbc().query(sql, new MapSqlParameterSource("ids", asked.keySet()), row -> {
                 told.accept(asked.get(row.getObject("target_id", UUID.class)), Card.of(row));

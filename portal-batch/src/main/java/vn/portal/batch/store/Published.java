@@ -25,7 +25,7 @@ public final class Published {
             where c.state in ('PUBLISHED', 'WITHDRAWN')
             """;
     /** The alias by which texts mean content that has an item of its own. */
-    private static final String DERIVED = "derived";
+    static final String DERIVED = "derived";
 
     private static final String LINK = "select c.id, c.kind, c.headline, c.path, c.bucket ";
     private static final String PLACED = "select c.id, c.kind, c.bucket, e.number, e.content_hash ";

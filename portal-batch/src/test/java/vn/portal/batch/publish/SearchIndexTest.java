@@ -99,14 +99,20 @@ class SearchIndexTest {
             postings.add(words.of("vang"), 0, false);
             postings.add(words.of("van1"), 0, false);
             postings.add(words.of("dân văn dăn vận dân"), 2, false);
-            postings.drain((term, posting) ->
-                    lines.add(term + " " + numbers(posting.names()) + " " + numbers(posting.texts())));
+            postings.drain(
+                    nothing(),
+                    (term, posting) ->
+                            lines.add(term + " " + numbers(posting.names()) + " " + numbers(posting.texts())));
         }
         assertThat(folder).isEmptyDirectory();
         return lines;
     }
 
-    private static List<Integer> numbers(SearchRuns.Numbers numbers) {
+    private static SearchRuns.Terms nothing() {
+        return new EarlierTerms(List.of(), number -> number);
+    }
+
+    private static List<Integer> numbers(Posting.Numbers numbers) {
         return IntStream.range(0, numbers.size()).map(numbers::get).boxed().toList();
     }
 
@@ -139,7 +145,7 @@ class SearchIndexTest {
                 }
                 postings.add(words, story, false);
             }
-            shards = new SearchShards(scratch.resolve("merged"), "search/latest", files).write(postings);
+            shards = new SearchShards(scratch.resolve("merged"), "search/latest", files).write(postings, nothing());
         }
 
         long bytes = packed(String.join(" ", shards).getBytes(StandardCharsets.US_ASCII));
