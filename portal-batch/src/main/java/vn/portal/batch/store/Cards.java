@@ -100,7 +100,10 @@ public final class Cards {
         return leading;
     }
 
-    /** Tells, in no order, which published contents mention each of those, under any of its names. */
+    /**
+     * Tells, in no order, which published contents mention each of those, under any of its names; one that does so several
+     * times is told as often.
+     */
     public void naming(Collection<ContentId> ids, BiConsumer<ContentId, Card> told) {
         for (var part : Db.parts(ids)) {
             var asked = Published.targets(db, part);
@@ -108,7 +111,7 @@ public final class Cards {
                     , n.target_id from mention n join edition e on e.id = n.edition_id
                         join content c on c.id = e.content_id and c.current_edition = e.id
                     where n.target_id in (:ids) and c.state = 'PUBLISHED'
-                    union
+                    union all
                     """ + "select " + Card.COLUMNS + """
                     , v.content_id as target_id from alias v
                         join alias p on p.system = v.system and p.kind = 'path' and p.name = v.name

@@ -26,6 +26,8 @@ final class Catalogue {
     private static final Pattern NOT_OURS = Pattern.compile("batch_.*|flyway_.*");
 
     private static final String EDITIONS = "edition_id";
+    /** What a column is called that refers to a table's row, behind the table's name. */
+    private static final String REFERENCE = "_id";
 
     private final Db db;
 
@@ -100,7 +102,7 @@ final class Catalogue {
         if (key.isEmpty()) {
             throw new IllegalStateException("a table without a primary key has no order: " + name);
         }
-        var parents = parents(data.getImportedKeys(null, schema, name));
+        var parents = parents(data.getImportedKeys(null, schema, name), columns.keySet());
         return new TableShape(small(name), List.copyOf(columns.values()), key, counters, parents);
     }
 
@@ -118,8 +120,12 @@ final class Catalogue {
         return List.copyOf(key.values());
     }
 
-    private static Set<String> parents(ResultSet references) throws SQLException {
-        var parents = new TreeSet<String>();
+    /** By its columns' names too: H2 has fewer foreign keys, and the order must be the same everywhere. */
+    private static Set<String> parents(ResultSet references, Set<String> columns) throws SQLException {
+        var parents = columns.stream()
+                .filter(column -> column.endsWith(REFERENCE))
+                .map(column -> column.substring(0, column.length() - REFERENCE.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
         try (references) {
             while (references.next()) {
                 parents.add(small(references.getString("PKTABLE_NAME")));

@@ -63,7 +63,7 @@ final class Claims {
         var claiming = ContentJson.readArchive(claim.payload());
         var own = claiming.with(freeId(claiming), claiming.edition(), claiming.provenance());
         var place = Place.of(own, zone);
-        StagedRows.insertContent(db, List.of(StagedRows.ContentRow.of(own, false)));
+        StagedRows.insertContent(db, List.of(StagedRows.ContentRow.of(own, place, false)));
         var parameters = new MapSqlParameterSource("run", claim.run())
                 .addValue("system", claim.system())
                 .addValue("keyspace", claim.keyspace())

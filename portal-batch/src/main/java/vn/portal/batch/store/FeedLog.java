@@ -66,12 +66,13 @@ public final class FeedLog {
      */
     public List<Feed> feeds(boolean reported) {
         var sql = """
-                select f.name, f.title, l.places,
-                    c.path, c.headline from feed f
-                join (select feed, max(place) as places, min(case when reported then 1 else 0 end) as hidden
-                    from feed_log group by feed) l on l.feed = f.name and (l.hidden = 0 or :reported)
+                select f.name, f.title, c.path, c.headline,
+                    (select l.place from feed_log l where l.feed = f.name
+                        order by l.feed desc, l.place desc fetch first 1 rows only) as places
+                from feed f
                 left join content c on f.name like 'campaign/%' and c.id = cast(nullif(
                     case when f.name like 'campaign/%' then substring(f.name from 10) else '' end, '') as uuid)
+                where exists (select 1 from feed_log l where l.feed = f.name and l.reported in (false, :reported))
                 """;
         return db.query(sql, new MapSqlParameterSource("reported", reported), (row, n) -> feed(row)).stream()
                 .sorted(Comparator.comparing(Feed::name))
@@ -147,13 +148,14 @@ public final class FeedLog {
     public List<Standing> newest(String feed, int size, boolean reported) {
         var parameters =
                 new MapSqlParameterSource("feed", feed).addValue("size", size).addValue("reported", reported);
-        // a feed of a whole portal must not be joined and sorted for the sake of a few
+        // a feed of a whole portal must not be joined and sorted for the sake of a few; in this order an index has it
         var least =
                 db.query("""
-                select f.changed_at from feed_entry f where f.feed = :feed and f.reported in (false, :reported)
-                order by f.changed_at desc nulls last offset :before rows fetch first 1 rows only
-                """, parameters.addValue("before", size - 1), (row, n) -> Db.nullableLong(row, "changed_at"));
-        return least.isEmpty() || least.get(0) == null
+                select f.changed_at from feed_entry f
+                where f.feed = :feed and f.reported in (false, :reported) and f.changed_at is not null
+                order by f.feed desc, f.changed_at desc offset :before rows fetch first 1 rows only
+                """, parameters.addValue("before", size - 1), (row, n) -> row.getLong("changed_at"));
+        return least.isEmpty()
                 ? standing("", parameters)
                 : standing(" and f.changed_at >= :least", parameters.addValue("least", least.get(0)));
     }

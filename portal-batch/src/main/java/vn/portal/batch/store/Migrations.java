@@ -18,7 +18,7 @@ final class Migrations {
      * What a database that is up to date has been through: the versions of all files in {@code db/migration}. To find
      * nothing to do, Flyway alone takes longer than most verbs.
      */
-    static final String ALL = "1 2 3 4 6 6.1 6.2 6.3 8 9 10 10.1 10.2 13 14 15 16 16.1";
+    static final String ALL = "1 2 3 4 6 6.1 6.2 6.3 8 9 10 10.1 10.2 13 14 15 16 16.1 17";
 
     private Migrations() {}
 

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -125,19 +127,36 @@ final class Promotion {
                 """.formatted(from), parameters, (row, n) -> Ready.of(row));
     }
 
+    /** @param all by their content's id: what two of them are told apart by must not depend on who was read first */
     private void promote(Run run, List<Ready> all) {
-        Db.parts(all).forEach(part -> promotePart(run, part));
+        Db.parts(all).forEach(this::takeFindings);
+        var late = late(all);
+        // in the order in which they were written, which is how they lie on the disk
+        var asWritten = all.stream().sorted(Comparator.comparingLong(Ready::id)).toList();
+        Db.parts(asWritten).forEach(part -> promotePart(run, part, late));
     }
 
-    private void promotePart(Run run, List<Ready> ready) {
+    private void takeFindings(List<Ready> ready) {
         var editions = ready.stream().map(Ready::id).toList();
         markStale(editions);
         markStale(ready.stream()
                 .flatMap(r -> r.before() == null ? Stream.empty() : Stream.of(r.before()))
                 .toList());
         keepObservations(editions);
+    }
+
+    /** The contents whose first path another one of them has before them. */
+    private static Set<UUID> late(List<Ready> all) {
+        var paths = new HashSet<String>();
+        return all.stream()
+                .filter(r -> r.before() == null && !paths.add(r.path()))
+                .map(Ready::content)
+                .collect(Collectors.toSet());
+    }
+
+    private void promotePart(Run run, List<Ready> ready, Set<UUID> late) {
         db.batch("update edition set number = :number, status = 'ACCEPTED', state = :state where id = :id", ready);
-        firstAccept(run, ready.stream().filter(r -> r.before() == null).toList());
+        firstAccept(run, ready.stream().filter(r -> r.before() == null).toList(), late);
         db.batch("""
                 update content set current_edition = :id, kind = :kind, state = :state, headline = :headline,
                     sort_at = :sortAt
@@ -206,13 +225,13 @@ final class Promotion {
             OffsetDateTime at) {}
 
     /** A path is given once. Where two contents would have the same, the later gets more digits of its id. */
-    private void firstAccept(Run run, List<Ready> first) {
+    private void firstAccept(Run run, List<Ready> first, Set<UUID> late) {
         var taken = taken(first.stream().map(Ready::path).toList());
         var frozen = new ArrayList<Frozen>();
         for (var r : first) {
-            var path = taken.add(r.path())
-                    ? r.path()
-                    : r.path() + r.content().toString().replace("-", "").substring(10);
+            var path = late.contains(r.content()) || taken.contains(r.path())
+                    ? r.path() + r.content().toString().replace("-", "").substring(10)
+                    : r.path();
             var at = Db.bind(run.startedAt());
             frozen.add(new Frozen(
                     r.content(), r.id(), r.kind(), r.state(), r.headline(), r.sortAt(), path, r.bucket(), at));

@@ -115,7 +115,11 @@ public final class Published {
     /** All that was ever accepted in that folder, whatever became of it, earliest first. */
     public List<ContentId> everIn(Kind kind, String bucket) {
         return db.query(
-                "select c.id from content c where c.kind = :kind and c.bucket = :bucket order by c.accepted_at, c.id",
+                """
+                select c.id from content c
+                where c.kind = :kind and c.bucket = :bucket and c.accepted_at is not null
+                order by c.accepted_at, c.id
+                """,
                 new MapSqlParameterSource("kind", kind.name()).addValue("bucket", bucket),
                 (row, n) -> new ContentId(row.getObject("id", UUID.class)));
     }

@@ -151,7 +151,8 @@ public final class Resolution {
         StagedRows.insertContent(
                 db,
                 changes.stream()
-                        .map(change -> StagedRows.ContentRow.of(change.content(), true))
+                        .map(change ->
+                                StagedRows.ContentRow.of(change.content(), Place.of(change.content(), zone), true))
                         .toList());
         var numbers = db.editionIds(changes.size());
         var editions = new ArrayList<PendingEdition>();

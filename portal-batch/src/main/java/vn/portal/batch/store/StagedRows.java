@@ -3,7 +3,6 @@ package vn.portal.batch.store;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.portal.model.Content;
@@ -30,7 +29,11 @@ final class StagedRows {
         for (int i = 0; i < pending.size(); i++) {
             editions.add(PendingEdition.of(numbers.get(i), run, pending.get(i), zone));
         }
-        insertContent(pending);
+        insertContent(
+                db,
+                editions.stream()
+                        .map(edition -> ContentRow.of(edition.content(), edition.place(), false))
+                        .toList());
         insertEditions(editions);
         insertItems(run, source, decisions, editions);
         insertAliases(run, decisions);
@@ -89,8 +92,17 @@ final class StagedRows {
             """, rows);
     }
 
-    record ContentRow(UUID id, String kind, String system, String keyspace, String key, boolean derived) {
-        static ContentRow of(Content content, boolean derived) {
+    record ContentRow(
+            UUID id,
+            String kind,
+            String system,
+            String keyspace,
+            String key,
+            boolean derived,
+            String bucket,
+            @Nullable Long sortAt) {
+
+        static ContentRow of(Content content, Place place, boolean derived) {
             var origin = content.provenance().origin();
             return new ContentRow(
                     content.id().value(),
@@ -98,21 +110,22 @@ final class StagedRows {
                     origin.system(),
                     origin.keyspace(),
                     StoredText.key(origin.key()),
-                    derived);
+                    derived,
+                    place.bucket(),
+                    place.sortAt());
         }
     }
 
-    private void insertContent(List<Decision> pending) {
-        insertContent(
-                db, pending.stream().map(d -> ContentRow.of(content(d), false)).toList());
-    }
-
-    /** A content is born once; born again on another night, it is still the same. */
+    /**
+     * A content is born once; born again on another night, it is still the same. It has no state until it is accepted, but
+     * stands in the indexes about where it will, and not among all others that have no place yet.
+     */
     static void insertContent(Db db, List<ContentRow> rows) {
         db.batch("""
-            insert into content (id, kind_at_birth, system, keyspace, native_key, derived)
+            insert into content (id, kind_at_birth, system, keyspace, native_key, derived, kind, bucket, sort_at)
             select cast(:id as uuid), cast(:kind as varchar), cast(:system as varchar), cast(:keyspace as varchar),
-                cast(:key as varchar), cast(:derived as boolean)
+                cast(:key as varchar), cast(:derived as boolean), cast(:kind as varchar), cast(:bucket as varchar),
+                cast(:sortAt as bigint)
             where not exists (select 1 from content where id = :id)
             """, rows);
     }
@@ -161,9 +174,5 @@ final class StagedRows {
             insert into staged_alias (run_id, system, keyspace, native_key, kind, name, whole)
             values (:run, :system, :keyspace, :key, :kind, :name, :whole)
             """, rows);
-    }
-
-    private static Content content(Decision decision) {
-        return Objects.requireNonNull(decision.content());
     }
 }
