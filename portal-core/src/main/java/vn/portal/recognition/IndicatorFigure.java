@@ -44,7 +44,7 @@ record IndicatorFigure(Reading reading, Figure figure, int word) {
     /** What something rose or fell by. */
     boolean isRise() {
         var words = reading.words();
-        return IndicatorWords.RISES.startsAt(words, word - 1)
+        return IndicatorWords.RISES.startsAt(words, word - 1) && words.follows(word)
                 || IndicatorWords.EXCEEDED.after(words, word - EXCEEDED) == word
                 || isSecondOfRise();
     }

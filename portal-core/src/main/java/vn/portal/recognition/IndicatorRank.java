@@ -29,7 +29,8 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
     private static final int REACH = 14;
 
     private static final Pattern SCORE = Pattern.compile(", \\d{1,4}(?:,\\d|[,\\d]{0,5} ?(?:%|điểm))");
-    private static final Lexicon OF = Lexicon.of("là|thuộc về");
+    private static final Lexicon OF = Lexicon.of("là|thuộc về|tiếp tục là|vẫn là|vẫn thuộc về");
+    private static final int LONGEST_OF = 3;
     /** How a sentence comes to the next of those who are compared. */
     private static final Lexicon NEXT = Lexicon.of("kế đến|kế tiếp|sau đó|theo sau|tiếp đến|tiếp theo");
 
@@ -137,7 +138,11 @@ record IndicatorRank(int rank, @Nullable Integer outOf, int start, int end, int 
 
     /** Whether what begins at a word is said to have the rank before it. */
     static boolean isSaidOf(Words words, int i) {
-        int of = OF.after(words, i - 1) == i ? i - 1 : OF.after(words, i - 2) == i ? i - 2 : -1;
+        int of = IntStream.rangeClosed(1, LONGEST_OF)
+                .map(back -> i - back)
+                .filter(from -> OF.after(words, from) == i)
+                .findFirst()
+                .orElse(-1);
         return of >= 0 && NEXT.after(words, of - 2) != of; // tiếp theo là Huế (…)
     }
 

@@ -106,7 +106,7 @@ final class IndicatorSentence {
         mood.word(i);
         boolean far = groups.last() != null && i - lastRead > REACH;
         boolean contrast = !groups.isBound() && IndicatorWords.CONTRASTS.startsAt(words, i);
-        if (mood.isOther(i) || far || contrast) {
+        if (mood.isOther(i) || far || contrast || IndicatorWords.LATER.startsAt(words, i)) {
             groups.leave();
         }
         if (IndicatorWords.IN_TURN.startsAt(words, i)) {

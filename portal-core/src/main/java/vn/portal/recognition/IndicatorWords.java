@@ -51,7 +51,7 @@ final class IndicatorWords {
             "đứng nhất|ngôi đầu|ngôi đầu bảng|ngôi quán quân|ngôi vị quán quân|ngôi vị số một|vị trí dẫn đầu|vị trí đầu bảng|vị trí đầu tiên|vị trí quán quân|vị trí số một");
 
     /** Of one alone these say a rank, too. */
-    static final Lexicon LEADS = Lexicon.of("dẫn đầu|đứng đầu|xếp đầu");
+    static final Lexicon LEADS = Lexicon.of("dẫn đầu|đứng đầu|quán quân|xếp đầu");
 
     /** What stands behind these where they say a rank. */
     static final Lexicon LED = Lexicon.of("bảng|cả nước|danh sách|toàn quốc|toàn tỉnh|63|34");
@@ -85,6 +85,9 @@ final class IndicatorWords {
             "qua|sau|so|song|tại|tăng|theo|thì|thuộc|thấp|thứ|tiếp|trên|trong|trở|trước|tỉnh|tương|tụt|từ|và|vào|vẫn|về|vì|vị|với|vươn|vượt|xếp|xuống|đứng|khi|cải thiện|tốt|nhất|khá|điểm|tối đa|xuất sắc");
 
     static final Lexicon IS = Lexicon.of("đạt|là|được|còn|ở mức|đạt mức|lên|xuống|với|bằng|chỉ đạt");
+    /** Behind these comes what is of a time that they do not name: {@code hai năm sau}. */
+    static final Lexicon LATER = Lexicon.of("năm sau|năm sau đó|năm tiếp theo");
+
     /** With these a clause comes to something else. */
     static final Lexicon CONTRASTS = Lexicon.of("trong khi|còn|nhưng");
 

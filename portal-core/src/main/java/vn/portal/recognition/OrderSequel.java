@@ -84,8 +84,9 @@ final class OrderSequel {
                 || OrderLists.isNarrated(words, first, demand)) {
             return false;
         }
+        boolean highest = HIGHEST.startsAt(Words.of(issuer), 0);
         for (int i = first; i < words.size() && words.start(i) < to; i++) {
-            boolean passed = i == demand && PASSED_ON.startsAt(words, i) && HIGHEST.startsAt(Words.of(issuer), 0);
+            boolean passed = i == demand && highest && PASSED_ON.startsAt(words, i);
             if (words.mayBegin(Opening.INSTRUCTION, i) && OrderWords.VERBS.startsAt(words, i) && !passed) {
                 return false;
             }
