@@ -149,8 +149,7 @@ public final class FeedLog {
         var parameters =
                 new MapSqlParameterSource("feed", feed).addValue("size", size).addValue("reported", reported);
         // a feed of a whole portal must not be joined and sorted for the sake of a few; in this order an index has it
-        var least =
-                db.query("""
+        var least = db.query("""
                 select f.changed_at from feed_entry f
                 where f.feed = :feed and f.reported in (false, :reported) and f.changed_at is not null
                 order by f.feed desc, f.changed_at desc offset :before rows fetch first 1 rows only
