@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,24 @@ record Db(NamedParameterJdbcTemplate jdbc, TransactionTemplate transaction, Dial
 
     <T> List<T> query(String sql, SqlParameterSource parameters, RowMapper<T> mapper) {
         return jdbc.query(sql, parameters, mapper);
+    }
+
+    /**
+     * Has what a question finds worked on some hundred rows at a time, so that those of a whole source are never held; the
+     * work may change what the question was about. To be called within a transaction.
+     */
+    <T> void each(String sql, SqlParameterSource parameters, RowMapper<T> mapper, Consumer<List<T>> work) {
+        var part = new ArrayList<T>();
+        jdbc.query(sql, parameters, row -> {
+            part.add(mapper.mapRow(row, part.size()));
+            if (part.size() == PART) {
+                work.accept(List.copyOf(part));
+                part.clear();
+            }
+        });
+        if (!part.isEmpty()) {
+            work.accept(part);
+        }
     }
 
     int count(String sql, SqlParameterSource parameters) {

@@ -31,7 +31,7 @@ final class LedgerMove {
             boolean carried) {}
 
     void move(Run run, SourceKey source) {
-        var rows = db.query(
+        db.each(
                 """
                 select i.system, i.keyspace, i.native_key, i.source, i.raw_hash, i.pipeline_version, i.verdict,
                     coalesce(i.content_id, l.content_id) as content_id, i.carried,
@@ -60,11 +60,11 @@ final class LedgerMove {
                         row.getInt("vanished_nights"),
                         row.getObject("vanished_on", LocalDate.class),
                         row.getBoolean("known"),
-                        row.getBoolean("carried")));
-        for (var part : Db.parts(rows)) {
-            moveLedger(source, part);
-            moveQuarantine(source, part);
-        }
+                        row.getBoolean("carried")),
+                part -> {
+                    moveLedger(source, part);
+                    moveQuarantine(source, part);
+                });
     }
 
     private void moveLedger(SourceKey source, List<Row> rows) {

@@ -4,12 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -31,7 +29,7 @@ final class Promotion {
 
     /** Gives unchanged content the findings that its item has now: a counter that ticks makes no edition. */
     void bringFindings(Run run, SourceKey source) {
-        var bringers = db.query(
+        db.each(
                 """
                 select i.edition_id, c.current_edition from run_item i join content c on c.id = i.content_id
                 where i.run_id = :run and i.system = :system and i.keyspace = :keyspace
@@ -39,8 +37,8 @@ final class Promotion {
                 order by i.edition_id
                 """,
                 Db.of(run, source),
-                (row, n) -> new Bringer(row.getLong("edition_id"), row.getLong("current_edition")));
-        Db.parts(bringers).forEach(this::bring);
+                (row, n) -> new Bringer(row.getLong("edition_id"), row.getLong("current_edition")),
+                this::bring);
     }
 
     private void bring(List<Bringer> bringers) {
@@ -58,13 +56,14 @@ final class Promotion {
     }
 
     void refuse(Run run, SourceKey source) {
-        var editions = db.query("""
+        db.each(
+                """
                 select i.edition_id from run_item i
                 where i.run_id = :run and i.system = :system and i.keyspace = :keyspace and i.edition_id is not null
-                """, Db.of(run, source), (row, n) -> row.getLong(1));
-        for (var part : Db.parts(editions)) {
-            db.update("update edition set status = 'REFUSED' where id in (:ids)", ids(part));
-        }
+                """,
+                Db.of(run, source),
+                (row, n) -> row.getLong(1),
+                part -> db.update("update edition set status = 'REFUSED' where id in (:ids)", ids(part)));
     }
 
     /**
@@ -103,55 +102,76 @@ final class Promotion {
 
     /** Numbers what the source's items changed and what is ready besides, and makes it what readers get. */
     void promote(Run run, SourceKey source) {
-        promote(run, ready("""
+        promote(run, """
                 run_item i join edition r on r.id = i.edition_id join content c on c.id = r.content_id
                 where i.run_id = :run and i.system = :system and i.keyspace = :keyspace and i.changes
-                """, Db.of(run, source)));
+                """, Db.of(run, source));
         promote(run);
     }
 
     /** Numbers the run's editions that are ready, and makes them the ones that readers get. */
     void promote(Run run) {
-        promote(run, ready("""
+        promote(run, """
                 edition r join content c on c.id = r.content_id where r.run_id = :run and r.status = 'READY'
-                """, new MapSqlParameterSource("run", run.id())));
+                """, new MapSqlParameterSource("run", run.id()));
     }
 
-    private List<Ready> ready(String from, MapSqlParameterSource parameters) {
-        return db.query("""
+    private void promote(Run run, String from, MapSqlParameterSource parameters) {
+        var late = takeFindings(from, parameters);
+        // in the order in which they were written, which is how they lie on the disk
+        db.each(
+                """
                 select r.id, r.content_id, c.current_edition, r.kind, r.headline,
                     case when c.ruled is null or c.ruled = 'WITHDRAWN' and r.state = 'GONE' then r.state
                         else c.ruled end as state, r.path, r.bucket, r.sort_at,
                     coalesce((select max(a.number) from edition a where a.content_id = r.content_id), 0) as last
-                from %s order by r.content_id
-                """.formatted(from), parameters, (row, n) -> Ready.of(row));
+                from %s order by r.id
+                """.formatted(from),
+                parameters,
+                (row, n) -> Ready.of(row),
+                part -> promotePart(run, part, late));
     }
 
-    /** @param all by their content's id: what two of them are told apart by must not depend on who was read first */
-    private void promote(Run run, List<Ready> all) {
-        Db.parts(all).forEach(this::takeFindings);
-        var late = late(all);
-        // in the order in which they were written, which is how they lie on the disk
-        var asWritten = all.stream().sorted(Comparator.comparingLong(Ready::id)).toList();
-        Db.parts(asWritten).forEach(part -> promotePart(run, part, late));
+    /** What an edition has found, and where its content would stand. */
+    private record Told(
+            long id, UUID content, @Nullable Long before, String path) {
+        private static Told of(ResultSet row) throws SQLException {
+            return new Told(
+                    row.getLong("id"),
+                    row.getObject("content_id", UUID.class),
+                    Db.nullableLong(row, "current_edition"),
+                    row.getString("path"));
+        }
     }
 
-    private void takeFindings(List<Ready> ready) {
-        var editions = ready.stream().map(Ready::id).toList();
+    /**
+     * By their content's id: what two of them are told apart by must not depend on who was read first.
+     *
+     * @return the contents whose first path another one of them has before them
+     */
+    private Set<UUID> takeFindings(String from, MapSqlParameterSource parameters) {
+        var paths = new HashSet<String>();
+        var late = new HashSet<UUID>();
+        db.each(
+                "select r.id, r.content_id, c.current_edition, r.path from %s order by r.content_id".formatted(from),
+                parameters,
+                (row, n) -> Told.of(row),
+                part -> {
+                    takeFindings(part);
+                    part.stream()
+                            .filter(told -> told.before() == null && !paths.add(told.path()))
+                            .forEach(told -> late.add(told.content()));
+                });
+        return late;
+    }
+
+    private void takeFindings(List<Told> told) {
+        var editions = told.stream().map(Told::id).toList();
         markStale(editions);
-        markStale(ready.stream()
+        markStale(told.stream()
                 .flatMap(r -> r.before() == null ? Stream.empty() : Stream.of(r.before()))
                 .toList());
         keepObservations(editions);
-    }
-
-    /** The contents whose first path another one of them has before them. */
-    private static Set<UUID> late(List<Ready> all) {
-        var paths = new HashSet<String>();
-        return all.stream()
-                .filter(r -> r.before() == null && !paths.add(r.path()))
-                .map(Ready::content)
-                .collect(Collectors.toSet());
     }
 
     private void promotePart(Run run, List<Ready> ready, Set<UUID> late) {
