@@ -22,7 +22,8 @@ import vn.portal.model.Kind;
 
 /**
  * The folders in which content stands, one a month and one a kind: each is gone through by its cards, and only what has
- * changed is read and rendered. What the next one is made of can be asked for while one is written.
+ * changed is read and rendered, while its lists are written beside it. What the next one is made of is asked for while one is
+ * written.
  */
 final class ContentFolders implements AutoCloseable {
     private static final int CARDS = 500;
@@ -39,6 +40,7 @@ final class ContentFolders implements AutoCloseable {
     private final Queue<Folder> ahead = new ArrayDeque<>();
     private final Map<Folder, Asked> asked = new ConcurrentHashMap<>();
     private final Behind asking = new Behind("portal-asking");
+    private final Behind listing = new Behind("portal-lists");
 
     /** Renders contents that have changed. */
     @FunctionalInterface
@@ -136,13 +138,16 @@ final class ContentFolders implements AutoCloseable {
         var content = asked(folder);
         var whole = Input.of("folder").and(besides).and(content.input());
         files.folder(Showcase.folder(folder.kind(), folder.bucket()), whole, () -> {
+            listing.go(() -> {
+                index.write(whole);
+                beside.write(folder.kind(), folder.bucket());
+            });
             if (content.held().all) {
                 write(content.held().items);
             } else {
                 each(folder, this::write);
             }
-            index.write(whole);
-            beside.write(folder.kind(), folder.bucket());
+            listing.await();
         });
         made.computeIfAbsent(folder.kind(), k -> new TreeMap<>()).put(folder.bucket(), whole);
         return whole;
@@ -172,6 +177,7 @@ final class ContentFolders implements AutoCloseable {
     @Override
     public void close() {
         asking.close();
+        listing.close();
     }
 
     @FunctionalInterface

@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 final class Input {
-    private final MessageDigest digest = Manifest.sha256();
+    private final MessageDigest digest;
     private final boolean lasting;
 
-    private Input(String what, boolean lasting) {
+    private Input(MessageDigest digest, boolean lasting) {
+        this.digest = digest;
         this.lasting = lasting;
-        and(what);
     }
 
     static Input of(String what) {
-        return new Input(what, false);
+        return new Input(Manifest.sha256(), false).and(what);
     }
 
     /** An input that stays the same whatever becomes of the site: for what is written once and for ever. */
     static Input lasting(String what) {
-        return new Input(what, true);
+        return new Input(Manifest.sha256(), true).and(what);
     }
 
     Input and(@Nullable String text) {
@@ -67,6 +67,11 @@ final class Input {
         return this;
     }
 
+    /** The same, to which other things can be added. */
+    Input copy() {
+        return new Input(copied(), lasting);
+    }
+
     /** Whether nothing of the site as a whole shall count. */
     boolean isLasting() {
         return lasting;
@@ -78,8 +83,12 @@ final class Input {
     }
 
     private byte[] bytes() {
+        return copied().digest();
+    }
+
+    private MessageDigest copied() {
         try {
-            return ((MessageDigest) digest.clone()).digest();
+            return (MessageDigest) digest.clone();
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException("every Java can copy its SHA-256", e);
         }

@@ -37,6 +37,7 @@ final class ReleaseFiles implements AutoCloseable {
     private final Records records;
     private final Earlier earlier;
     private final SiteWide siteWide;
+    private final Input ofSite;
     private final Consumer<String> reached;
     private final Unit root;
     private final ConcurrentSkipListMap<String, String> folders = new ConcurrentSkipListMap<>();
@@ -64,6 +65,7 @@ final class ReleaseFiles implements AutoCloseable {
         this.records = building.records();
         this.earlier = earlier;
         this.siteWide = siteWide;
+        this.ofSite = Input.of("file").and(siteWide.input());
         this.reached = reached;
         this.directories = new Directories(release);
         this.wholeFolders = new WholeFolders(building, earlier, directories, this::took);
@@ -288,8 +290,6 @@ final class ReleaseFiles implements AutoCloseable {
     }
 
     private String hash(Input input) {
-        return input.isLasting()
-                ? input.hash()
-                : Input.of("file").and(siteWide.input()).and(input).hash();
+        return input.isLasting() ? input.hash() : ofSite.copy().and(input).hash();
     }
 }

@@ -119,22 +119,17 @@ final class Promotion {
     private void promote(Run run, String from, MapSqlParameterSource parameters) {
         var late = takeFindings(from, parameters);
         // in the order in which they were written, which is how they lie on the disk
-        db.each(
-                """
+        db.each("""
                 select r.id, r.content_id, c.current_edition, r.kind, r.headline,
                     case when c.ruled is null or c.ruled = 'WITHDRAWN' and r.state = 'GONE' then r.state
                         else c.ruled end as state, r.path, r.bucket, r.sort_at,
                     coalesce((select max(a.number) from edition a where a.content_id = r.content_id), 0) as last
                 from %s order by r.id
-                """.formatted(from),
-                parameters,
-                (row, n) -> Ready.of(row),
-                part -> promotePart(run, part, late));
+                """.formatted(from), parameters, (row, n) -> Ready.of(row), part -> promotePart(run, part, late));
     }
 
     /** What an edition has found, and where its content would stand. */
-    private record Told(
-            long id, UUID content, @Nullable Long before, String path) {
+    private record Told(long id, UUID content, @Nullable Long before, String path) {
         private static Told of(ResultSet row) throws SQLException {
             return new Told(
                     row.getLong("id"),
