@@ -1,9 +1,13 @@
 package vn.portal.recognition;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
 
 /** Where the sentences of a text end. */
 final class Sentences {
+    private static final Set<String> PARTS = Set.of("phần", "chương", "mục", "điều", "khoản", "bài", "câu");
+
     private final int[] ends;
 
     private Sentences(int[] ends) {
@@ -62,13 +66,22 @@ final class Sentences {
                 || word.equals("ThS")
                 || word.equals("TS")
                 || word.length() == 1 && Character.isUpperCase(word.charAt(0))
-                || number && (start == 0 || word.length() < 2 && !isOrdinal(text, start));
+                || number && (start == 0 || word.length() < 2 && countsItems(text, start));
     }
 
-    /** Whether a number says the how-manieth something is, and does not count the items of a list. */
-    private static boolean isOrdinal(String text, int start) {
-        return text.startsWith("thứ ", start - 4)
-                || text.startsWith("hạng ", start - 5)
-                || text.startsWith("vị trí ", start - 7);
+    /** Whether a number counts the items of a list or the parts of a document, and is not the end of what a sentence says. */
+    private static boolean countsItems(String text, int start) {
+        int end = start;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (end == 0 || ".;:!?…\"”".indexOf(text.charAt(end - 1)) >= 0) {
+            return true;
+        }
+        int word = end;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return PARTS.contains(text.substring(word, end).toLowerCase(Locale.ROOT));
     }
 }
