@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +54,29 @@ class AcceptanceTest {
                         "Tin a 2 Hai 2024-03-05T18:00:00Z",
                         "Tin b 1 Nội dung. 2024-03-04T18:00:00Z");
         assertThat(nights.export("content", "accepted_at").lines()).containsOnly("2024-03-04T18:00:00Z");
+    }
+
+    /** What a source's items brought is read and worked on a part at a time, over one connection. */
+    @Test
+    void acceptsMoreItemsThanAreWorkedOnAtATime() {
+        int many = 1_201;
+        Function<String, StagedItem[]> saying = text -> IntStream.range(0, many)
+                .mapToObj(i -> item("k" + i).saying(text).taken())
+                .toArray(StagedItem[]::new);
+
+        var first = nights.night(MONDAY, saying.apply("Một"));
+        var second = nights.night(MONDAY.plusDays(1), saying.apply("Hai"));
+
+        assertThat(first).isEqualTo(new Counts(many, many, 0, 0, 0, 0, 0, 0, 0, many));
+        assertThat(second).isEqualTo(new Counts(many, 0, many, 0, 0, 0, 0, 0, 0, many));
+        var all = IntStream.range(0, many).boxed().toList();
+        assertThat(nights.export("edition", "payload.title", "number", "state", "payload.body.text")
+                        .lines())
+                .containsExactlyInAnyOrderElementsOf(all.stream()
+                        .flatMap(i -> Stream.of("Tin k" + i + " 1 PUBLISHED Một", "Tin k" + i + " 2 PUBLISHED Hai"))
+                        .toList());
+        assertThat(nights.export("content", "path").lines().distinct()).hasSize(many);
+        assertThat(nights.export("item", "judged_at").lines()).hasSize(many).containsOnly("2024-03-05T18:00:00Z");
     }
 
     @Test
