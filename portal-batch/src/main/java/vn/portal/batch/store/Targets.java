@@ -104,8 +104,15 @@ final class Targets {
                     row.getObject("id", UUID.class),
                     new Lead(row.getString("path"), isMonth(row), row.getInt("number"), row.getString("content_hash")));
         });
-        var names =
-                Db.rows("names", ids, id -> new Object[] {ContentId.DERIVED_SYSTEM, Published.DERIVED, id.toString()});
+        throughAliases(leads);
+        known.putAll(leads);
+        return leads;
+    }
+
+    /** What has an item of its own stands where that says, under whichever of its names a text means it. */
+    private void throughAliases(Map<UUID, Lead> leads) {
+        var names = Db.rows("names", leads.keySet(), id ->
+                new Object[] {ContentId.DERIVED_SYSTEM, Published.DERIVED, id.toString()});
         db.jdbc().query("""
                 select a.name, n.path, n.bucket from alias a join content n on n.id = a.content_id
                 where (a.system, a.kind, a.name) in (:names) and n.state in ('PUBLISHED', 'WITHDRAWN')
@@ -116,8 +123,6 @@ final class Targets {
                     UUID.fromString(row.getString("name")),
                     (id, own) -> new Lead(path, month, own.number(), own.hash()));
         });
-        known.putAll(leads);
-        return leads;
     }
 
     private static boolean isMonth(ResultSet row) throws SQLException {
